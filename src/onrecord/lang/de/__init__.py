@@ -1,0 +1,1 @@
+"""German words, one module per topic."""

@@ -1,0 +1,1 @@
+"""French words, one module per topic."""

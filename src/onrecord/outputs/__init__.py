@@ -1,0 +1,1 @@
+"""Out: pure renderers, ticker in, text out."""

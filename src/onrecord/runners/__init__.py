@@ -1,0 +1,1 @@
+"""Where `read` runs: inline or in a process pool."""

@@ -1,0 +1,1 @@
+"""In: files, feeds, pages, archives, addresses."""

@@ -1,0 +1,1 @@
+"""Keep: memory and SQLite behind the same ports."""

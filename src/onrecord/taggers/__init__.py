@@ -1,0 +1,1 @@
+"""Learned models behind the Tagger protocol, on the CPU."""

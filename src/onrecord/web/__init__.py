@@ -1,0 +1,1 @@
+"""The live page: thin handlers over the desk."""
