@@ -44,7 +44,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its bounds, unit and what it counts. `up_to`, `less_than`, `nearly` have no low; `at_least`, `more_than` no high; `vague` neither."""
+    """A number with its bounds, unit and what it counts.
+
+    `up_to`, `less_than`, `nearly` have no low; `at_least`, `more_than` no high; `vague` neither.
+    """
 
     id: str
     span: Span

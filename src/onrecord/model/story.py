@@ -47,7 +47,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class KnownEvent:
-    """A dated public event, with its source: evidence for dating a text that names it. All `terms` must stand in the text; in one, "|" parts alternatives."""
+    """A dated public event, with its source: evidence for dating a text that names it.
+
+    All `terms` must stand in the text; in one term, "|" parts alternatives.
+    """
 
     date: str
     name: str
@@ -185,7 +188,10 @@ class Development:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the ticker. The id never changes, the revision counts. `at` is when it happened, `reported_at` when it was first reported."""
+    """One line of the ticker. The id never changes, the revision counts.
+
+    `at` is when it happened, `reported_at` when it was first reported.
+    """
 
     id: str
     revision: int
