@@ -27,4 +27,5 @@ def words(topic: str, language: str | None, kind: type[Words]) -> Words:
 def _load(topic: str, code: str) -> object:
     name = f"onrecord.lang.{code}.{topic}"
     module = import_module(name if find_spec(name) else f"onrecord.lang.en.{topic}")
-    return module.WORDS  # type: ignore[no-any-return]
+    found: object = module.WORDS
+    return found
