@@ -1,0 +1,33 @@
+"""The words by which page furniture and the parts of a page are known in one language.
+
+`FurnitureWords(share=("facebook", ...), related=("related articles", ...), ...)`; all lower case, compared without final punctuation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureWords:
+    """`share`, `nav` hold words of which a whole line is made; the headings open a section; the `*_starts` begin a line."""
+
+    share: tuple[str, ...]
+    nav: tuple[str, ...]
+    related: tuple[str, ...]
+    most_read: tuple[str, ...]
+    newsletter_starts: tuple[str, ...]
+    cookie_starts: tuple[str, ...]
+    comment_starts: tuple[str, ...]
+    lone: tuple[str, ...]
+    imperative_starts: tuple[str, ...]
+    recap: tuple[str, ...]
+    background: tuple[str, ...]
+    tags: tuple[str, ...]
+    source_starts: tuple[str, ...]
+    byline_starts: tuple[str, ...]
+    caption_starts: tuple[str, ...]
+    updated: tuple[str, ...]
+    live: tuple[str, ...]
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
