@@ -110,7 +110,9 @@ def _section_end(name: str, pieces: Sequence[Piece], named: Sequence[Label | Non
 
 
 def _background_end(pieces: Sequence[Piece], named: Sequence[Label | None], at: int) -> int:
-    return next((i for i in range(at + 1, len(pieces)) if named[i] or is_headline(pieces[i]) or stamps.leading(pieces[i].text)), len(pieces))
+    return next(
+        (i for i in range(at + 1, len(pieces)) if named[i] or is_headline(pieces[i]) or stamps.leading(pieces[i].text)), len(pieces)
+    )
 
 
 def _related_end(pieces: Sequence[Piece], named: Sequence[Label | None], at: int, lexicon: FurnitureWords) -> int:
@@ -187,7 +189,7 @@ def plain_equal(one: str, two: str) -> bool:
 
 def _below_title(pieces: Sequence[Piece], named: list[Label | None], at: int) -> None:
     """A lone name is a credit; one short piece parted from the body by a time, byline, caption or share bar is the dek."""
-    rest = [i for i in range(at, len(pieces))][:6]
+    rest = range(at, len(pieces))[:6]
     for i in rest:
         if named[i] is None and len(pieces[i].words) <= 3 and not pieces[i].ends_sentence and not pieces[i].is_item:
             if i + 1 < len(pieces) and len(pieces[i + 1].text) > 120:

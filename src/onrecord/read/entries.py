@@ -17,7 +17,6 @@ from onrecord.model.text import Block, Document, Entry, EntryKind, Mark, Span
 from onrecord.read import stamps
 from onrecord.read.furniture import plain
 
-
 BODY_KINDS = ("paragraph", "item", "quote")
 _BULLET = re.compile(r"[-–—•●▪◦*·‣►→]\s+")
 _TOKEN = re.compile(r"[\w’'\-]+")

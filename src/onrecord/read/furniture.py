@@ -20,7 +20,7 @@ _NETWORKS = frozenset(
 )
 _EDGE = " \t:.!»›→>…|-–—•*·"
 _CLOCK_WORDS = frozenset(
-    "at on the of to um uhr am a.m p.m am pm h hrs gmt utc bst cet cest est edt et ist mez mesz eet eest msk z de del à le la las los el о об в і"
+    "at on the of to um uhr am a.m p.m am pm h hrs gmt utc bst cet cest est edt et ist mez mesz eet eest msk z de del à le la las los el о об в і"  # noqa: E501
     " st nd rd th min minutes ago hours hour vor stunden minuten hace".split()
 )
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|º|ª)?")
@@ -55,7 +55,11 @@ def _button(low: str, tokens: list[str], words: FurnitureWords) -> Label | None:
     sets = _sets(words)
     if low in sets["lone"]:
         return Label("furniture", "other", f"a link line ({low!r})")
-    if tokens and all(token in sets["share"] for token in tokens) and any(token in _NETWORKS or token == words.share[0] for token in tokens):
+    if (
+        tokens
+        and all(token in sets["share"] for token in tokens)
+        and any(token in _NETWORKS or token == words.share[0] for token in tokens)
+    ):
         return Label("furniture", "share", "a line of share buttons")
     if 0 < len(tokens) <= 4 and all(token in sets["nav"] for token in tokens):
         return Label("furniture", "nav", "a section label")
@@ -97,7 +101,9 @@ def _date_line(piece: Piece, tokens: list[str], words: FurnitureWords) -> Label 
         return None
     allowed = {word for phrase in words.updated for word in phrase.split()} | _CLOCK_WORDS
     months = {m[:3] for m in words.months} | {d[:3] for d in words.weekdays}
-    calendar = [t for t in tokens if t[:3] in months and any(t.startswith(n[:3]) and n.startswith(t[:4]) for n in words.months + words.weekdays)]
+    calendar = [
+        t for t in tokens if t[:3] in months and any(t.startswith(n[:3]) and n.startswith(t[:4]) for n in words.months + words.weekdays)
+    ]
     rest = [t for t in tokens if t not in calendar and t not in allowed and not _NUMBER.fullmatch(t)]
     if rest:
         return None
@@ -144,4 +150,6 @@ def is_long(piece: Piece) -> bool:
 
 def is_headline(piece: Piece) -> bool:
     """Shaped like a headline: short, no full stop, no bullet."""
-    return not piece.is_item and len(piece.text) <= 170 and not piece.ends_sentence and 2 <= len(piece.words) <= 28 and piece.text[-1] != ":"
+    return (
+        not piece.is_item and len(piece.text) <= 170 and not piece.ends_sentence and 2 <= len(piece.words) <= 28 and piece.text[-1] != ":"
+    )
