@@ -1,0 +1,104 @@
+"""Group units that tell the same new thing, within and across documents and languages.
+
+Two live blogs on one strike in one town give one group; a strike in another town stays alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
+from itertools import combinations
+
+from onrecord.model.text import order_key
+from onrecord.story.alike import Features, features, likeness, rarity
+from onrecord.story.units import Unit
+
+SAME = 0.33
+_MAX_GAP_DAYS = 4
+_CROWD = 60
+Pair = tuple[int, int]
+
+
+def group(
+    units: Sequence[Unit], joined: Sequence[tuple[str, str]] = (), parted: Sequence[tuple[str, str]] = ()
+) -> tuple[tuple[Unit, ...], ...]:
+    """A partition of `units`, eldest group first; `joined` and `parted` are an editor's pairs of unit ids and win over likeness."""
+    ordered = sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order))
+    traits = [features(unit) for unit in ordered]
+    pairs = _pairs(ordered, traits, rarity(traits))
+    at = {unit.id: i for i, unit in enumerate(ordered)}
+    for one, two in joined:
+        if one in at and two in at:
+            pairs[_pair(at[one], at[two])] = 2.0
+    apart = {_pair(at[one], at[two]) for one, two in parted if one in at and two in at}
+    clusters = _average_link(len(ordered), pairs, apart)
+    return tuple(tuple(ordered[i] for i in sorted(cluster)) for cluster in sorted(clusters, key=min))
+
+
+def _pair(one: int, two: int) -> Pair:
+    return (one, two) if one < two else (two, one)
+
+
+def _pairs(units: Sequence[Unit], traits: Sequence[Features], weight: Mapping[str, float]) -> dict[Pair, float]:
+    """Likeness of the pairs that share a feature few units have; others cannot reach the threshold."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, trait in enumerate(traits):
+        for key in sorted(trait.all(across=False)):
+            holders[key].append(i)
+    candidates = {pair for held in holders.values() if len(held) <= _CROWD for pair in combinations(held, 2)}
+    scored = {}
+    for one, two in sorted(candidates):
+        if _may_meet(units[one], units[two]):
+            value = likeness(traits[one], traits[two], weight)
+            if value > 0.12:
+                scored[one, two] = value
+    return scored
+
+
+def _may_meet(one: Unit, two: Unit) -> bool:
+    """Told within a few days of each other, as far as dates are known."""
+    if one.reported is None or two.reported is None:
+        return True
+    gap = max(one.reported.earliest, two.reported.earliest) - min(one.reported.latest, two.reported.latest)
+    return gap.days < _MAX_GAP_DAYS
+
+
+def _average_link(count: int, pairs: Mapping[Pair, float], apart: set[Pair]) -> list[list[int]]:
+    """Average-link agglomeration over the sparse likeness; a pair that was never scored counts as 0."""
+    members = {i: [i] for i in range(count)}
+    sums: dict[int, dict[int, float]] = defaultdict(dict)
+    for (one, two), value in pairs.items():
+        sums[one][two] = sums[two][one] = value
+    heap = [(-value, one, two) for (one, two), value in pairs.items()]
+    heapify(heap)
+    fresh = count
+    while heap:
+        value, one, two = heappop(heap)
+        if -value < SAME:
+            break
+        if one not in members or two not in members or _forbidden(members[one], members[two], apart):
+            continue
+        joined = members.pop(one) + members.pop(two)
+        links = _joined_links(sums, one, two)
+        members[fresh] = joined
+        for other, total in links.items():
+            if other in members:
+                sums[fresh][other] = sums[other][fresh] = total
+                heappush(heap, (-total / (len(joined) * len(members[other])), other, fresh))
+        fresh += 1
+    return list(members.values())
+
+
+def _joined_links(sums: dict[int, dict[int, float]], one: int, two: int) -> dict[int, float]:
+    links: dict[int, float] = defaultdict(float)
+    for old in (one, two):
+        for other, total in sums.pop(old, {}).items():
+            if other not in (one, two):
+                links[other] += total
+                sums[other].pop(old, None)
+    return links
+
+
+def _forbidden(one: Sequence[int], two: Sequence[int], apart: set[Pair]) -> bool:
+    return bool(apart) and any(_pair(a, b) in apart for a in one for b in two)

@@ -1,0 +1,155 @@
+"""Cut readings into units: the smallest stretches that tell one new thing, each with its speaker, figures and names.
+
+A live-blog entry of two paragraphs is one unit; an article in which two ministers speak is at least two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.model.claims import Figure, Mention, Reading, Statement
+from onrecord.model.text import Entry, EntryKind, Span, When, enclosing
+from onrecord.read.sentences import split
+
+_MOST_SENTENCES = 8
+_QUOTES = '"“„«‘'
+_WORD = re.compile(r"[^\W\d_][\w’'\-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """`speaker` is the actor id that most of the unit's statements share, if any; `reported` when the outlet said it."""
+
+    id: str
+    document: str
+    entry: str
+    kind: EntryKind
+    headline: Span | None
+    sentences: tuple[Span, ...]
+    statements: tuple[Statement, ...]
+    figures: tuple[Figure, ...]
+    mentions: tuple[Mention, ...]
+    at: When | None
+    reported: When | None
+    outlet: str | None
+    language: str | None
+    order: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        return enclosing([*self.sentences, *([self.headline] if self.headline and not self.sentences else [])])
+
+    @property
+    def whole_entry(self) -> bool:
+        return self.id.endswith("/0") and self.headline is not None
+
+    @property
+    def speaker(self) -> str | None:
+        named = [s.speaker.id for s in self.statements if s.speaker]
+        return max(sorted(set(named)), key=named.count) if named else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    sentences: tuple[Span, ...]
+    speakers: frozenset[str]
+
+
+def units_of(reading: Reading) -> tuple[Unit, ...]:
+    """Units of one reading in text order."""
+    several = sum(entry.kind == "entry" for entry in reading.entries) > 1
+    found: list[Unit] = []
+    for entry in reading.entries:
+        runs = _runs(reading, entry, whole=several and entry.kind == "entry" and entry.headline is not None)
+        found += [_unit(reading, entry, run, n, len(found) + n, several) for n, run in enumerate(runs)]
+    return tuple(found)
+
+
+def _runs(reading: Reading, entry: Entry, *, whole: bool) -> list[tuple[Span, ...]]:
+    paragraphs = [split(reading.document.text, span, reading.language) for span in entry.body]
+    if whole or not paragraphs:
+        return [tuple(s for paragraph in paragraphs for s in paragraph)]
+    if entry.kind != "entry":
+        return [paragraph for paragraph in paragraphs if paragraph]
+    statements = [s for s in reading.statements if s.entry == entry.id]
+    runs: list[_Run] = []
+    for paragraph in paragraphs:
+        for i, sentence in enumerate(paragraph):
+            speakers = _speakers(statements, sentence)
+            if runs and _goes_on(reading.document.text, runs[-1], sentence, speakers, new_paragraph=i == 0):
+                runs[-1] = _Run((*runs[-1].sentences, sentence), runs[-1].speakers | speakers)
+            else:
+                runs.append(_Run((sentence,), speakers))
+    return [run.sentences for run in runs]
+
+
+def _goes_on(text: str, run: _Run, sentence: Span, speakers: frozenset[str], *, new_paragraph: bool) -> bool:
+    """The same speaker goes on, or nobody new begins inside the paragraph."""
+    if len(run.sentences) >= _MOST_SENTENCES:
+        return False
+    if speakers and run.speakers:
+        return bool(speakers & run.speakers)
+    if not new_paragraph:
+        return True
+    first = text[sentence.start : sentence.start + 1]
+    return first in _QUOTES and bool(run.speakers) and not speakers
+
+
+def _speakers(statements: Iterable[Statement], sentence: Span) -> frozenset[str]:
+    return frozenset(s.speaker.id for s in statements if s.speaker and not s.inside and _told_in(s, sentence))
+
+
+def _told_in(statement: Statement, sentence: Span) -> bool:
+    anchor = statement.cue or (statement.content[0] if statement.content else None)
+    return anchor is not None and sentence.start <= anchor.start < sentence.end
+
+
+def _unit(reading: Reading, entry: Entry, sentences: tuple[Span, ...], n: int, order: int, several: bool) -> Unit:
+    text = reading.document.text
+    headline = entry.headline if entry.headline and n == 0 and entry.kind == "entry" else None
+    if headline and not several and sentences and not _borne_out(text, headline, sentences):
+        headline = None
+    spans = (*sentences, *([headline] if headline else []))
+    statements = tuple(s for s in reading.statements if s.entry == entry.id and any(_told_in(s, span) for span in spans))
+    return Unit(
+        id=f"{reading.document.id}#{entry.id}/{n}",
+        document=reading.document.id,
+        entry=entry.id,
+        kind=entry.kind,
+        headline=headline,
+        sentences=sentences,
+        statements=statements,
+        figures=tuple(f for f in reading.figures if _inside(f.span, spans)),
+        mentions=tuple(m for m in reading.mentions if _inside(m.span, spans)),
+        at=_happened(reading, spans),
+        reported=entry.at or reading.published,
+        outlet=reading.document.outlet,
+        language=reading.language,
+        order=order,
+        text=" ".join(span.of(text) for span in sorted(spans)),
+    )
+
+
+def _inside(span: Span, spans: Sequence[Span]) -> bool:
+    return any(around.start <= span.start < around.end for around in spans)
+
+
+def _borne_out(text: str, headline: Span, sentences: Sequence[Span]) -> bool:
+    """Whether the page's title tells of these sentences rather than of the page as a whole."""
+    wanted = {w.casefold()[:6] for w in _WORD.findall(headline.of(text)) if len(w) > 3}
+    there = {w.casefold()[:6] for span in sentences for w in _WORD.findall(span.of(text))}
+    return len(wanted & there) * 2 >= len(wanted)
+
+
+def _happened(reading: Reading, spans: Sequence[Span]) -> When | None:
+    """The first date or time of day in the unit that lies on the calendar, not after the report, at day precision or finer."""
+    limit = reading.published.latest if reading.published else None
+    for time in reading.times:
+        when = time.when
+        fine = when is not None and time.type in ("DATE", "TIME") and when.precision in ("day", "hour", "minute") and when.days <= 7
+        if fine and when is not None and _inside(time.span, spans) and (limit is None or when.earliest <= limit):
+            return when
+    return None
