@@ -1,0 +1,57 @@
+"""Given names that are common in the news, by the sex they usually tell; in Latin letters, compared by sound.
+
+"olena" among the feminine lets `read` see "Olena Hrab" as a woman's name and "she" as hers.
+"""
+
+MASCULINE = frozenset(
+    "aaron abdul abdullah abraham adam adrian ahmad ahmed alain alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alexander "
+    "alexandre alexei alexis alfonso alfred ali alfredo alvaro anatoly anders andre andreas andrei andrej andres andrew andrii andriy andrzej angel "
+    "angus anthony anton antonio antony arkady armando armin arnaud arsen arseniy artem arthur arturo augusto axel barack barry bashar bart "
+    "bartosz ben benjamin bernard bernd bernie bill björn bob bogdan bohdan boris borys brad brandon brett brian bruce bruno bryan carl "
+    "carlo carlos cesar charles chris christian christoph christophe christopher claude claudio craig cyril dale damian dan daniel danylo dariusz "
+    "darren dave david denis dennis denys derek diego dieter dietmar dirk dmitri dmitry dmytro dominic dominik donald doug douglas duncan "
+    "dylan edgar eduard eduardo edward edwin emil emilio emmanuel emmerson enrique eric erich erik ernest ernesto ernst erwin esteban eugen "
+    "eugene evan evgeny fabian federico felipe felix ferdinand fernando florian francesco francis francisco francois frank frans franz fred "
+    "frederick frederik friedrich fritz gabriel gareth gary geoff geoffrey georg george georges gerald gerard gerhard gianni gilles giorgio "
+    "giovanni giuseppe gleb glen gordon graham greg gregory guido guillaume guillermo gunther gustav gustavo guy hans harald harold harry hasan "
+    "hassan heiko heinrich heinz helmut henri henrik henry herbert hermann hillel horst howard hryhoriy hubert hugh hugo hussein ian ibrahim "
+    "igor ihor ilya imran ismail ivan jack jacek jacques jake jakob jakub james jan jared jason javier jean jeff jeffrey jens jeremy jerome "
+    "jerry jesus jim jimmy joachim joao joe joel johan johann johannes john jon jonas jonathan jordan jorge jose josef joseph josh joshua juan "
+    "jules julian julien julio jurgen justin kaja kamal karel karim karl kaspar keir keith kelvin ken kenneth kevin khalid kirill klaus konrad "
+    "konstantin krzysztof kurt kyle kyrylo lars laurent lawrence lee len leo leon leonardo leonid leopold lev lewis liam lloyd lorenzo louis "
+    "luc luca lucas luis luiz lukas luke maciej mahmoud maksym malcolm manfred manuel marc marcel marcelo marcin marco marcos marek mario mariusz "
+    "mark marko markus martin marty mateusz mathieu matt matteo matthew matthias mauricio maurice max maxim maximilian mehmet michael michal "
+    "michel miguel mihai mike mikhail mikhailo milan milos mitch mohamed mohammad mohammed muhammad murat mustafa mykhailo mykola mykyta "
+    "nathan naftali neil nicholas nick nico nicolas nikita nikola nikolai nikos norbert octavio olaf oleg oleh oleksandr oleksii oleksiy "
+    "oliver olivier omar orest oscar oskar osman otto owen pablo paolo pascal patrick paul pavel pavlo pawel pedro per peter petr petro phil "
+    "philip philipp philippe pierre pietro piotr quentin rafael rajesh ralf ralph ramon ramzan randy raul ravi ray raymond recep rene ricardo "
+    "riccardo richard rick rob robert roberto robin rodrigo roger roland rolf roman ron ronald rory ross roy ruben rudolf rupert russell "
+    "rustem ryan said salvador sam samuel sandro santiago scott sean sebastian serge sergei sergey sergii sergio serhii serhiy shane sigmar "
+    "silvio simon spencer stanislav stefan stefano stephane stephen steve steven stuart sven svyatoslav tadeusz taras ted terry thierry "
+    "thomas tim timothy tobias todd tom tomas tomasz tommy tony travis trevor tymofiy udo ulrich uwe vadim vadym valentin valerii valeriy "
+    "vasyl viacheslav victor viktor vincent vitali vitalii vitaliy vitaly vladimir vladislav vladyslav volker volodymyr vsevolod vyacheslav "
+    "walter warren wayne werner wilhelm will william willy wim witold wladimir wojciech wolfgang wolodymyr xavier yann yaroslav yegor yevgeny "
+    "yevhen yevhenii yuri yurii yuriy yusuf zbigniew".split()
+)
+FEMININE = frozenset(
+    "abigail adriana agata agnes agnieszka aisha alexandra alice alicia alina alla alyona amanda amelie amy ana anastasia anastasiya andrea "
+    "angela angelina anita ann anna annalena anne annegret annette annie anke antje antonia arina ashley astrid aurora ayesha barbara beata "
+    "beatrice beatrix beatriz bella bettina birgit brigitte brittany camila carla carmen carol carolina caroline catherine cecilia chantal "
+    "charlotte cheryl chiara chloe christiane christina christine clara claire claudia colette condoleezza cornelia cristina daniela daria "
+    "darya deborah denise diana dilma donna dora dorothea dorothee ebba edith elena eleni eleonora elina elisa elisabeth elise elizabeth ella "
+    "ellen elodie elsa elvira emilia emily emma erika estelle esther eva evelyn fatima federica fiona florence francesca franziska "
+    "frauke frida gabriela gabriele galina genevieve gerda gina giorgia gisela gloria grace greta gudrun halyna hanna hannah heidi heike helen "
+    "helena helene helga henrietta hilary hillary ida ilona ines inga inge ingrid inna ioanna irene irina irma iryna isabel isabelle iva "
+    "ivanna ivonne jacinda jane janet janine jasmin jeanine jeanne jelena jennifer jessica jill joana joanna josephine joyce juana judith "
+    "julia juliana julie julija karen karin karina karoline katarina katarzyna kate katerina katharina katherine kathleen kathy katia katja "
+    "katrin kelly kerstin khrystyna kim kimberly kira kirsten klara kristalina kristen kristin kristina lana larissa larysa laura lea leila "
+    "lena leonie lesia leslie lidia liliana lilia linda lisa lise liz lora lucia lucy ludmila luisa luise lydia lyudmila madeleine magdalena "
+    "maia malgorzata malin manuela mara margaret margarita margrethe maria mariana marianne marie mariia marija marina marine marion marta "
+    "martha martina mary maryna mathilde maya megan melania melanie mercedes mette mia michaela michele michelle mila mina miriam monica monika "
+    "nadia nadine nadiya nancy natalia nataliya nathalie natasha nicola nicole nikki nina nora norma oksana olena olga olha oleksandra olivia "
+    "pamela patricia paula pauline penelope petra phoebe polina rachel ramona raquel rebecca regina renate rita roberta rosa rosalind rosemary "
+    "roxana ruth sabine sahra samantha sandra sara sarah sevgil sharon sheila shirley silke silvia simone sofia sonia sophia sophie stefania "
+    "stella stephanie susan susana susanne svenja svetlana svitlana sylvia sylvie tamara tania tanja tatiana tatyana teresa tetiana theresa "
+    "therese tina ulrike ursula valentina valerie vanessa vera verena veronica veronika victoria viktoria viktoriia violetta viola virginia "
+    "viviane wanda wendy yana yekaterina yevheniia ylva yolanda yulia yuliia yuliya yvette yvonne zinaida zoe zofia zuzana".split()
+)
