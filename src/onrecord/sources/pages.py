@@ -1,0 +1,188 @@
+"""An HTML page to a Document: everything visible stays in the text, and marks say what each stretch is.
+
+`page(Raw("rain.html", b"<h1>Rain</h1><p>It rained in Marrow all day.</p>"))` gives the text "Rain", blank line, "It rained ...".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from onrecord.model.errors import UnreadableError
+from onrecord.model.text import Document, FurniturePart, MarkKind, Raw, Rejected
+from onrecord.sources.body import body
+from onrecord.sources.decode import markup_text, unpacked
+from onrecord.sources.facts import Facts, facts, plain
+from onrecord.sources.liveblogs import Cut, cuts, groups
+from onrecord.sources.marks import Group, Line, laid_out
+from onrecord.sources.pieces import Piece, pieces
+from onrecord.sources.postings import Posting, postings
+from onrecord.sources.stamps import stamp
+from onrecord.sources.trees import html_tree
+
+_SHORT = 200
+_CAPTION = 700
+_DEK = 30
+_EMBEDDED_MORE = 1.5
+_FEW_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A page taken apart, before anything of it is named."""
+
+    seen: tuple[Piece, ...]
+    told: tuple[Posting, ...]
+    facts: Facts
+    cuts: tuple[Cut, ...]
+    chosen: frozenset[int]
+
+    @property
+    def own(self) -> Posting | None:
+        return self.told[0] if self.told else None
+
+
+def page(raw: Raw) -> Document | Rejected:
+    """The page as a document; Rejected with the reason if there is no page in the bytes."""
+    try:
+        text = markup_text(unpacked(raw.body, raw.id), raw.media_type, raw.id)
+        return page_document(raw.id, text, raw.url)
+    except UnreadableError as error:
+        return Rejected(raw.id, f"{error.failed}: {error.remedy}", raw.url)
+
+
+def page_document(identity: str, html: str, url: str | None = None) -> Document:
+    """The document in `html`. UnreadableError if nothing in it can be seen."""
+    view = viewed(html_tree(html, identity), url)
+    text, marks = laid_out(_items(view))
+    if not text:
+        raise UnreadableError("cannot read", identity, "nothing on the page can be seen; it may need a browser")
+    known = view.facts
+    return Document(
+        identity,
+        text,
+        url=url or known.canonical,
+        outlet=known.outlet,
+        title=known.title,
+        language=known.language,
+        published=known.published,
+        modified=known.modified,
+        canonical=known.canonical,
+        tags=known.tags,
+        marks=marks,
+    )
+
+
+def viewed(root: HtmlElement, url: str | None) -> View:
+    """The page taken apart; uses `root` up."""
+    seen = pieces(root)
+    told = postings(script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower())
+    known = facts(root, seen, told, url)
+    found = cuts(seen)
+    chosen = body(root, seen, told[0].body if told else None)
+    return View(tuple(seen), tuple(told), known, tuple(found), chosen)
+
+
+def _items(view: View) -> list[Line | Group]:
+    lines = [named(view, at) for at in range(len(view.seen))]
+    updates = view.own.updates if view.own else ()
+    if updates or view.cuts:
+        return groups(lines, view.cuts, updates, view.facts)
+    return [*_with_embedded(lines, view)]
+
+
+def _with_embedded(lines: Sequence[Line], view: View) -> list[Line]:
+    """Where the page shows far less of the article than its JSON-LD holds, the rest comes from there."""
+    told = [part for part in _paragraphs(view.own.body if view.own else None) if part]
+    shown = sum(len(line.text) for line in lines if line.kind == "body")
+    missing = sum(map(len, told))
+    if missing < _FEW_WORDS or missing <= shown * _EMBEDDED_MORE:
+        return list(lines)
+    at = 1 + max((n for n, line in enumerate(lines) if line.kind in ("headline", "dek", "byline", "time", "body")), default=-1)
+    known = plain(" ".join(told))
+    kept = [line for line in lines[:at] if line.kind != "body" or plain(line.text) not in known]
+    embedded = [Line(part, "body", because="JSON-LD articleBody") for part in told]
+    return [*kept, *embedded, *lines[at:]]
+
+
+def _paragraphs(text: str | None) -> list[str]:
+    if not text:
+        return []
+    if "<" in text or "&" in text:
+        return [piece.text for piece in pieces(html_tree(text))] if text.strip() else []
+    return [" ".join(part.split()) for part in text.splitlines()]
+
+
+def named(view: View, at: int) -> Line:
+    """The piece `at` with its kind, value and reason."""
+    piece = view.seen[at]
+    kind = _kind(view, at, piece)
+    if kind == "furniture":
+        return Line(piece.text, "furniture", None, _part(view, at, piece), piece.place.why)
+    because = "the body of the page" if kind == "body" else piece.place.why
+    return Line(piece.text, kind, _mark_value(kind, piece, view.facts), None, because)
+
+
+def _kind(view: View, at: int, piece: Piece) -> MarkKind:
+    said, size = piece.place.kind, len(piece.text)
+    if at == view.facts.headline:
+        return "headline"
+    if said in ("caption", "credit") and size <= _CAPTION:
+        return said
+    if said == "quote":
+        return "quote"
+    if _is_byline(piece, view.facts):
+        return "byline"
+    if (said == "time" or piece.stamp) and size <= _SHORT // 2 and any(map(str.isdigit, piece.text)) and at not in view.chosen:
+        return "time"
+    if _is_dek(view, at, piece):
+        return "dek"
+    if at in view.chosen and not _aside(view, at, piece):
+        return "body"
+    return "tags" if said == "tags" and size <= _CAPTION else "furniture"
+
+
+def _is_byline(piece: Piece, known: Facts) -> bool:
+    if len(piece.text) > _SHORT:
+        return False
+    return piece.place.kind == "byline" or plain(piece.text) in {plain(name) for name in known.authors}
+
+
+def _is_dek(view: View, at: int, piece: Piece) -> bool:
+    start = view.facts.headline
+    if start is None or at < start or len(piece.text) < _DEK or piece.place.kind == "furniture":
+        return False
+    if at - start > 8:
+        return False
+    same = plain(piece.text) == plain(view.facts.description or "")
+    return same or (piece.place.kind == "dek" and not any(n in view.chosen for n in range(start + 1, at) if not _same_place(view, n, at)))
+
+
+def _same_place(view: View, one: int, other: int) -> bool:
+    return view.seen[one].place.why == view.seen[other].place.why
+
+
+def _aside(view: View, at: int, piece: Piece) -> bool:
+    """A short chosen piece that stands before the headline, or in a menu, is there by chance."""
+    before = view.facts.headline is not None and at < view.facts.headline
+    return len(piece.text) < _DEK * 2 and (before or piece.place.part in ("nav", "cookie", "share"))
+
+
+def _part(view: View, at: int, piece: Piece) -> FurniturePart:
+    if piece.place.part:
+        return piece.place.part
+    start = view.facts.headline
+    if start is not None and at < start:
+        return "nav" if piece.linked * 2 > len(piece.text) else "other"
+    return "related" if piece.linked * 2 > len(piece.text) else "other"
+
+
+def _mark_value(kind: MarkKind, piece: Piece, known: Facts) -> str | None:
+    if kind == "time":
+        when = stamp(piece.stamp, "", midnight=True) or stamp(piece.text, "", midnight=True)
+        return when.start if when else None
+    if kind == "byline":
+        return next((name for name in known.authors if plain(name) in plain(piece.text)), None)
+    return None
