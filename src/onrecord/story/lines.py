@@ -139,7 +139,8 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet]) -> str:
     """Who says it, through whom, and where it stood: "Ada Voss, via North Wire; The Lerna Post"."""
     speakers = _speakers(unit.statements)
     via = next((s.via for s in unit.statements if s.via), ())
-    where = outlets[unit.outlet].name if unit.outlet in outlets else unit.outlet
+    known = outlets.get(unit.outlet) if unit.outlet else None
+    where = known.name if known else unit.outlet
     said = ", ".join(speakers[:3]) + (" and others" if len(speakers) > 3 else "")
     chain = f"via {', '.join(via)}" if via else ""
     parts = [", ".join(part for part in (said, chain) if part), where or ""]

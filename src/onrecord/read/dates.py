@@ -1,0 +1,235 @@
+"""Date a document as narrowly as its own words and the known calendar bear it; an interval where they bear no more, None where nothing.
+
+A page whose masthead says 22 November but whose newest events are of mid-October is dated by the events, and says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from onrecord.lang import words
+from onrecord.lang.shapes.furniture import FurnitureWords
+from onrecord.model.claims import TimeExpression
+from onrecord.model.story import KnownEvent
+from onrecord.model.text import Block, Document, Entry, When, day
+from onrecord.read.furniture import low_updated
+from onrecord.read.timesenses import DayCount
+
+STALE_DAYS = 10
+"""A page date that lies further than this after all that the text tells of is the page's clock, not its publication."""
+_NEWS_DAYS = 6
+"""A bare weekday names a day of the last week."""
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?:/(\d\d))?$")
+_WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+_DAYS = re.compile(r"P(\d+)D$")
+_TOKEN = re.compile(r"[\w’'\-]+")
+_SENTENCE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is public: starts from which outlets count days, and dated events."""
+
+    counts: tuple[DayCount, ...] = ()
+    events: tuple[KnownEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    published: When | None
+    modified: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A date on a line of its own: `role` is published, updated or clock (no word beside it, above the headline)."""
+
+    when: When
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What the body says of time: days with month (and perhaps year), and bare weekdays (ISO numbers)."""
+
+    days: tuple[tuple[int | None, int, int], ...]
+    weekdays: frozenset[int]
+
+
+def date_document(
+    document: Document, blocks: Sequence[Block], entries: Sequence[Entry], times: Sequence[TimeExpression], known: Known
+) -> Dated:
+    """Published and modified as evidence bears them. `times` are the document's expressions read without an anchor."""
+    if document.published is not None:
+        return Dated(document.published, document.modified)
+    stated = _stated(document, blocks, times)
+    evidence = _evidence(entries, times)
+    modified = next((s.when for s in stated if s.role == "updated"), document.modified)
+    published = next((s.when for s in stated if s.role == "published"), None)
+    clock = next((s.when for s in stated if s.role == "clock"), None)
+    if published is None and clock is not None:
+        published = _against_clock(clock, evidence)
+    if published is None:
+        published = _inferred(document, entries, times, evidence, known)
+    return Dated(published or _from_update(modified), modified)
+
+
+def stamp_entries(entries: Sequence[Entry], stamps: Sequence[When | None]) -> tuple[Entry, ...]:
+    """Entries with their stamps; an entry that has one keeps it."""
+    return tuple(replace(entry, at=entry.at or stamp) for entry, stamp in zip(entries, stamps, strict=True))
+
+
+def _stated(document: Document, blocks: Sequence[Block], times: Sequence[TimeExpression]) -> list[_Stated]:
+    lexicon = words("furniture", document.language, FurnitureWords)
+    headline = next((block.span.start for block in blocks if block.kind == "headline"), 0)
+    found = []
+    for block in blocks:
+        when = _line_date(block, times) if block.kind == "time" else None
+        if when is not None:
+            found.append(_Stated(when, _role(document.text, block, headline, lexicon)))
+    return found
+
+
+def _line_date(block: Block, times: Sequence[TimeExpression]) -> When | None:
+    inside = [t for t in times if block.span.covers(t.span) and t.when is not None and t.when.days == 1 and t.type in ("DATE", "TIME")]
+    best = max(inside, key=lambda t: (t.when is not None and t.when.precision == "minute", -t.span.start), default=None)
+    return replace(best.when, because="the page's own date line", basis="stated") if best and best.when else None
+
+
+def _role(text: str, block: Block, headline: int, lexicon: FurnitureWords) -> str:
+    tokens = [token.casefold() for token in _TOKEN.findall(block.span.of(text))]
+    if low_updated(tokens, lexicon):
+        return (
+            "updated"
+            if any(token.startswith(("updat", "modif", "aktual", "actualiz", "mis", "оновл", "обновл")) for token in tokens)
+            else "published"
+        )
+    return "clock" if block.span.start < headline else "published"
+
+
+def _evidence(entries: Sequence[Entry], times: Sequence[TimeExpression]) -> _Evidence:
+    bodies = [span for entry in entries for span in entry.body]
+    days: list[tuple[int | None, int, int]] = []
+    weekdays: set[int] = set()
+    for expression in times:
+        if not any(span.covers(expression.span) for span in bodies):
+            continue
+        if found := _DAY.match(expression.value):
+            year = None if found[1] == "XXXX" else int(found[1])
+            days.append((year, int(found[2]), int(found[4] or found[3])))
+        elif found := _WEEKDAY.match(expression.value):
+            weekdays.add(int(found[1]))
+    return _Evidence(tuple(days), frozenset(weekdays))
+
+
+def _against_clock(clock: When, evidence: _Evidence) -> When:
+    """The clock's day, unless the newest day the text tells of lies far before it and the text names weekdays as news does."""
+    newest = max((d for d in (_before(year, month, number, clock.first_day) for year, month, number in evidence.days) if d), default=None)
+    if newest is None or (clock.first_day - newest).days <= STALE_DAYS:
+        return replace(clock, because="the date above the headline")
+    late = (clock.first_day - newest).days
+    reason = f"the date above the headline, {clock.first_day.isoformat()}, lies {late} days after all that the text tells of"
+    if not evidence.weekdays:
+        return day(newest, f"{reason}: not before its newest day, not after the page's", until=clock.last_day, basis="inferred")
+    first = min(_next_weekday(newest, number) for number in evidence.weekdays)
+    return day(
+        first, f"{reason}; it names weekdays as news does, so within a week of the first one after {newest.isoformat()}",
+        until=first + timedelta(days=_NEWS_DAYS), basis="inferred",
+    )  # fmt: skip
+
+
+def _before(year: int | None, month: int, number: int, limit: date) -> date | None:
+    """The day itself, or without a year the last such day not after `limit`."""
+    for candidate in (year,) if year else (limit.year, limit.year - 1):
+        try:
+            found = date(candidate, month, number)
+        except ValueError:
+            continue
+        if found <= limit:
+            return found
+    return None
+
+
+def _next_weekday(after: date, number: int) -> date:
+    return after + timedelta(days=(number - after.isoweekday() - 1) % 7 + 1)
+
+
+def _inferred(
+    document: Document, entries: Sequence[Entry], times: Sequence[TimeExpression], evidence: _Evidence, known: Known
+) -> When | None:
+    """Day counts first, then days since a known event, then a known event told as news."""
+    ranges = _counted(document, entries, times) or _since(document, entries, times, known)
+    if ranges:
+        return _meet(ranges)
+    told = [event for event in known.events if _told_as_news(document, entries, event, evidence)]
+    if not told:
+        return None
+    last = max(told, key=lambda event: event.date)
+    first = date.fromisoformat(last.date)
+    reason = f"it tells as news what happened on {last.date} ({last.name}; {last.source})"
+    return day(first, reason, until=first + timedelta(days=_NEWS_DAYS), basis="inferred")
+
+
+def _counted(document: Document, entries: Sequence[Entry], times: Sequence[TimeExpression]) -> list[When]:
+    """Days counted from a known start, one day wider before: outlets differ in what they call day 1."""
+    bodies = [span for entry in entries for span in entry.body]
+    found = []
+    for t in times:
+        if t.when is not None and t.when.basis == "inferred" and t.when.precision == "day" and any(b.covers(t.span) for b in bodies):
+            words_ = t.span.of(document.text)
+            early = t.when.first_day - timedelta(days=1)
+            found.append(
+                day(early, f"it counts its day: {words_!r}, give or take how outlets count", until=t.when.last_day, basis="inferred")
+            )
+    return found
+
+
+def _since(document: Document, entries: Sequence[Entry], times: Sequence[TimeExpression], known: Known) -> list[When]:
+    """So many days since a known event, told in one sentence."""
+    found = []
+    for t in times:
+        length = _DAYS.match(t.value) if t.type == "DURATION" else None
+        if not length or not 10 <= int(length[1]) <= 5000:
+            continue
+        around = document.text[max(0, t.span.start - _SENTENCE) : t.span.end + _SENTENCE]
+        for event in known.events:
+            if all(_stands(term, around) for term in event.terms):
+                middle = date.fromisoformat(event.date) + timedelta(days=int(length[1]))
+                reason = f"{length[1]} days after {event.date} ({event.name}; {event.source}), give or take one"
+                found.append(day(middle - timedelta(days=1), reason, until=middle + timedelta(days=1), basis="inferred"))
+    return found
+
+
+def _told_as_news(document: Document, entries: Sequence[Entry], event: KnownEvent, evidence: _Evidence) -> bool:
+    """All terms stand in the text, and either its title shares one or a bare weekday is the event's."""
+    story = " ".join(span.of(document.text) for entry in entries for span in (*entry.body, *([entry.headline] if entry.headline else [])))
+    if not all(_stands(term, story) for term in event.terms):
+        return False
+    title = document.title or document.text[:200].split("\n", 1)[0]
+    in_title = sum(_stands(term, title) for term in event.terms) >= 2
+    return in_title or date.fromisoformat(event.date).isoweekday() in evidence.weekdays
+
+
+def _stands(term: str, text: str) -> bool:
+    return any(_pattern(option).search(text) for option in term.split("|"))
+
+
+@lru_cache(maxsize=1024)
+def _pattern(option: str) -> re.Pattern[str]:
+    edge = r"(?!\w)" if option[-1:].isalnum() else ""
+    return re.compile(rf"(?<!\w){re.escape(option)}{edge}", re.IGNORECASE)
+
+
+def _meet(ranges: Sequence[When]) -> When | None:
+    """What all ranges share; nothing where they exclude each other."""
+    first, last = max(r.first_day for r in ranges), min(r.last_day for r in ranges)
+    return day(first, ranges[0].because, until=last, basis="inferred") if first <= last else None
+
+
+def _from_update(modified: When | None) -> When | None:
+    """Without a publication date the date of the update is all there is, and says so."""
+    return replace(modified, because="only the date of its update is given") if modified else None

@@ -1,0 +1,125 @@
+"""One document to one Reading: blocks, entries, dates, times, figures, names, statements, in that order; pure.
+
+`read(Document("a", "Two dead in Lerna, mayor says\\n\\nTwo people died, Mayor Ada Voss said."), tagger)` holds one entry and one statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.model.claims import Figure, Reading, Statement, TimeExpression
+from onrecord.model.tagging import Tagger
+from onrecord.model.text import Block, Document, Entry, Span, When
+from onrecord.read import stamps
+from onrecord.read.blocks import name_blocks
+from onrecord.read.clock import stamp
+from onrecord.read.dates import Known, date_document, stamp_entries
+from onrecord.read.entries import cut_entries
+from onrecord.read.figures import find_figures
+from onrecord.read.names import find_mentions
+from onrecord.read.statements import find_statements
+from onrecord.read.times import find_times
+
+VERSION = "1"
+_BULLETS = "-–—•*· \t"
+
+
+def read(document: Document, tagger: Tagger, known: Known | None = None) -> Reading:
+    """All that one document says; what is not worked out is None or empty."""
+    known = known or Known()
+    blocks = name_blocks(document)
+    entries = cut_entries(document, blocks)
+    dated = date_document(document, blocks, entries, _unanchored(document, blocks, known), known)
+    entries = stamp_entries(entries, stamp(document, entries, dated.published, dated.modified))
+    passages = [_passage(entry) for entry in entries]
+    figures = find_figures(document.text, [span for passage in passages for span in passage], document.language)
+    mentions = find_mentions(document.text, passages, document.language)
+    marked = tagger.tag(document.text, passages, document.language)
+    statements = find_statements(document, entries, marked, figures, mentions, document.language)
+    times = _times(document, entries, dated.published, known)
+    return Reading(
+        document=document,
+        version=f"{VERSION}+{tagger.name}",
+        language=document.language,
+        title=_title(document, blocks),
+        published=dated.published,
+        modified=dated.modified,
+        tags=document.tags + _tags(document.text, blocks),
+        blocks=blocks,
+        entries=entries,
+        statements=_at(statements, entries, dated.published),
+        figures=_linked(figures, statements, entries, dated.published),
+        times=times,
+        mentions=mentions,
+    )
+
+
+def redate(reading: Reading, published: When, known: Known) -> Reading:
+    """The same reading under another publication date: stamps, times and as-of dates follow."""
+    bare = tuple(replace(entry, at=None) for entry in reading.entries)
+    entries = stamp_entries(bare, stamp(reading.document, bare, published, reading.modified))
+    return replace(
+        reading,
+        published=published,
+        entries=entries,
+        statements=_at(reading.statements, entries, published),
+        figures=_linked(reading.figures, reading.statements, entries, published),
+        times=_times(reading.document, entries, published, known),
+    )
+
+
+def _passage(entry: Entry) -> list[Span]:
+    """What is read together: the entry's headline and body."""
+    head = [entry.headline] if entry.headline is not None else []
+    return sorted([*head, *entry.body])
+
+
+def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:
+    told = [(block.span, None) for block in blocks if block.kind != "furniture"]
+    return find_times(document.text, told, document.language, known.counts)
+
+
+def _times(document: Document, entries: Sequence[Entry], published: When | None, known: Known) -> tuple[TimeExpression, ...]:
+    passages = [(span, entry.at or published) for entry in entries for span in _passage(entry)]
+    return find_times(document.text, passages, document.language, known.counts)
+
+
+def _title(document: Document, blocks: Sequence[Block]) -> str | None:
+    """The title given, else the first headline; a first entry glued to it is cut off."""
+    if document.title:
+        return document.title
+    head = next((block.span.of(document.text).strip() for block in blocks if block.kind == "headline"), None)
+    glued = stamps.hidden(head) if head else None
+    if head is None or glued is None:
+        return head
+    return head[: glued.start].strip(" +|:–—-") or head
+
+
+def _tags(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    found = [
+        block.span.of(text).strip().lstrip(_BULLETS).strip() for block in blocks if block.kind == "tags" and "headed" not in block.because
+    ]
+    under = [block.span.of(text).strip() for block in blocks if block.kind == "tags" and "headed" in block.because]
+    return tuple(tag for tag in found + [u.lstrip(_BULLETS).strip() for u in under[1:]] if tag)
+
+
+def _at(statements: Sequence[Statement], entries: Sequence[Entry], published: When | None) -> tuple[Statement, ...]:
+    """A statement was said when its entry was stamped, else when the document was published."""
+    stamped = {entry.id: entry.at or published for entry in entries}
+    return tuple(replace(s, at=stamped.get(s.entry)) for s in statements)
+
+
+def _linked(
+    figures: Sequence[Figure], statements: Sequence[Statement], entries: Sequence[Entry], published: When | None
+) -> tuple[Figure, ...]:
+    """Each figure with the innermost statement that holds it and the moment it was reported."""
+    holder: dict[str, Statement] = {}
+    for s in sorted(statements, key=lambda s: -sum(len(span) for span in s.content)):
+        holder.update(dict.fromkeys(s.figures, s))
+    return tuple(replace(f, statement=holder[f.id].id if f.id in holder else None, as_of=_reported(f, entries, published)) for f in figures)
+
+
+def _reported(figure: Figure, entries: Sequence[Entry], published: When | None) -> When | None:
+    entry = next((e for e in entries if e.span.covers(figure.span)), None)
+    return (entry.at if entry else None) or published
