@@ -1,0 +1,85 @@
+"""What a language needs to read figures: number words, separators, bounds, units, and the words that end a noun phrase.
+
+`words("numbers", "en", NumberWords).before["up to"]` gives `"up_to"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Bound = Literal["exact", "about", "nearly", "up_to", "less_than", "at_least", "more_than"]
+HeadRule = Literal["plural", "first", "capital", "not_adjective"]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """All keys are lower case. A number word counts by its value; a scale word multiplies what stands before it."""
+
+    # how digits are written
+    group: str
+    decimal: str
+    space_groups: bool
+    # number words
+    values: Mapping[str, str]
+    scales: Mapping[str, int]
+    alone: frozenset[str]
+    ones: frozenset[str]
+    one_is_article: bool
+    glued_scales: Mapping[str, int]
+    link: str
+    halves: tuple[str, ...]
+    rounded: Mapping[str, str]
+    vague: tuple[str, ...]
+    fractions: Mapping[str, str]
+    ordinals: Mapping[str, int]
+    ordinal_endings: tuple[str, ...]
+    # bounds and ranges
+    before: Mapping[str, Bound]
+    after: Mapping[str, Bound]
+    range_links: tuple[str, ...]
+    range_pairs: Mapping[str, str]
+    changes: frozenset[str]
+    minus: tuple[str, ...]
+    # units
+    percent: Mapping[str, str]
+    currencies: Mapping[str, str]
+    measures: Mapping[str, str]
+    durations: Mapping[str, str]
+    per: tuple[str, ...]
+    age_after: tuple[str, ...]
+    age_before: tuple[str, ...]
+    # what is counted
+    head: HeadRule
+    stops: frozenset[str]
+    of: frozenset[str]
+    people: Mapping[str, str]
+    casualties: frozenset[str]
+    plurals: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
+    adjectives: tuple[str, ...]
+    counted_by: frozenset[str]
+    goes_on: frozenset[str]
+    # what looks like a figure and is none
+    months: frozenset[str]
+    clock: frozenset[str]
+    labels: frozenset[str]
+    pointing: frozenset[str]
+    streets: frozenset[str]
+    not_things: frozenset[str] = field(default_factory=frozenset)
+
+
+def forms(table: str) -> dict[str, str]:
+    """`"soldier: soldier soldiers"` line by line -> every form to its first word; several words joined by `_`."""
+    out: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        lemma, _, rest = line.partition(":")
+        for form in (lemma.strip(), *rest.split()):
+            out[form.replace("_", " ")] = lemma.strip().replace("_", " ")
+    return out
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Words separated by blanks; `_` stands for a blank inside a phrase."""
+    return frozenset(word.replace("_", " ") for word in words.split())
