@@ -1,0 +1,105 @@
+"""The grammar of time expressions, over the letters of `timewords`: one regular expression for each language's habits.
+
+`grammar("en").finditer("Iwm.d")` names the rule and the tokens of each expression; `read.timesenses` says what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.lang import words
+from onrecord.lang.shapes.times import TimeWords
+
+NUMBER = r"(?:dd-d|[dniyf](?:-?[niyf])*(?:&n?h)?)"
+CLOCK = r"(?:(?<!%)kA?O?z?|[dn]Az?|[dK]Oz?|[iy]z|@[dk][Ou]?)"
+RELATIVE = r"[lxt]"
+
+
+@cache
+def grammar(language: str) -> re.Pattern[str]:
+    """All rules as one pattern; the first that fits at the leftmost place wins."""
+    source = words("times", language, TimeWords)
+    rules = [*_ages(), *_dates(source), *_clocks(), *_weekdays(), *_units(source), *_years(source), *_parts(source), *_single()]
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in rules))
+
+
+def _ages() -> list[tuple[str, str]]:
+    return [("age", rf"(?:{NUMBER}[&-])?{NUMBER}-?u-?Y|[$][dniyf]+")]
+
+
+def _dates(source: TimeWords) -> list[tuple[str, str]]:
+    day = r"(?:d\.|o)" if source.dotted_days else r"[do]"
+    name = r"(?:[wW]\.?,?)?"
+    year = r"(?:[,%]?T?(?:u%?)?y(?!z)(?:(?<=y)u)?)?" if source.year_after else r"(?:,?(?:%T?)?(?:u%?)?y(?![uz]))?"
+    month = r"(?:[mM]\.?|=\.|=(?=,?[ydo]))"
+    rules = [("full", "[wW]?,?D(?:,?[wW])?")]
+    if source.month_first:
+        more = r"(?:(?:&|-|,&?)d(?=[^_nudiy$hO]|$))"
+        rules.append(("span", rf"F{month}d&d(?=[^_nudiy$h]|$)"))
+        rules.append(("month_day", rf"{name}[lxt]?{month}(?:d(?![.]?[AOu])|o(?!u)){more}*(?:,?y(?![uz]))?"))
+    rules.append(("day_month", rf"(?:{name}T?)?{day}(?:(?:[,&-]|,&)T?{day})*%?{month}{year}"))
+    rules.append(("month_year", rf"(?:c-?%?T?)?{month}[,%]?T?(?:u%?)?y(?![uz])" + ("u?" if source.year_after else "")))
+    rules.append(("month", rf"(?:c-?)?[mM]I?{RELATIVE}u|[lxt][mM]|m[lx]|(?:c-?%?T?)?m|(?:c|(?<=[IF%]))M|=\.(?=[^_ydo])"))
+    return rules
+
+
+def _clocks() -> list[tuple[str, str]]:
+    return [
+        ("hours", r"[dK](?:[-&][dK])+O"),
+        ("clock_day", rf"{CLOCK},?I?(?:T?{RELATIVE}?w|r)"),
+        ("clock_part", r"(?:[dKk]O?|@[dk]O?)(?:IT|%T)?[pQ]"),
+        ("clock", CLOCK),
+    ]
+
+
+def _weekdays() -> list[tuple[str, str]]:
+    return [
+        ("every_weekday", r"e[ol]?(?:w[pQ]?|N)(?:IT?u|Tu)?"),
+        ("weekday", rf"(?:rT?)?{RELATIVE}?(?:w(?:T?[pQ])?[lx]?|N)"),
+        ("relative_day", r"r(?:(?:I?T)?[pQ])?"),
+    ]
+
+
+def _units(source: TimeWords) -> list[tuple[str, str]]:
+    rules = [
+        ("every_unit", rf"e(?:[ol]|{NUMBER})?u"),
+        ("counted", r"[oid]\.?u%|u[di]%"),
+        ("ago", rf"C?(?:{NUMBER}|v)C?ua"),
+        ("ago_before", rf"~C?(?:{NUMBER}|v)C?u"),
+        ("ahead", rf"G(?:C?(?:{NUMBER}|v))?u"),
+        ("later", rf"C?(?:{NUMBER}|v)uL|T?uL"),
+        ("nearby_part", rf"T?c?-?{RELATIVE}[pQ]"),
+        ("last_many", rf"T?{RELATIVE}C?(?:{NUMBER}|v)u|(?:{NUMBER}|v){RELATIVE}u"),
+        ("edge", rf"c%?T?{RELATIVE}?u(?![by])|T?c?{RELATIVE}u|u{RELATIVE}"),
+        ("same", r"c?T?s+(?:u|p)|Tub"),
+    ]
+    if source.year_after:
+        rules.append(("year_noun", r"c?%?[yiE]-?u"))
+    return [
+        *rules,
+        ("two_spans", rf"C?{NUMBER}(?:-|&){NUMBER}-?u"),
+        ("duration", rf"C?(?:{NUMBER}|v)-?\+?[uX]"),
+        ("open", r"ub|(?<=[JIC])u|u(?=-_)|V"),
+    ]
+
+
+def _years(source: TimeWords) -> list[tuple[str, str]]:
+    rest = rf"(?:[%,]?(?:T?{RELATIVE}?u)?%?y)?"
+    return [
+        ("quarter", rf"o%?T?q(?:{rest}|%?T?{RELATIVE}?u)|q,?y?|{RELATIVE}q"),
+        ("half", rf"o(?:H|h(?=%T?{RELATIVE}?[uy]))(?:%T?{RELATIVE}?u|{rest})|{RELATIVE}?H"),
+        ("season", rf"T?{RELATIVE}c?S|S{RELATIVE}|c?-?S[,%]?T?(?:u%?)?y|(?<=[ITc])S(?!%)"),
+        ("decade", r"c?T?c?-?E(?:-?u)?"),
+        ("school_year", "Z"),
+        ("year", r"c?(?:%?T?u)?%?y(?:-[yd](?![Ou]))?"),
+    ]
+
+
+def _parts(source: TimeWords) -> list[tuple[str, str]]:
+    bare = r"(?<=[ITc@])T?c?[pQ](?!%)|T?c[pQ]" if source.month_first else r"T?c?p|(?<=T)Q|Tc?Q|tQ"
+    return [("weekend", rf"T?{RELATIVE}?X[lx]?"), ("holiday", rf"{RELATIVE}?B[lx]?(?:,?%?y)?"), ("night", "P"), ("part", bare)]
+
+
+def _single() -> list[tuple[str, str]]:
+    return [("tomorrow", "Q"), ("reference", "R"), ("set", "j"), ("shift", "g")]

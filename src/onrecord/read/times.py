@@ -1,0 +1,169 @@
+"""Finds what a text says of time and puts it on the calendar where that can be done, never by a guess.
+
+`find_times("He left on Friday.", [(Span(0, 18), day(date(2024, 10, 21), "given"))], "en")` gives one DATE, 2024-10-18.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from onrecord.lang import words
+from onrecord.lang.shapes.times import TimeWords
+from onrecord.model.claims import TimeExpression
+from onrecord.model.text import Span, When, day
+from onrecord.read.calendar import Same, Shifted, Spot, Tense, locate
+from onrecord.read.timegrammar import grammar
+from onrecord.read.timesenses import DayCount, Found, read_match
+from onrecord.read.timewords import Scan, scan
+
+NEAR = 300
+"""Characters over which a bare "at 20:00" still belongs to the day last spoken of."""
+SENTENCE_ENDS = (". ", "! ", "? ", ": ", "\n\n")
+LOOK_BACK, LOOK_AHEAD = 24, 16
+"""Tokens around an expression that may show its tense."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the passage gives: its text, tokens, first and last day, the day last spoken of and where."""
+
+    text: str
+    tokens: Scan
+    source: TimeWords
+    anchor: When | None
+    near: date | None = None
+    near_end: int = 0
+
+
+def find_times(
+    text: str, passages: Sequence[tuple[Span, When | None]], language: str | None, counts: Sequence[DayCount] = ()
+) -> tuple[TimeExpression, ...]:
+    """All time expressions in `passages`, in text order; a passage comes with the When its words were published.
+
+    That When may be an interval of days: a value that differs across it stays underspecified (XXXX-WXX-1) and `when` covers it all.
+    `counts` are known starts from which outlets count days. Types and values follow TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010).
+    """
+    found: list[TimeExpression] = []
+    for span, anchor in passages:
+        found.extend(_passage(text, span, anchor, language, counts))
+    return tuple(sorted(found, key=lambda t: t.span))
+
+
+def _passage(text: str, span: Span, anchor: When | None, language: str | None, counts: Sequence[DayCount]) -> Iterator[TimeExpression]:
+    tokens = scan(text, language, span.start, min(span.end, len(text)))
+    context = _Context(text, tokens, words("times", language, TimeWords), anchor)
+    for match in grammar((language or "en")[:2].lower()).finditer(tokens.letters):
+        for found in read_match(match, tokens, text, context.source, counts):
+            expression = _resolved(found, context)
+            if expression is None:
+                continue
+            yield expression
+            if expression.type in ("DATE", "TIME") and expression.when is not None and expression.when.precision != "year":
+                if expression.when.days <= 2 and found.sense is not None:
+                    context = replace(context, near=expression.when.first_day, near_end=expression.span.end)
+
+
+def _resolved(found: Found, context: _Context) -> TimeExpression | None:
+    tokens = context.tokens
+    span = Span(tokens.starts[found.first], tokens.ends[found.last])
+    if found.sense is None and found.time is None:
+        return TimeExpression(span, found.type, found.value or "", _counted(found, context.anchor))
+    spot = _spot(found, span, context)
+    if spot is None:
+        return None
+    if found.time is None:
+        return TimeExpression(span, found.type, found.value or _value(found, spot), _days(spot))
+    return TimeExpression(span, found.type, spot.value + found.time, _moment(found, spot, context.source))
+
+
+def _value(found: Found, spot: Spot) -> str:
+    return spot.value + found.mark
+
+
+def _spot(found: Found, span: Span, context: _Context) -> Spot | None:
+    near = context.near if _still_near(found, span, context) else None
+    sense = found.sense or Same()
+    if isinstance(sense, Same) and near is None:
+        sense = Shifted("D", sense.days) if found.time or sense.days == 0 else sense
+    if found.on_near and near is not None:
+        return locate(sense, near, "unknown", near)
+    tense = _tense(context.tokens.letters, found.first, found.last)
+    if context.anchor is None:
+        return locate(sense, None, tense, near)
+    first = locate(sense, context.anchor.first_day, tense, near)
+    last = locate(sense, context.anchor.last_day, tense, near)
+    return _spanning(first, last, locate(sense, None, tense, near))
+
+
+def _still_near(found: Found, span: Span, context: _Context) -> bool:
+    """A clock time belongs to the day its own sentence names; a "that day" or "in the afternoon" reaches a little farther back."""
+    if found.time is not None and ":" in found.time:
+        between = context.text[context.near_end : span.start]
+        return len(between) <= NEAR and not any(mark in between for mark in SENTENCE_ENDS)
+    return span.start - context.near_end <= NEAR
+
+
+def _spanning(first: Spot | None, last: Spot | None, without: Spot | None) -> Spot | None:
+    if first is None or last is None or first == last:
+        return first if first == last else None
+    if first.first is None or last.last is None or without is None:
+        return without
+    return Spot(without.value, min(first.first, last.first or first.first), max(first.last or last.last, last.last), first.precision)
+
+
+def _tense(letters: str, first: int, last: int) -> Tense:
+    """The nearest sign before, in the clause; else after, in the sentence; else before, in the sentence."""
+    before = letters[max(0, first - LOOK_BACK) : first]
+    before = before[max(before.rfind("!"), before.rfind(".")) + 1 :]
+    after = letters[last + 1 : last + 1 + LOOK_AHEAD]
+    after = after[: min((i for i in (after.find("!"), after.find(".")) if i >= 0), default=len(after))]
+    clause = before[max(before.rfind(","), before.rfind("'")) + 1 :]
+    for piece, step in ((clause, -1), (after, 1), (before, -1)):
+        sign = next((c for c in piece[::step] if c in "<>"), None)
+        if sign is not None:
+            return "past" if sign == "<" else "future"
+    return "unknown"
+
+
+def _days(spot: Spot) -> When | None:
+    if spot.first is None or spot.last is None:
+        return None
+    return When(spot.first.isoformat(), spot.last.isoformat(), spot.precision, "said in the text")
+
+
+def _moment(found: Found, spot: Spot, source: TimeWords) -> When | None:
+    if spot.first is None or spot.last is None or found.time is None:
+        return None
+    if ":" not in found.time:
+        return day(spot.first, "said in the text", until=spot.last + timedelta(days=1) if found.time == "TNI" else spot.last)
+    if spot.first != spot.last:
+        return _days(spot)
+    clock = datetime.combine(spot.first, datetime.min.time()) + timedelta(hours=int(found.time[1:3]), minutes=int(found.time[4:6]))
+    offset = zone_minutes(found.zone, source, spot.first)
+    if offset is None:
+        value = clock.isoformat(timespec="minutes")
+        return When(value, value, "minute", "said in the text")
+    value = clock.replace(tzinfo=UTC if offset == 0 else timezone(timedelta(minutes=offset))).isoformat(timespec="minutes")
+    return When(value, value, "minute", "said in the text", "stated")
+
+
+def zone_minutes(zone: str | None, source: TimeWords, on: date) -> int | None:
+    """Minutes ahead of UTC of a zone named in the text; "ET" and its like follow United States daylight saving (rule of 2007)."""
+    if zone is None:
+        return None
+    if zone in ("et", "ct", "mt", "pt"):
+        return {"et": -300, "ct": -360, "mt": -420, "pt": -480}[zone] + (60 if _american_summer(on) else 0)
+    minutes = source.zones.get(zone)
+    return None if minutes is None or minutes == -9999 else minutes
+
+
+def _american_summer(on: date) -> bool:
+    start = date(on.year, 3, 8) + timedelta(days=(7 - date(on.year, 3, 8).isoweekday()) % 7)
+    end = date(on.year, 11, 1) + timedelta(days=(7 - date(on.year, 11, 1).isoweekday()) % 7)
+    return start <= on < end
+
+
+def _counted(found: Found, anchor: When | None) -> When | None:
+    return found.when
