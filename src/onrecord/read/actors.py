@@ -109,15 +109,35 @@ def referent_actor(referent: Referent, words_of: Lexicon) -> Actor:
 def _scene(text: str, passage: Sequence[Span], words_of: Lexicon) -> Scene:
     words = word_list(text, passage, words_of)
     fixed = fixed_map(words, words_of)
-    bodies = organisations(words, fixed, words_of)
+    bodies = [
+        b for b in organisations(words, fixed, words_of) if not _listed(fixed.get(b.first)) and not _headline_case(words, b.first, words_of)
+    ]
     inside = {n for body in bodies for n in range(body.first, body.last)}
     persons = [p for p in people(words, fixed, words_of) if not any(b.span.overlaps(p.span) for b in _near(bodies, p))]
     found = places(words, inside | set(fixed), words_of, frozenset(p.span.start for p in persons if p.sure))
     return Scene(tuple(words), fixed, tuple(persons), tuple(bodies), tuple(found))
 
 
+def _listed(here: Fixed | None) -> bool:
+    return here is not None and here.size > 1 and here.referent.kind in ("body", "voice", "outlet")
+
+
+def _headline_case(words: Sequence[Word], at: int, words_of: Lexicon) -> bool:
+    """Whether nearly every long word of the paragraph around `at` is capitalised, so that capitals tell nothing there."""
+    if words_of.compounds:
+        return False
+    low = high = at
+    while low and words[low].gap != "\n" and at - low < 12:
+        low -= 1
+    while high + 1 < len(words) and words[high + 1].gap != "\n" and high - at < 12:
+        high += 1
+    long = [w.capital for w in words[low : high + 1] if len(w.text) > 3]
+    return len(long) > 4 and sum(long) >= 0.85 * len(long)
+
+
 def _near(bodies: Sequence[Organisation], person: Person) -> list[Organisation]:
-    return [b for b in bodies[_bisect(bodies, person.span.start) :][:2]]
+    at = _bisect(bodies, person.span.start)
+    return list(bodies[at : at + 2])
 
 
 def _bisect(bodies: Sequence[Organisation], at: int) -> int:
@@ -175,9 +195,7 @@ def _one_person(actor: Actor, person: Person, words_of: Lexicon) -> bool:
 
 def _enriched(actor: Actor, person: Person) -> Actor:
     aliases = actor.aliases if person.name in (actor.name, *actor.aliases) else (*actor.aliases, person.name)
-    return replace(
-        actor, role=actor.role | person.role, sex=actor.sex or person.sex, public=actor.public or person.public, aliases=aliases
-    )
+    return replace(actor, role=actor.role | person.role, sex=actor.sex or person.sex, public=actor.public or person.public, aliases=aliases)
 
 
 def _mention_people(book: _Book, scene: Scene, words_of: Lexicon) -> None:

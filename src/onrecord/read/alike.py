@@ -15,14 +15,14 @@ from onrecord.lang.shapes.names import NameWords
 from onrecord.read.spelling import skeleton, sound, tokens, unvowelled
 
 _PARTICLES = frozenset(
-    "al el ul ibn bin ben ould bint abu abou aby de del della der den dem di da do dos das du la le las los van von vom zu zum ter ten y e i the".split()
+    (
+        "al el ul ibn bin ben ould bint abu abou aby de del della der den dem di da do dos das du la le las los van von vom zu zum ter ten "
+        "y e i the"
+    ).split()
 )
 _SMALL = frozenset("the of and for und y e et de der die das des del la le les i a an in на и та".split())
 _VOWELS = frozenset("aeiou")
-_NEAR = frozenset(
-    frozenset(pair)
-    for pair in ("bp", "dt", "gk", "gh", "sS", "vf", "vb", "kh", "iu", "ao", "ei", "ae", "ou", "ai", "oe", "eu", "au", "io", "js", "jS", "ij", "gj", "uv")
-)
+_NEAR = frozenset(frozenset(pair) for pair in "bp dt gk gh sS vf vb kh iu ao ei ae ou ai oe eu au io js jS ij gj uv".split())
 _PERSON_SHARE = 0.2
 _ORGANISATION_SHARE = 0.17
 _LONGEST = 24
@@ -65,6 +65,16 @@ def same_name(a: str, b: str) -> tuple[bool, str]:
     if left.organisation or right.organisation:
         return _same_organisation(left, right)
     return _same_person(left.words, right.words)
+
+
+def same_organisation_name(a: str, b: str) -> tuple[bool, str]:
+    """`same_name` for two names that are known to be organisations' names."""
+    one, two = (tokens(name) for name in sorted((a, b)))
+    if not one or not two:
+        return False, "a name without letters names nobody"
+    if one == two:
+        return True, "same words"
+    return _same_organisation(_name(one, organisation=True), _name(two, organisation=True))
 
 
 def alike(a: str, b: str, share: float = _PERSON_SHARE) -> bool:
@@ -113,7 +123,9 @@ def _same_person(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[bool, str]
 
 
 def _verdict(match: _Match, one: tuple[str, ...], two: tuple[str, ...]) -> tuple[bool, str]:
-    left, right = _telling(match.left, match.full), _telling(match.right, match.full)
+    left, right = _telling(match.left), _telling(match.right)
+    if not (left and right):
+        left, right = _untold(left, match.full), _untold(right, match.full)
     shared = len([pair for pair in match.full if pair[0] not in _PARTICLES])
     if not left and not right and shared:
         return True, "same words, spelt alike" + (" or given as initials" if match.initials else "")
@@ -132,10 +144,14 @@ def _one_slip(one: str, two: str) -> bool:
     return max(len(a), len(b)) <= 2 * _LONGEST and slips(a, b) <= min(2.0, 0.1 * max(len(a), len(b)))
 
 
-def _telling(left: tuple[str, ...], full: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """What is left over and tells persons apart: no particle, no word told twice."""
+def _telling(left: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in left if word not in _PARTICLES)
+
+
+def _untold(left: tuple[str, ...], full: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Without words that one name tells twice ("Ana Ana Ruiz")."""
     told = {word for pair in full for word in pair}
-    return tuple(word for word in left if word not in _PARTICLES and word not in told)
+    return tuple(word for word in left if word not in told)
 
 
 def _pair(one: tuple[str, ...], two: tuple[str, ...], share: float) -> _Match:
@@ -232,15 +248,11 @@ def _bare(words_of: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(w for w in words_of if w not in _titles()) or words_of
 
 
-def _name(parts: tuple[str, ...]) -> _Name:
+def _name(parts: tuple[str, ...], *, organisation: bool = False) -> _Name:
     forms, rest = _forms(parts)
-    organisation = bool(forms) or any(w in _heads() for w in rest) or any(w.isdigit() for w in rest)
-    bare = tuple(_number(w) for w in rest if w not in _SMALL) if organisation else _bare(rest)
+    organisation = organisation or bool(forms) or any(w in _heads() for w in rest) or any(w.isdigit() for w in rest)
+    bare = tuple(w for w in rest if w not in _SMALL) if organisation else _bare(rest)
     return _Name(bare or rest, forms, organisation)
-
-
-def _number(word: str) -> str:
-    return word
 
 
 def _forms(parts: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:

@@ -13,7 +13,7 @@ from onrecord.read.lexicon import Lexicon
 from onrecord.read.wording import Fixed, Word, joined
 
 _LONGEST = 10
-_LINKS = frozenset("of for the and in & de del la el los las des du et pour der die des für und y para".split())
+_LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,9 @@ def _run_end(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     while end < len(words) and end - at < _LONGEST and joined(words[end]) and not words[end].gap.startswith("."):
         if words[end - 1].own:
             break
-        if words[end].capital:
-            end += 1
-        elif words[end].lower in _LINKS and _resumes(words, end):
-            end += 1
-        else:
+        if not words[end].capital and not (words[end].lower in _LINKS and _resumes(words, end)):
             break
+        end += 1
     while end > at and not words[end - 1].capital:
         end -= 1
     return end
@@ -74,11 +71,11 @@ def _resumes(words: Sequence[Word], at: int) -> bool:
 
 
 def _organisation(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> Organisation | None:
-    stop = next((n for n in range(at, end) if lexicon.is_role(words[n].text) and not lexicon.is_organisation(words[n].text)), end)
-    if stop < end:
-        return None
     heads = [n for n in range(at, end) if lexicon.is_organisation(words[n].text)]
     if not heads or end - at < (1 if lexicon.compounds else 2):
+        return None
+    roles = [n for n in range(at, end) if lexicon.is_role(words[n].text) and n not in heads]
+    if any(n < heads[0] or n == end - 1 for n in roles):
         return None
     if lexicon.compounds and end - at == 1 and len(words[at].text) < 8:
         return None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -48,6 +49,7 @@ class Lexicon:
     titles: frozenset[str]
     organisations: frozenset[str]
     crowd: dict[str, str]
+    papers: frozenset[str]
     state_names: dict[str, str]
 
     def key(self, word: str) -> str:
@@ -66,6 +68,12 @@ class Lexicon:
 
     def is_organisation(self, word: str) -> bool:
         return self._in(word, self.organisations)
+
+    def is_public(self, role: Sequence[str]) -> bool:
+        """Whether the words of a role tell of an office or public function, and not of kin or a private person."""
+        if any(word.lower() in self.words.kinship or word.lower() in self.words.private for word in role):
+            return False
+        return any(self.is_role(word) for word in role)
 
     def _in(self, word: str, group: frozenset[str]) -> bool:
         key = self.key(word)
@@ -100,8 +108,14 @@ def lexicon(language: str | None) -> Lexicon:
         titles=found.honorifics | found.ranks,
         organisations=keyed(found.organisations),
         crowd={(stem(w) if found.stems else w): number for w, number in found.crowd},
+        papers=keyed(found.documents),
         state_names={state.code: state.names[0] for state in states},
     )
+
+
+def is_public_role(surface: str, language: str | None) -> bool:
+    """Whether a person so introduced holds a public role: "regional governor" does, "the governor's wife" and "a pensioner" do not."""
+    return lexicon(language).is_public(re.findall(r"[^\W\d_][\w-]*", surface[:400]))
 
 
 @cache

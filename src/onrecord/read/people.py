@@ -90,7 +90,7 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
     sex = _sex(parts, role_words, title, lexicon)
     start = words[at - 1].start if title and at else words[at].start
     name = " ".join(w.text for w in parts)
-    public = any(lexicon.is_role(w.text) for w in role_words)
+    public = lexicon.is_public([w.text for w in role_words])
     return Person(
         span=Span(words[at].start, words[end - 1].end),
         name=name,
@@ -115,7 +115,7 @@ def _role_before(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexico
     stop = at
     while stop and lexicon.is_title(words[stop - 1].text) and words[stop].gap in (" ", ". "):
         stop -= 1
-    if not stop or stop != at and words[stop].first:
+    if not stop or (stop != at and words[stop].first):
         return None
     gap = words[stop].gap
     if gap not in (" ", "\u00a0", ", ", ",\u00a0"):
@@ -131,10 +131,15 @@ def _role_start(words: Sequence[Word], stop: int, lexicon: Lexicon, *, comma: bo
         if start < stop and not joined(words[start]):
             break
         role = lexicon.is_role(word.text)
-        part = role or lexicon.is_modifier(word.text) or (word.capital and word.lower not in lexicon.words.stop) or _linked(word, seen, lexicon)
+        part = (
+            role
+            or lexicon.is_modifier(word.text)
+            or (word.capital and word.lower not in lexicon.words.stop)
+            or _linked(word, seen, lexicon)
+        )
         if not part and fixed_at(words, start - 1, lexicon) is None and not (comma and word.lower in lexicon.words.of):
             break
-        if start == stop and not comma and not role:
+        if start == stop and not comma and not (role or lexicon.is_modifier(word.text)):
             break
         seen = seen or role
         start -= 1
@@ -144,7 +149,7 @@ def _role_start(words: Sequence[Word], stop: int, lexicon: Lexicon, *, comma: bo
 
 
 def _linked(word: Word, seen: bool, lexicon: Lexicon) -> bool:
-    return word.own or (seen and word.lower in lexicon.words.of and word.lower != "with") or word.lower in {"and", "for"} and seen
+    return word.own or (seen and word.lower in lexicon.words.of and word.lower != "with") or (seen and word.lower in {"and", "for"})
 
 
 def _role_after(words: Sequence[Word], end: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> tuple[Word, ...] | None:
@@ -159,7 +164,14 @@ def _role_after(words: Sequence[Word], end: int, fixed: dict[int, Fixed], lexico
         known = known or fixed_at(words, stop, lexicon) is not None or (word.lower in lexicon.words.of and seen)
         if not known:
             break
-        if seen and word.capital and not role and not lexicon.is_modifier(word.text) and stop not in fixed and not _tied(words, stop, lexicon):
+        if (
+            seen
+            and word.capital
+            and not role
+            and not lexicon.is_modifier(word.text)
+            and stop not in fixed
+            and not _tied(words, stop, lexicon)
+        ):
             return None
         seen = seen or role
         stop += 1
@@ -188,7 +200,7 @@ def fixed_map(words: Sequence[Word], lexicon: Lexicon) -> dict[int, Fixed]:
 
 
 def telling(words: Sequence[Word], fixed: dict[int, Fixed], lexicon: Lexicon) -> frozenset[str]:
-    """What a role tells: its head and modifiers, the states and bodies it names by code; "US defence secretary" has us, defence, secretary."""
+    """What a role tells: head, modifiers, states and bodies by code; "US defence secretary" has US, defence, secretary."""
     keys: set[str] = set()
     at = 0
     while at < len(words):

@@ -5,12 +5,12 @@ After "Mayor Ana Ruiz said ...", the source "she" of the next sentence resolves 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from onrecord.model.claims import ActorKind, Speaker
+from onrecord.model.claims import ActorKind, Mention, Speaker
 from onrecord.model.text import Span
 from onrecord.read.actors import Actor, Cast, Scene, bearer, read_cast, referent_actor, slug, surname
 from onrecord.read.bodies import Organisation
@@ -20,7 +20,7 @@ from onrecord.read.wording import Fixed, Word, word_list
 
 _JOINT = frozenset("and und y e et та і й и as".split())
 _SENTENCE_REACH = 4
-_PARAGRAPH = re.compile(r"\n")
+_NEAR = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,7 @@ class _Phrase:
     fixed: dict[int, Fixed]
 
 
-def find_speakers(
-    text: str, passages: Sequence[Sequence[Span]], sources: Sequence[SourceOf], language: str | None
-) -> list[Speaker | None]:
+def find_speakers(text: str, passages: Sequence[Sequence[Span]], sources: Sequence[SourceOf], language: str | None) -> list[Speaker | None]:
     """`resolve_speakers` of a document that has no cast yet."""
     return resolve_speakers(read_cast(text, passages, language), sources)
 
@@ -78,7 +76,27 @@ def resolve_speakers(cast: Cast, sources: Sequence[SourceOf]) -> list[Speaker | 
         found[index] = _speaker(memory, source)
         if found[index] is not None:
             memory.said.append((_place(source), found[index]))  # type: ignore[arg-type]
-    return found
+    return _given_later(memory, sources, found)
+
+
+def _given_later(memory: _Memory, sources: Sequence[SourceOf], found: list[Speaker | None]) -> list[Speaker | None]:
+    """A role told first and its holder's name in the next source ("The deputy minister said ... , Ana Ruiz said")."""
+    order = sorted(range(len(sources)), key=lambda i: (sources[i].passage, _place(sources[i]), i))
+    named = list(found)
+    for one, two in pairwise(order):
+        first, second = found[one], found[two]
+        if first is None or second is None or first.kind != "unnamed" or second.kind != "person" or second.span is None:
+            continue
+        if sources[one].passage == sources[two].passage and _only_role(memory, first) and not memory.actors[second.id].role:
+            named[one] = Speaker(second.id, second.name, second.kind, first.span)
+    return named
+
+
+def _only_role(memory: _Memory, speaker: Speaker) -> bool:
+    if speaker.span is None:
+        return False
+    words = _phrase(memory.cast, speaker.span).words
+    return any(memory.cast.lexicon.is_role(w.text) and w.key not in memory.cast.lexicon.crowd for w in words)
 
 
 def _memory(cast: Cast) -> _Memory:
@@ -107,7 +125,7 @@ def _speaker(memory: _Memory, source: SourceOf) -> Speaker | None:
 
 
 def _alone(memory: _Memory, phrase: _Phrase) -> Speaker:
-    for step in (_pronoun, _person, _unnamed, _role, _body, _lone_name):
+    for step in (_pronoun, _paper, _person, _unnamed, _role, _body, _lone_name):
         speaker = step(memory, phrase)
         if speaker is not None:
             return speaker
@@ -124,7 +142,7 @@ def _continued(memory: _Memory, source: SourceOf) -> Speaker | None:
 
 def _phrase(cast: Cast, span: Span) -> _Phrase:
     words = word_list(cast.text, (span,), cast.lexicon)
-    while words and words[0].lower in cast.lexicon.words.articles and not words[0].text.isupper() and not _is_pronoun(words, cast.lexicon):
+    while words and words[0].lower in cast.lexicon.words.articles and not _is_pronoun(words, cast.lexicon):
         words = words[1:]
     return _Phrase(span, tuple(words), fixed_map(words, cast.lexicon))
 
@@ -220,8 +238,7 @@ def _human(memory: _Memory, phrase: _Phrase, sex: Sex) -> Speaker | None:
     if not 0 <= memory.passage < len(memory.cast.scenes):
         return None
     scene = memory.cast.scenes[memory.passage]
-    ends = _sentences(scene, phrase.span.start)
-    for low, high in ends:
+    for low, high in _sentences(scene, phrase.span.start):
         for _, speaker in reversed([s for s in memory.said if low <= s[0] < high]):
             if speaker.kind == "person" and _fits(memory.actors.get(speaker.id), sex):
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
@@ -246,7 +263,8 @@ def _sentences(scene: Scene, stop: int) -> list[tuple[int, int]]:
     """Ranges of the sentences before `stop`, nearest first: the one it stands in, then those before; at most a few."""
     starts = [w.start for w in scene.words]
     at = bisect_left(starts, stop)
-    high, ranges = stop, []
+    high = stop
+    ranges: list[tuple[int, int]] = []
     while at > 0 and len(ranges) < 3 * _SENTENCE_REACH:
         at -= 1
         if scene.words[at].first:
@@ -273,11 +291,30 @@ def _owner(text: str, at: int) -> bool:
     return text[at : at + 1] in "'’" and text[at : at + 1] != ""
 
 
+def _paper(memory: _Memory, phrase: _Phrase) -> Speaker | None:
+    """ "the report": whoever the passage says it is by, when it told of the paper before."""
+    lexicon = memory.cast.lexicon
+    if len(phrase.words) > 1 or phrase.words[0].key not in lexicon.papers or not 0 <= memory.passage < len(memory.cast.scenes):
+        return None
+    words = memory.cast.scenes[memory.passage].words
+    told = [w.end for w in words[: bisect_left(words, phrase.span.start, key=lambda w: w.start)] if w.key == phrase.words[0].key]
+    for at in reversed(told[-3:]):
+        author = next((m for m in _mentions_in(memory.cast, at, at + _NEAR) if m.kind in ("organisation", "person")), None)
+        if author is not None:
+            return _said(memory, memory.actors[author.id], phrase.span)
+    return None
+
+
+def _mentions_in(cast: Cast, low: int, high: int) -> tuple[Mention, ...]:
+    at = bisect_left(cast.mentions, low, key=lambda m: m.span.start)
+    return tuple(m for m in cast.mentions[at : at + 12] if m.span.start < high)
+
+
 def _role(memory: _Memory, phrase: _Phrase) -> Speaker | None:
     """ "the regional governor": the person to whom the document gives that role, named last before or else first after."""
     lexicon = memory.cast.lexicon
     heads = [w for w in phrase.words if lexicon.is_role(w.text)]
-    if not heads:
+    if not heads or any(b.span.start <= phrase.words[0].start for b in organisations_in(memory.cast, memory.passage, phrase.span)):
         return None
     wanted = telling(phrase.words, phrase.fixed, lexicon)
     place = phrase.span.start
@@ -299,7 +336,7 @@ def _unnamed(memory: _Memory, phrase: _Phrase) -> Speaker | None:
     """ "a source in the agency", "officials": kept unnamed; "the source" later in the passage is the same one."""
     lexicon = memory.cast.lexicon
     heads = [w for w in phrase.words if lexicon.key(w.text) in lexicon.crowd and not w.capital]
-    if not heads or _named_later(phrase, heads[0]):
+    if not heads:
         return None
     if lexicon.is_role(heads[0].text) and _role_known(memory, phrase):
         return None
@@ -309,10 +346,6 @@ def _unnamed(memory: _Memory, phrase: _Phrase) -> Speaker | None:
 def _role_known(memory: _Memory, phrase: _Phrase) -> bool:
     wanted = telling(phrase.words, phrase.fixed, memory.cast.lexicon)
     return any(_holds(actor, wanted) for actor in memory.actors.values())
-
-
-def _named_later(phrase: _Phrase, head: Word) -> bool:
-    return False
 
 
 def _remembered(memory: _Memory, phrase: _Phrase) -> Speaker:
@@ -344,26 +377,45 @@ def _body(memory: _Memory, phrase: _Phrase) -> Speaker | None:
         return _said(memory, acronym, phrase.span)
     if not phrase.fixed:
         return _short_name(memory, phrase)
-    return _said(memory, _fixed_actor(phrase, lexicon), phrase.span)
+    fixed = _fixed_actor(phrase, lexicon)
+    return _said(memory, fixed, phrase.span) if fixed is not None else None
 
 
 def _only_fixed(phrase: _Phrase, body: Organisation) -> bool:
     """Whether the organisation is a listed body already ("the North Atlantic Treaty Organization (NATO)")."""
     return any(
-        here.referent.kind in ("body", "voice", "outlet") and phrase.words[at].start <= body.span.start and here.size >= body.last - body.first
+        here.referent.kind in ("body", "voice", "outlet")
+        and phrase.words[at].start <= body.span.start
+        and here.size >= body.last - body.first
         for at, here in phrase.fixed.items()
     )
 
 
-def _fixed_actor(phrase: _Phrase, lexicon: Lexicon) -> Actor:
+def _leading(phrase: _Phrase) -> tuple[int, Fixed]:
+    """The fixed name that speaks: a body or outlet before a state, the last of several ("Ruritania's broadcaster NHK")."""
+    named = [row for row in phrase.fixed.items() if row[1].referent.kind in ("body", "voice", "outlet")]
+    if named:
+        at, here = named[-1] if named[-1][0] + named[-1][1].size == len(phrase.words) else named[0]
+        return at, here
+    return min(phrase.fixed.items(), key=lambda row: (row[1].referent.kind in ("demonym", "capital"), row[0]))
+
+
+def _bodily(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a phrase's last word may head a body: no plural of people ("hackers") unless a listed head."""
+    return word.capital or lexicon.is_organisation(word.text) or not word.lower.endswith("s")
+
+
+def _fixed_actor(phrase: _Phrase, lexicon: Lexicon) -> Actor | None:
     """ "Seoul", "the Ruritanian government", "Kremlin"; words beside a state's name that say more ("Russian air defence") stay as written."""
-    at, here = min(phrase.fixed.items(), key=lambda row: (row[1].referent.kind in ("demonym", "capital"), row[0]))
+    at, here = _leading(phrase)
     rest = [w for n, w in enumerate(phrase.words) if not at <= n < at + here.size]
     others = {w.key for w in rest} - {lexicon.key(w) for w in lexicon.words.governments | lexicon.words.of | lexicon.words.articles}
     if here.referent.kind in ("body", "voice", "outlet") or not others:
         return referent_actor(here.referent, lexicon)
-    if here.referent.kind == "state" and len(phrase.fixed) == 1 and not any(lexicon.is_organisation(w.text) for w in rest):
+    if here.referent.kind == "state" and len(phrase.fixed) == 1 and not phrase.words[at + here.size - 1].own and at == 0:
         return referent_actor(here.referent, lexicon)
+    if phrase.words[-1].key in lexicon.crowd or not _bodily(phrase.words[-1], lexicon):
+        return None
     name = " ".join(w.text + ("'s" if w.own else "") for w in phrase.words)
     return Actor(slug("organisation", name), name, "organisation")
 
@@ -391,7 +443,9 @@ def _lone_name(memory: _Memory, phrase: _Phrase) -> Speaker | None:
     if len(phrase.words) > 4 or not names or any(not w.capital for w in phrase.words):
         return None
     person = names[0]
-    known = bearer(memory.actors, memory.surnames.get(surname(person.name, memory.cast.lexicon), []), person, memory.cast.lexicon, memory.last)
+    known = bearer(
+        memory.actors, memory.surnames.get(surname(person.name, memory.cast.lexicon), []), person, memory.cast.lexicon, memory.last
+    )
     actor = memory.actors[known] if known is not None else _new_person(memory, person)
     return _said(memory, actor, phrase.span)
 

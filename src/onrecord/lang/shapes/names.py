@@ -48,7 +48,8 @@ class NameWords:
     honorifics, ranks: stand before a surname ("Ms", "Maj. Gen."). roles: head nouns of public roles; modifiers: words that may stand
     before one ("deputy", "foreign"). private, kinship: what a person is called who holds no public role.
     crowd: people who speak unnamed, with their number ("s" one, "p" many). organisations: head words of organisations' names.
-    governments: words for a state's government, `government` its printed name with `{}` for the state. documents: papers that say something.
+    governments: words for a state's government, `government` its printed name with `{}` for the state.
+    documents: papers that say something.
     of: words that tie a role to its body ("of", "for"). place_cues: words before a place. stop: capitalised words that are no names.
     he, she, they, it: pronouns and possessives. masculine, feminine: words that tell a person's sex.
     stems: words are inflected, so they match by their beginnings. nicknames: rows of one given name. legal_forms: rows of one form.
