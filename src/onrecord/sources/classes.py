@@ -33,7 +33,10 @@ _PARTS: tuple[tuple[FurniturePart, str], ...] = (
         r"recirc\w*|promo|latest|similar|further|verwandt\w*|suggest\w*|onward|upnext|next-article|mehr-zum-thema|carousel",
     ),
     ("nav", r"nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|skip-link|masthead|toc|site-header|topbar|offcanvas|sitemap"),
-    ("other", r"footer|sidebar|advert\w*|ads?|adslot|banner|sponsor\w*|widget|popup|modal|overlay|toolbar|copyright|rating|tooltip|disclaimer"),
+    (
+        "other",
+        r"footer|sidebar|advert\w*|ads?|adslot|banner|sponsor\w*|widget|popup|modal|overlay|toolbar|copyright|rating|tooltip|disclaimer",
+    ),
 )
 _KINDS: tuple[tuple[MarkKind, str], ...] = (
     (
@@ -43,9 +46,15 @@ _KINDS: tuple[tuple[MarkKind, str], ...] = (
     ("credit", r"credits?|photo-?credit|image-?credit|photographer|image-source|picture-credit|copyright-holder"),
     ("caption", r"captions?|figcaption|bildunterschrift|legende|wp-caption-text|image-description"),
     ("byline", r"by-?lines?|authors?|author-name|contributors?|autor(?:en)?|auteurs?|reporter|writer"),
-    ("time", r"date-?time|datetime|pub-?date|publish(?:ed)?-?(?:date|time|on|at)?|time-?stamp|date|updated|posted-on|entry-date|last-modified"),
-    ("dek", r"dek|standfirst|sub-?titles?|sub-?headlines?|subhead|teaser-text|intro|lead|lede|vorspann|chapo|summary|excerpt|abstract|entradilla|bajada"),
-    ("tags", r"tags?|tag-list|topics?|keywords?|article-tags|post-tags|themes?|schlagworte?|etiquetas"),
+    (
+        "time",
+        r"date-?time|datetime|pub-?date|publish(?:ed)?-?(?:date|time|on|at)?|time-?stamp|date|updated|posted-on|entry-date|last-modified",
+    ),
+    (
+        "dek",
+        r"dek|standfirst|sub-?titles?|sub-?headlines?|subhead|teaser-text|intro|lead|lede|vorspann|chapo|summary|excerpt|abstract|entradilla|bajada",
+    ),
+    ("tags", r"tags|tag-?list|keywords|article-tags|post-tags|article-topics|topics?-list|schlagworte?|etiquetas"),
     ("headline", r"headlines?|titles?|article-title|entry-title|post-title"),
 )
 

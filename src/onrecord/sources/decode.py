@@ -79,7 +79,11 @@ def _charsets(body: bytes, media_type: str | None) -> list[str]:
 def refuse_binary(body: bytes, name: str) -> None:
     """UnreadableError for empty bytes and for what is no text at all."""
     if not body.strip():
-        raise UnreadableError("cannot read", name, "it is empty; give a file with text in it" if not body else "it holds only blanks; give a file with text in it")
+        raise UnreadableError(
+            "cannot read",
+            name,
+            "it is empty; give a file with text in it" if not body else "it holds only blanks; give a file with text in it",
+        )
     if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return
     head = body[:_HEAD]

@@ -104,10 +104,11 @@ def _outlet(meta: dict[str, str], own: Posting | None) -> str | None:
 def _title(
     root: HtmlElement, meta: dict[str, str], own: Posting | None, seen: Sequence[Piece], outlet: str | None
 ) -> tuple[str | None, int | None]:
-    """The title as the page shows it, and where; else as the page's description has it."""
+    """The title that the page gives itself for others to show, and where on the page its headline stands."""
     page_title = root.findtext(".//title")
     told = [own.headline if own else None, meta.get("og:title"), meta.get("twitter:title"), page_title]
-    candidates = [without_site(" ".join(one.split()), outlet) for one in told if one and one.strip()]
+    shown = frozenset(plain(piece.text) for piece in seen if piece.heading)
+    candidates = [without_site(" ".join(one.split()), outlet, shown) for one in told if one and one.strip()]
     first = [at for at, piece in enumerate(seen) if piece.place.tag == "h1" and plain(piece.text)]
     at = _shown(seen, candidates, first)
     if at is None and len(first) == 1 and not candidates:
@@ -134,11 +135,11 @@ def _overlap(a: str, b: str) -> float:
     return len(left & right) / max(1, min(len(left), len(right)))
 
 
-def without_site(title: str, outlet: str | None) -> str:
-    """`title` without " | Outlet" at its end; after a dash only the outlet's own name goes."""
+def without_site(title: str, outlet: str | None, shown: frozenset[str] = frozenset()) -> str:
+    """`title` without " | Outlet" or " - Outlet" at its end: only the outlet's own name goes, or what the heading (`shown`) leaves out."""
     while found := _SUFFIX.search(title):
         same = outlet is not None and (plain(found[1]) in plain(outlet) or plain(outlet) in plain(found[1]))
-        if not same:
+        if not same and plain(title[: found.start()]) not in shown:
             return title
         title = title[: found.start()]
     return title

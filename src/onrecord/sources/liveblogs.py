@@ -1,6 +1,6 @@
 """Live blogs: JSON-LD updates first, then repeated stamped blocks of the page, as entries.
 
-A page of nine `<div class="entry"><time>11:48</time><h3>..</h3><p>..</p></div>` gives nine cuts; its LiveBlogPosting gives them stamps with a zone.
+A page of nine `<div class="entry"><time>11:48</time><h3>..</h3><p>..</p></div>` gives nine cuts; its LiveBlogPosting gives the zone.
 """
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -24,12 +25,18 @@ from onrecord.sources.trees import html_tree
 
 LEAST_ENTRIES = 3
 _LEAST_TEXT = 60
+_TEASER_TEXT = 400
 _STAMP_LENGTH = 60
 _CLIMB = 12
+_TITLE_LENGTH = 200
+_BEFORE_HEADING = 4
+_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[\w.'’-]+){1,3}")
+_SAME = 25
 _COVERED = 0.8
 _CLOCK_ALONE = re.compile(r"\W*\d{1,2}[:.h]\d{2}(?:\s*(?:Uhr|h|Z|[ap]\.?m\.?|[A-Z]{2,4}))?\W*", re.I)
 _LEADING = re.compile(r"\W{0,6}(\d{1,2}:\d{2}|\d{1,2}[.h]\d{2}(?=\s*(?:Uhr|h\b|\+\+\+)))(?:\s*(?:Uhr|h|[ap]\.?m\.?))?(?=\W)", re.I)
 _WORD = re.compile(r"\w+")
+_TOLD = "JSON-LD liveBlogUpdate"
 _NO_BLOG = ("comments", "related", "most_read", "nav")
 
 
@@ -129,7 +136,15 @@ def _is_blog(seen: Sequence[Piece], found: Sequence[Cut]) -> bool:
     telling = [_own_text(seen[cut.start : cut.end]) for cut in found]
     shown = sum(len(piece.text) for cut in found for piece in seen[cut.start : cut.end])
     linked = sum(piece.linked for cut in found for piece in seen[cut.start : cut.end])
-    return sorted(telling)[len(telling) // 2] >= _LEAST_TEXT and linked * 2 < shown
+    middle = sorted(telling)[len(telling) // 2]
+    if middle < _TEASER_TEXT and 2 * sum(_leads_away(seen[cut.start : cut.end]) for cut in found) > len(found):
+        return False
+    return middle >= _LEAST_TEXT and linked * 2 < shown
+
+
+def _leads_away(part: Sequence[Piece]) -> bool:
+    """Whether the heading is but a link, as on a teaser."""
+    return any(piece.heading and piece.linked * 10 >= len(piece.text) * 9 for piece in part)
 
 
 def _own_text(part: Sequence[Piece]) -> int:
@@ -151,7 +166,9 @@ def _in_a_row(seen: Sequence[Piece], stamped: Sequence[int]) -> list[Cut]:
     starts = [at - 1 if headed and at and seen[at - 1].heading else at for at in own]
     inside = [at for at, piece in enumerate(seen) if piece.place.node is not None and _holds(home, piece.place.node)]
     ends = [*starts[1:], (max(inside) + 1 if inside else len(seen))]
-    found = [Cut(start, end, _stamp_text(seen[at]), _anchor(seen[start].place.node)) for start, end, at in zip(starts, ends, own, strict=True)]
+    found = [
+        Cut(start, end, _stamp_text(seen[at]), _anchor(seen[start].place.node)) for start, end, at in zip(starts, ends, own, strict=True)
+    ]
     return found if _is_blog(seen, found) else []
 
 
@@ -182,13 +199,28 @@ def _anchor(element: HtmlElement | None) -> str | None:
     return None if inner is None else str(inner.get("id"))
 
 
-def groups(lines: Sequence[Line], found: Sequence[Cut], updates: Sequence[Posting], known: Facts) -> list[Line | Group]:
+def groups(
+    seen: Sequence[Piece], lines: Sequence[Line], found: Sequence[Cut], updates: Sequence[Posting], known: Facts
+) -> list[Line | Group]:
     """The page with its entries as groups: the JSON-LD's where there are any, with what the page alone shows beside them."""
     stamps = resolved([cut.stamp for cut in found], known)
-    shown = [Group(_inside(lines[cut.start : cut.end]), value, cut.anchor, cut.pinned) for cut, value in zip(found, stamps, strict=True)]
+    shown = [
+        Group(_inside(seen[cut.start : cut.end], lines[cut.start : cut.end]), value, cut.anchor, cut.pinned)
+        for cut, value in zip(found, stamps, strict=True)
+    ]
     if not updates:
-        return _placed(lines, found, shown)
+        return _placed(lines, found, _pinned_by_order(shown))
     return _merged(lines, found, shown, updates)
+
+
+def _pinned_by_order(entries: Sequence[Group]) -> list[Group]:
+    """A first entry that is older than the second, where all others run from new to old, is held on top by the outlet."""
+    times = [when.earliest if (when := stamp(group.value, "", midnight=True)) else None for group in entries]
+    known = [one for one in times if one is not None]
+    rest = known[1:]
+    if len(known) == len(times) > LEAST_ENTRIES and known[0] < rest[0] and rest == sorted(rest, reverse=True):
+        return [replace(entries[0], pinned=True, because="it is older than what follows"), *entries[1:]]
+    return list(entries)
 
 
 def _placed(lines: Sequence[Line], found: Sequence[Cut], shown: Sequence[Group]) -> list[Line | Group]:
@@ -202,19 +234,23 @@ def _placed(lines: Sequence[Line], found: Sequence[Cut], shown: Sequence[Group])
 
 
 def _merged(lines: Sequence[Line], found: Sequence[Cut], shown: Sequence[Group], updates: Sequence[Posting]) -> list[Line | Group]:
-    told = [_told(update) for update in updates]
-    told = [group for group in told if group.lines]
-    pairs = {at: _match(group, shown) for at, group in enumerate(told)}
-    used = {at for at in pairs.values() if at is not None}
-    entries = [_joined(group, shown[at]) if (at := pairs[n]) is not None else group for n, group in enumerate(told)]
-    others = [group for at, group in enumerate(shown) if at not in used]
-    known = {plain(line.text) for group in entries for line in group.lines}
-    first = min((cut.start for cut in found), default=_after_header(lines))
+    """The entries that JSON-LD tells, then those that only the page shows; around them the rest of the page."""
+    told = [group for group in map(_told, updates) if group.lines]
+    pairs = [_match(group, shown) for group in told]
+    entries = [group if at is None else _joined(group, shown[at]) for group, at in zip(told, pairs, strict=True)]
+    others = [group for at, group in enumerate(shown) if at not in pairs]
+    # What the page shows of an entry outside any cut would stand in the text twice.
+    again = {plain(line.text) for group in entries if group.because == _TOLD for line in group.lines}
     covered = {at for cut in found for at in range(cut.start, cut.end)}
-    rest = [line for at, line in enumerate(lines) if at not in covered]
-    before = [line for at, line in enumerate(lines[:first]) if at not in covered and plain(line.text) not in known]
-    after = [line for line in rest[len([at for at in range(first) if at not in covered]) :] if plain(line.text) not in known]
+    first = min((cut.start for cut in found), default=_after_header(lines))
+    rest = [(at, line) for at, line in enumerate(lines) if at not in covered and not _stands(line, again)]
+    before, after = [line for at, line in rest if at < first], [line for at, line in rest if at >= first]
     return [*before, *entries, *others, *after]
+
+
+def _stands(line: Line, known: set[str]) -> bool:
+    words = plain(line.text)
+    return len(words) >= _SAME and words in known
 
 
 def _after_header(lines: Sequence[Line]) -> int:
@@ -227,8 +263,7 @@ def _told(update: Posting) -> Group:
     head = [Line(update.headline, "headline", because="JSON-LD headline")] if update.headline else []
     text = [Line(part, "body", because="JSON-LD articleBody") for part in paragraphs(update.body)]
     anchor = urlsplit(update.url).fragment if update.url else ""
-    because = "JSON-LD liveBlogUpdate"
-    return Group((*head, *text), when.start if when else None, anchor or None, because=because)
+    return Group((*head, *text), when.start if when else None, anchor or None, because=_TOLD)
 
 
 def paragraphs(text: str | None) -> list[str]:
@@ -258,16 +293,43 @@ def _joined(told: Group, shown: Group) -> Group:
     has = Counter(_words(shown.lines))
     wants = Counter(_words(told.lines))
     covered = (has & wants).total() >= _COVERED * max(1, wants.total())
-    return Group(shown.lines if covered else told.lines, told.value or shown.value, told.anchor or shown.anchor, shown.pinned, told.because)
+    because = "JSON-LD liveBlogUpdate, shown on the page" if covered else _TOLD
+    return Group(shown.lines if covered else told.lines, told.value or shown.value, told.anchor or shown.anchor, shown.pinned, because)
 
 
 def _words(lines: Sequence[Line]) -> list[str]:
     return [word for line in lines for word in _WORD.findall(line.text.casefold())]
 
 
-def _inside(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Lines of an entry: what was furniture by default is its text, what the markup names stays what it is."""
-    return tuple(line for line in lines)
+def _inside(seen: Sequence[Piece], lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Lines of an entry: its heading, what stands above it, and as its text what the markup does not name otherwise."""
+    text = [at for at, (piece, line) in enumerate(zip(seen, lines, strict=True)) if _is_text(piece, line)]
+    head = next((at for at in text[:_BEFORE_HEADING] if seen[at].heading), None)
+    if head is None and text and text[-1] != text[0] and _titled(seen[text[0]]):
+        head = text[0]
+    return tuple(_entry_line(line, at, head) if at in text else line for at, line in enumerate(lines))
+
+
+def _is_text(piece: Piece, line: Line) -> bool:
+    if line.kind in ("body", "dek", "headline"):
+        return True
+    unnamed = piece.place.kind in (None, "headline", "dek") or piece.heading
+    return line.kind == "furniture" and unnamed and (piece.heading or piece.linked * 2 <= len(piece.text))
+
+
+def _titled(piece: Piece) -> bool:
+    """A paragraph such as "10.32 Uhr: Brücke gesperrt" is the entry's heading."""
+    return bool(_LEADING.match(piece.text)) and len(piece.text) <= _TITLE_LENGTH and not piece.text.endswith((".", "!", "?"))
+
+
+def _entry_line(line: Line, at: int, head: int | None) -> Line:
+    if head is None or at > head:
+        return replace(line, kind="body", part=None, because="the text of the entry")
+    if at == head:
+        return replace(line, kind="headline", part=None, because="the heading of the entry")
+    if _NAME.fullmatch(line.text):
+        return replace(line, kind="byline", value=line.text, part=None, because="a name above the entry's heading")
+    return replace(line, kind="furniture", part="other", because="a label above the entry's heading")
 
 
 def resolved(stamps: Sequence[str | None], known: Facts) -> list[str | None]:
@@ -303,7 +365,7 @@ def _days(clocks: Sequence[tuple[int, int] | None], known: Facts) -> list[date |
 def _rolls(clocks: Sequence[tuple[int, int] | None]) -> list[int]:
     """Days since the first entry, for entries in page order: most pages put the newest first."""
     times = [at for at in clocks if at is not None]
-    falls = sum(later < sooner for sooner, later in zip(times, times[1:], strict=False))
+    falls = sum(later < sooner for sooner, later in pairwise(times))
     sign = -1 if falls * 2 >= len(times) - 1 else 1
     step, before, found = 0, None, []
     for at in clocks:

@@ -89,7 +89,7 @@ def _items(view: View) -> list[Line | Group]:
     lines = [named(view, at) for at in range(len(view.seen))]
     updates = view.own.updates if view.own else ()
     if updates or view.cuts:
-        return groups(lines, view.cuts, updates, view.facts)
+        return groups(view.seen, lines, view.cuts, updates, view.facts)
     return [*_with_embedded(lines, view)]
 
 
@@ -133,15 +133,24 @@ def _kind(view: View, at: int, piece: Piece) -> MarkKind:
         return said
     if said == "quote":
         return "quote"
+    if _is_time(view, at, piece):
+        return "time"
     if _is_byline(piece, view.facts):
         return "byline"
-    if (said == "time" or piece.stamp) and size <= _SHORT // 2 and any(map(str.isdigit, piece.text)) and at not in view.chosen:
-        return "time"
     if _is_dek(view, at, piece):
         return "dek"
     if at in view.chosen and not _aside(view, at, piece):
         return "body"
-    return "tags" if said == "tags" and size <= _CAPTION else "furniture"
+    after = view.facts.headline is None or at > view.facts.headline
+    return "tags" if said == "tags" and after and size <= _CAPTION else "furniture"
+
+
+def _is_time(view: View, at: int, piece: Piece) -> bool:
+    if len(piece.text) > _SHORT // 2 or not any(map(str.isdigit, piece.text)):
+        return False
+    if piece.place.kind == "byline":
+        return stamp(piece.text, "") is not None and not any(plain(name) in plain(piece.text) for name in view.facts.authors)
+    return (piece.place.kind == "time" or piece.stamp is not None) and at not in view.chosen
 
 
 def _is_byline(piece: Piece, known: Facts) -> bool:

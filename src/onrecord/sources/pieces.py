@@ -15,13 +15,14 @@ from onrecord.model.text import FurniturePart, MarkKind
 from onrecord.sources.classes import NOTHING, Sense, by_class, by_tag
 
 _UNSEEN = frozenset(
-    "script style noscript template svg head iframe object embed canvas video audio map math input option textarea img source picture-source".split()
+    "script style noscript template svg head iframe object embed canvas video audio map math input option textarea img source".split()
 )
 _BLOCKS = frozenset(
     "p div section article main header footer nav aside ul ol li table tbody thead tr h1 h2 h3 h4 h5 h6 blockquote figure figcaption form "
     "fieldset pre hr dl dt dd address details summary button label select dialog body hgroup center caption".split()
 )
 _RUNNING = frozenset("p li h1 h2 h3 h4 h5 h6 td th blockquote figcaption dt dd".split())
+_PROSE = _RUNNING - {"li", "td", "th"}
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _STICKY = re.compile(r"(?<![a-z])(?:pinned|sticky|angepinnt)(?![a-z])", re.I)
@@ -89,7 +90,7 @@ def _read(root: HtmlElement) -> Iterator[Piece | None]:
             if element.tag in _BLOCKS or now.place is not place:
                 yield now.closed()
                 now = _Open(place)
-            elif element.tag == "a" and place.tag not in _RUNNING:
+            elif _apart(element, place):
                 now.parts.append(" ")
             if element.tail:
                 now.take(element.tail, link=link)
@@ -98,7 +99,7 @@ def _read(root: HtmlElement) -> Iterator[Piece | None]:
         if not isinstance(tag, str) or tag in _UNSEEN or _is_hidden(element):
             stack.append((element, place, link, True))
             continue
-        if tag == "br":
+        if tag in ("br", "time"):
             now.parts.append(" ")
         inner = _inside(element, tag, place)
         if inner is not place:
@@ -114,6 +115,13 @@ def _read(root: HtmlElement) -> Iterator[Piece | None]:
     yield now.closed()
 
 
+def _apart(element: HtmlElement, place: Place) -> bool:
+    """Whether `element` stands apart from what follows: outside prose, neighbours without a blank are set apart by style alone."""
+    if element.tag == "time":
+        return True
+    return not element.tail and place.tag not in _PROSE and element.getnext() is not None
+
+
 def _is_hidden(element: HtmlElement) -> bool:
     if element.get("hidden") is not None:
         return True
@@ -122,7 +130,8 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 
 def _stamp(element: HtmlElement) -> str | None:
-    return element.get("datetime") or element.get("data-time") or element.get("data-timestamp") or element.get("data-datetime")
+    found = element.get("datetime") or element.get("data-time") or element.get("data-timestamp") or element.get("data-datetime")
+    return None if found is None else str(found)
 
 
 def _inside(element: HtmlElement, tag: str, place: Place) -> Place:

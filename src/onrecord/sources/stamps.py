@@ -20,7 +20,9 @@ _PACKED = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})([/.-])\s?(\d{1,2})[/.-]\s?(\d{4})(?!\d)")
 _EAST_ASIAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_DAY_NAMED = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)", re.I)
+_DAY_NAMED = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)", re.I
+)
 _NAMED_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)", re.I)
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s*([ap]\.?\s?m\b)?", re.I)
 _ZONE = re.compile(r"\s*(?:(Z)\b|(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})(?!\d)|([A-Z]{2,5})\b)")
