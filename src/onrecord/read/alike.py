@@ -11,7 +11,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from onrecord.lang import LANGUAGES, words
-from onrecord.lang.shapes.names import NameWords
+from onrecord.lang.shapes.names import NameWords, States
 from onrecord.read.spelling import skeleton, sound, tokens, unvowelled
 
 _PARTICLES = frozenset(
@@ -224,8 +224,8 @@ def _same_organisation(one: _Name, two: _Name) -> tuple[bool, str]:
 def _besides(match: _Match, more: tuple[str, ...], shorter: tuple[str, ...]) -> tuple[bool, str]:
     """One name has words more: the same only if they are a place's or form's tail, never a number."""
     extra = " ".join(more)
-    telling = [w for w in shorter if len(w) > 3]
-    if any(w.isdigit() or _roman(w) for w in more) or len(more) > 1 or not telling:
+    telling = [w for w in shorter if len(w) > 3 and w not in _heads()]
+    if len(more) > 1 or not telling or any(w.isdigit() or _roman(w) or w in _countries() for w in more):
         return False, f"one has {extra} besides"
     return bool(match.full), f"same words; one has {extra} besides"
 
@@ -284,6 +284,14 @@ def _legal() -> dict[str, str]:
 def _titles() -> frozenset[str]:
     found = (found.honorifics | found.ranks | found.roles for found in _all_words())
     return frozenset(word for group in found for title in group for word in tokens(title) if len(word) > 1)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Names of states and their adjectives, of one word: "Bank of Ruritania" and its Chilean daughter are two."""
+    rows = [row for language in LANGUAGES for row in words("states", language, States).rows()]
+    named = [tokens(name) for row in rows for name in (*row.names, *row.demonyms, *row.capitals)]
+    return frozenset(parts[0] for parts in named if len(parts) == 1)
 
 
 @cache

@@ -9,7 +9,8 @@ from onrecord.read.actors import Actor, Cast, find_mentions, read_cast
 from onrecord.read.alike import same_name
 from onrecord.read.lexicon import is_public_role
 from onrecord.read.same_actor import ActorGroup, group_actors, same_actor
-from onrecord.read.speakers import SourceOf, find_speakers, resolve_speakers
+from onrecord.read.voices.memory import SourceOf
+from onrecord.read.voices.resolve import find_speakers, resolve_speakers
 
 __all__ = [
     "Actor",

@@ -8,53 +8,70 @@ from onrecord.lang.shapes.names import Body, NameWords, split
 WORDS = NameWords(
     honorifics=split("mr mrs ms miss mx dr prof professor sir dame lord lady rev hon st saint sheikh shaikh haji hajji mullah"),
     ranks=split(
-        "gen general maj major lt lieutenant col colonel sgt sergeant capt captain cmdr commander adm admiral brig brigadier cpl corporal pvt "
+        "gen general maj major lt lieutenant col colonel sgt sergeant capt captain cmdr commander adm admiral brig brigadier "
+        "cpl corporal pvt "
         "private marshal cardinal bishop archbishop pope patriarch imam rabbi ayatollah king queen prince princess emperor sultan emir"
     ),
     roles=split(
-        "president premier minister secretary chancellor governor mayor ambassador envoy spokesperson spokesman spokeswoman chief chairman "
+        "president premier minister secretary chancellor governor mayor ambassador envoy spokesperson spokesman spokeswoman "
+        "chief chairman "
         "chairwoman chairperson chair commissioner senator congressman congresswoman representative lawmaker mp mep deputy leader head "
         "director commander judge prosecutor attorney politician speaker adviser advisor aide official diplomat general admiral colonel "
-        "ceo cfo executive founder owner manager coach captain player striker goalkeeper analyst economist professor scientist researcher "
+        "ceo cfo executive founder owner manager coach captain player striker goalkeeper analyst economist professor scientist "
+        "researcher "
         "expert historian lawyer author writer journalist reporter editor correspondent activist campaigner candidate nominee king queen "
-        "prince princess pope bishop archbishop patriarch ombudsman ombudswoman inspector councillor councilman councilwoman undersecretary "
-        "coordinator negotiator strategist treasurer vice-president vice-premier lieutenant-governor attorney-general superintendent sheriff "
-        "marshal administrator rapporteur legislator singer actor actress director-general secretary-general co-founder co-chair president-elect"
+        "prince princess pope bishop archbishop patriarch ombudsman ombudswoman inspector councillor councilman councilwoman "
+        "undersecretary "
+        "coordinator negotiator strategist treasurer vice-president vice-premier lieutenant-governor attorney-general "
+        "superintendent sheriff "
+        "marshal administrator rapporteur legislator singer actor actress director-general secretary-general co-founder "
+        "co-chair president-elect"
     ),
     modifiers=split(
         "deputy vice prime foreign interior defence defense finance health education transport energy justice trade economy environment "
-        "agriculture culture labour labor home state press general chief regional local national federal former ex acting outgoing incoming "
-        "first second senior top opposition military police fire army navy naval air force intelligence security human rights permanent special "
-        "assistant under executive managing presidential parliamentary provincial district city town village municipal group party white house "
-        "election current new newly elected then interim joint republican democratic democrat conservative liberal socialist union trade world "
+        "agriculture culture labour labor home state press general chief regional local national federal former ex acting "
+        "outgoing incoming "
+        "first second senior top opposition military police fire army navy naval air force intelligence security human rights "
+        "permanent special "
+        "assistant under executive managing presidential parliamentary provincial district city town village municipal group "
+        "party white house "
+        "election current new newly elected then interim joint republican democratic democrat conservative liberal socialist "
+        "union trade world "
         "veteran longtime long-time affairs european external"
     ),
     private=split(
-        "resident neighbour neighbor victim survivor witness passer-by pensioner teenager schoolgirl schoolboy pupil student boy girl child "
+        "resident neighbour neighbor victim survivor witness passer-by pensioner teenager schoolgirl schoolboy pupil student "
+        "boy girl child "
         "toddler baby man woman mother father tourist customer passenger driver shopper worker farmer villager refugee patient"
     ),
     kinship=split(
-        "wife husband son daughter brother sister mother father parents cousin aunt uncle niece nephew widow widower grandmother grandfather"
+        "wife husband son daughter brother sister mother father parents cousin aunt uncle niece nephew widow widower "
+        "grandmother grandfather"
     ),
     crowd=tuple(
         (word, "p" if word.endswith("s") or word in {"people", "media", "police"} else "s")
         for word in sorted(
             split(
-                "source sources official officials witness witnesses analyst analysts expert experts resident residents diplomat diplomats "
+                "source sources official officials witness witnesses analyst analysts expert experts resident residents diplomat "
+                "diplomats "
                 "insider insiders observer observers critic critics activist activists survivor survivors relative relatives neighbour "
                 "neighbours neighbor neighbors researcher researchers scientist scientists economist economists lawmaker lawmakers "
                 "investigator investigators aide aides employee employees person people soldier soldiers prosecutor prosecutors doctor "
                 "doctors lawyer lawyers rescuer rescuers eyewitness eyewitnesses insider insiders trader traders journalist journalists "
                 "reporter reporters leader leaders parents student students worker workers union unions commander commanders fighter "
-                "fighters man woman boy girl mother father family families spectator volunteer volunteers medic medics executives executive"
+                "fighters man woman boy girl mother father family families spectator volunteer volunteers medic medics executives "
+                "executive"
             )
         )
     ),
     organisations=split(
         "ministry agency department office council committee commission party union bank university institute institution association "
-        "organization organisation foundation fund company corporation group federation service services court police army navy forces force "
-        "guard parliament congress senate assembly house bureau board authority administration center centre mission league club alliance "
-        "coalition movement command headquarters school hospital museum church embassy consulate directorate inspectorate tribunal network "
+        "organization organisation foundation fund company corporation group federation service services court police army navy "
+        "forces force "
+        "guard parliament congress senate assembly house bureau board authority administration center centre mission league "
+        "club alliance "
+        "coalition movement command headquarters school hospital museum church embassy consulate directorate inspectorate "
+        "tribunal network "
         "airlines airways airport railways society trust staff cabinet team brigade front delegation press newspaper broadcaster media"
     ),
     governments=split("government authorities administration leadership cabinet"),
@@ -67,11 +84,14 @@ WORDS = NameWords(
     place_cues=split("in near around outside inside across city town village region oblast district province port capital island"),
     stop=split(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-        "november december i we he she it they you the a an this that these those his her its their our my your there here in on at by for "
-        "from to with of as if when while after before since until although though because but and or nor so yet not no yes what who which "
+        "november december i we he she it they you the a an this that these those his her its their our my your there here in "
+        "on at by for "
+        "from to with of as if when while after before since until although though because but and or nor so yet not no yes "
+        "what who which "
         "where why how all some many most more both each every few several other another such only also even just still then now today "
         "yesterday tomorrow however meanwhile earlier later according despite amid during following under over between among according "
-        "breaking live update updated news video photo watch read source one two three four five six seven eight nine ten first second third "
+        "breaking live update updated news video photo watch read source one two three four five six seven eight nine ten first "
+        "second third "
         "last next new old good bad please thanks ok god christmas easter internet english it's i'm we're don't can't didn't"
     ),
     he=split("he his him himself"),
@@ -80,7 +100,8 @@ WORDS = NameWords(
     it=split("it its itself"),
     masculine=split("mr sir lord king prince spokesman chairman congressman father son brother husband uncle nephew man boy actor pope"),
     feminine=split(
-        "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother daughter sister wife aunt niece woman girl actress"
+        "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother daughter sister wife aunt niece woman "
+        "girl actress"
     ),
     government="Government of {}",
     bodies=(

@@ -95,3 +95,8 @@ def _state(line: str) -> State:
 
 def _list(cell: str) -> tuple[str, ...]:
     return tuple(cell.split(", ")) if cell else ()
+
+
+def crowd(one: str, many: str) -> tuple[tuple[str, str], ...]:
+    """People who speak unnamed: words for one of them, words for several."""
+    return tuple((word, "s") for word in sorted(split(one))) + tuple((word, "p") for word in sorted(split(many) - split(one)))

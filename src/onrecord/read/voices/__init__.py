@@ -1,0 +1,1 @@
+"""Resolves the sources of statements to a document's actors."""

@@ -1,0 +1,167 @@
+"""Sources that are people: named, by role, by pronoun, or unnamed.
+
+After "Mayor Ana Ruiz said", the source "she" is `person:ana-ruiz`; "a source in the agency" stays unnamed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from onrecord.model.claims import Speaker
+from onrecord.read.actors import Actor, Scene, bearer, slug, surname
+from onrecord.read.lexicon import Sex
+from onrecord.read.people import people, telling
+from onrecord.read.voices.memory import Memory, Phrase, is_pronoun, new_person, organisations_in, people_in, said
+
+_SENTENCES = 12
+
+
+def person(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A person named inside the phrase, with or without title and role."""
+    cast = memory.cast
+    inside = [p for p in people_in(cast, memory.passage, phrase.span) if p.name]
+    for one in inside:
+        known = bearer(memory.actors, memory.surnames.get(surname(one.name, cast.lexicon), []), one, cast.lexicon, memory.last)
+        if known is not None:
+            return said(memory, memory.actors[known], phrase.span)
+    sure = next((p for p in inside if p.sure and (p.full or p.role)), None)
+    return said(memory, new_person(memory, sure), phrase.span) if sure is not None else None
+
+
+def pronoun(memory: Memory, phrase: Phrase) -> Speaker | None:
+    found = memory.cast.lexicon.words
+    word = phrase.words[0].lower
+    if len(phrase.words) > 1 or not is_pronoun(phrase.words, memory.cast.lexicon):
+        return None
+    if word in found.he or word in found.she:
+        sex: Sex = "" if word in found.he and word in found.she else "m" if word in found.he else "f"
+        return _human(memory, phrase, sex) or Speaker(slug("unnamed", word), phrase.words[0].text, "unnamed", phrase.span)
+    many = word in found.they
+    before = [s for _, s in reversed(memory.said) if many or s.kind != "person"]
+    last = before[0] if before else None
+    if last is None:
+        return Speaker(slug("unnamed", word), phrase.words[0].text, "unnamed", phrase.span)
+    return Speaker(last.id, last.name, last.kind, phrase.span)
+
+
+def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
+    """Back sentence by sentence: who spoke in it, else its first-named person; a wrong sex is passed over."""
+    if not 0 <= memory.passage < len(memory.cast.scenes):
+        return None
+    scene = memory.cast.scenes[memory.passage]
+    for low, high in _sentences(scene, phrase.span.start):
+        for _, speaker in reversed([s for s in memory.said if low <= s[0] < high]):
+            if speaker.kind == "person" and _fits(memory.actors.get(speaker.id), sex):
+                return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
+            if speaker.kind == "unnamed" and not _plural(memory, speaker):
+                return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
+        subject = _subject(memory, scene, low, high, sex)
+        if subject is not None:
+            return said(memory, subject, phrase.span)
+    return None
+
+
+def _fits(actor: Actor | None, sex: Sex) -> bool:
+    return actor is None or not sex or not actor.sex or actor.sex == sex
+
+
+def _plural(memory: Memory, speaker: Speaker) -> bool:
+    head = speaker.name.split()
+    return any(memory.cast.lexicon.crowd.get(memory.cast.lexicon.key(w)) == "p" for w in head)
+
+
+def _sentences(scene: Scene, stop: int) -> list[tuple[int, int]]:
+    """Ranges of the sentences before `stop`, nearest first: the one it stands in, then those before; at most a few."""
+    starts = [w.start for w in scene.words]
+    at = bisect_left(starts, stop)
+    high = stop
+    ranges: list[tuple[int, int]] = []
+    while at > 0 and len(ranges) < _SENTENCES:
+        at -= 1
+        if scene.words[at].first:
+            ranges.append((scene.words[at].start, high))
+            high = scene.words[at].start
+    return ranges
+
+
+def _subject(memory: Memory, scene: Scene, low: int, high: int, sex: Sex) -> Actor | None:
+    ends = [p.span.end for p in scene.people]
+    for one in scene.people[bisect_left(ends, low) :]:
+        if one.span.start >= high:
+            return None
+        if one.span.start < low or _owner(memory.cast.text, one.span.end):
+            continue
+        keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
+        known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
+        if known is not None and _fits(memory.actors[known], sex):
+            return memory.actors[known]
+    return None
+
+
+def _owner(text: str, at: int) -> bool:
+    return text[at : at + 1] in "'’" and text[at : at + 1] != ""
+
+
+def role(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "the regional governor": the person to whom the document gives that role, named last before or else first after."""
+    lexicon = memory.cast.lexicon
+    heads = [w for w in phrase.words if lexicon.is_role(w.text)]
+    if not heads or any(b.span.start <= phrase.words[0].start for b in organisations_in(memory.cast, memory.passage, phrase.span)):
+        return None
+    wanted = telling(phrase.words, phrase.fixed, lexicon)
+    place = phrase.span.start
+    holders = [(m.span.start, m.id) for m in memory.cast.mentions if m.kind == "person" and _holds(memory.actors.get(m.id), wanted)]
+    spoken = [(at, s.id) for at, s in memory.said if _holds(memory.actors.get(s.id), wanted)]
+    before = [h for h in holders + spoken if h[0] < place]
+    after = [h for h in holders if h[0] >= place]
+    chosen = max(before)[1] if before else min(after)[1] if after and len({i for _, i in after}) == 1 else None
+    if chosen is None:
+        return remembered(memory, phrase)
+    return said(memory, memory.actors[chosen], phrase.span)
+
+
+def _holds(actor: Actor | None, wanted: frozenset[str]) -> bool:
+    return actor is not None and actor.kind == "person" and bool(wanted) and wanted <= actor.role
+
+
+def unnamed(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "a source in the agency", "officials": kept unnamed; "the source" later in the passage is the same one."""
+    lexicon = memory.cast.lexicon
+    heads = [w for w in phrase.words if lexicon.key(w.text) in lexicon.crowd and not w.capital]
+    if not heads:
+        return None
+    if lexicon.is_role(heads[0].text) and _role_known(memory, phrase):
+        return None
+    return remembered(memory, phrase)
+
+
+def _role_known(memory: Memory, phrase: Phrase) -> bool:
+    wanted = telling(phrase.words, phrase.fixed, memory.cast.lexicon)
+    return any(_holds(actor, wanted) for actor in memory.actors.values())
+
+
+def remembered(memory: Memory, phrase: Phrase) -> Speaker:
+    """An unnamed speaker under the phrase's words; a bare "the source" continues the source told before."""
+    lexicon = memory.cast.lexicon
+    head = next((w.key for w in reversed(phrase.words) if w.key in lexicon.crowd or lexicon.is_role(w.text)), phrase.words[-1].key)
+    known = memory.unnamed.get(head)
+    if known is not None and len(phrase.words) == 1:
+        return Speaker(known.id, known.name, known.kind, phrase.span)
+    name = " ".join(memory.cast.text[phrase.words[0].start : phrase.words[-1].end].split())
+    speaker = Speaker(slug("unnamed", name), name, "unnamed", phrase.span)
+    memory.unnamed[head] = speaker
+    for word in phrase.words:
+        if word.key in lexicon.crowd:
+            memory.unnamed.setdefault(word.key, speaker)
+    return speaker
+
+
+def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """One to four capitalised words that nothing else explains: a person who says something."""
+    names = people(phrase.words, phrase.fixed, memory.cast.lexicon)
+    if len(phrase.words) > 4 or not names or any(not w.capital for w in phrase.words):
+        return None
+    one = names[0]
+    known = bearer(memory.actors, memory.surnames.get(surname(one.name, memory.cast.lexicon), []), one, memory.cast.lexicon, memory.last)
+    actor = memory.actors[known] if known is not None else new_person(memory, one)
+    return said(memory, actor, phrase.span)
