@@ -1,4 +1,4 @@
-"""How common words are in German, Spanish and French: function words at 0, the rest from a public vocabulary, on the scale of English counts."""
+"""How common words are in German, Spanish and French: function words at 0, the rest from a public vocabulary, on the English scale."""
 
 from onrecord.lang.shapes.background import Background
 
