@@ -13,7 +13,7 @@ from typing import Literal
 from onrecord.model.text import Precision
 
 Tense = Literal["past", "future", "unknown"]
-FARTHEST_AHEAD = {"past": 90, "unknown": 120, "future": 270}
+FARTHEST_AHEAD = {"past": 90, "unknown": 100, "future": 270}
 """Days that a date without a year may lie ahead of its text, by the tense around it."""
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 

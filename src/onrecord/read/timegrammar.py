@@ -30,24 +30,25 @@ def _ages() -> list[tuple[str, str]]:
 
 def _dates(source: TimeWords) -> list[tuple[str, str]]:
     day = r"(?:d\.|o)" if source.dotted_days else r"[do]"
+    apart = r"(?:(?:[,&-]|,&)T?" if source.dotted_days else r"(?:(?:[,&-]|,&|(?=T))T?"
     name = r"(?:[wW]\.?,?)?"
     year = r"(?:[,%]?T?(?:u%?)?y(?!z)(?:(?<=y)u)?)?" if source.year_after else r"(?:,?(?:%T?)?(?:u%?)?y(?![uz]))?"
-    month = r"(?:[mM]\.?|=\.|=(?=,?[ydo]))"
+    month = r"(?:[mM](?:\.(?=,?[ydo]))?|=\.|=(?=,?[ydo]))"
     rules = [("full", "[wW]?,?D(?:,?[wW])?")]
     if source.month_first:
         more = r"(?:(?:&|-|,&?)d(?=[^_nudiy$hO]|$))"
         rules.append(("span", rf"F{month}d&d(?=[^_nudiy$h]|$)"))
         rules.append(("month_day", rf"{name}[lxt]?{month}(?:d(?![.]?[AOu])|o(?!u)){more}*(?:,?y(?![uz]))?"))
-    rules.append(("day_month", rf"(?:{name}T?)?{day}(?:(?:[,&-]|,&)T?{day})*%?{month}{year}"))
-    rules.append(("month_year", rf"(?:c-?%?T?)?{month}[,%]?T?(?:u%?)?y(?![uz])" + ("u?" if source.year_after else "")))
-    rules.append(("month", rf"(?:c-?)?[mM]I?{RELATIVE}u|[lxt][mM]|m[lx]|(?:c-?%?T?)?m|(?:c|(?<=[IF%]))M|=\.(?=[^_ydo])"))
+    rules.append(("day_month", rf"(?:{name}T?)?{day}{apart}{day})*%?{month}{year}"))
+    rules.append(("month_year", rf"(?:c-?%?T?)?{month}[,%]?T?(?:u%?)?y" + ("(?!z)u?" if source.year_after else "(?![uz])")))
+    rules.append(("month", rf"(?:c-?)?[mM]I?{RELATIVE}u|[lxt][mM]|m[lx]|(?:c-?%?T?)?m|(?:c|(?<=[IF%TJ]))M(?![J%])|(?<=[IT%c])=\."))
     return rules
 
 
 def _clocks() -> list[tuple[str, str]]:
     return [
         ("hours", r"[dK](?:[-&][dK])+O"),
-        ("clock_day", rf"{CLOCK},?I?(?:T?{RELATIVE}?w|r)"),
+        ("clock_day", rf"{CLOCK}(?:\({CLOCK}\))?,?I?(?:T?{RELATIVE}?w|r)"),
         ("clock_part", r"(?:[dKk]O?|@[dk]O?)(?:IT|%T)?[pQ]"),
         ("clock", CLOCK),
     ]
@@ -56,7 +57,7 @@ def _clocks() -> list[tuple[str, str]]:
 def _weekdays() -> list[tuple[str, str]]:
     return [
         ("every_weekday", r"e[ol]?(?:w[pQ]?|N)(?:IT?u|Tu)?"),
-        ("weekday", rf"(?:rT?)?{RELATIVE}?(?:w(?:T?[pQ])?[lx]?|N)"),
+        ("weekday", rf"(?:rT?)?{RELATIVE}?(?:w[lx]?(?:I?T?[pQ])?|N)"),
         ("relative_day", r"r(?:(?:I?T)?[pQ])?"),
     ]
 
@@ -64,15 +65,15 @@ def _weekdays() -> list[tuple[str, str]]:
 def _units(source: TimeWords) -> list[tuple[str, str]]:
     rules = [
         ("every_unit", rf"e(?:[ol]|{NUMBER})?u"),
-        ("counted", r"[oid]\.?u%|u[di]%"),
+        ("counted", r"T?(?:o|[di]\.)u|u[di](?=%)"),
         ("ago", rf"C?(?:{NUMBER}|v)C?ua"),
         ("ago_before", rf"~C?(?:{NUMBER}|v)C?u"),
         ("ahead", rf"G(?:C?(?:{NUMBER}|v))?u"),
         ("later", rf"C?(?:{NUMBER}|v)uL|T?uL"),
         ("nearby_part", rf"T?c?-?{RELATIVE}[pQ]"),
-        ("last_many", rf"T?{RELATIVE}C?(?:{NUMBER}|v)u|(?:{NUMBER}|v){RELATIVE}u"),
-        ("edge", rf"c%?T?{RELATIVE}?u(?![by])|T?c?{RELATIVE}u|u{RELATIVE}"),
-        ("same", r"c?T?s+(?:u|p)|Tub"),
+        ("last_many", rf"T?t?{RELATIVE}C?(?:{NUMBER}|v)u|(?:{NUMBER}|v){RELATIVE}u"),
+        ("edge", rf"c%?T?{RELATIVE}?u(?![by])|T?c?t?{RELATIVE}u|uT?{RELATIVE}"),
+        ("same", r"c?T?s+(?:u|p)|Tub(?=[.,!']|$)"),
     ]
     if source.year_after:
         rules.append(("year_noun", r"c?%?[yiE]-?u"))
@@ -90,7 +91,7 @@ def _years(source: TimeWords) -> list[tuple[str, str]]:
         ("quarter", rf"o%?T?q(?:{rest}|%?T?{RELATIVE}?u)|q,?y?|{RELATIVE}q"),
         ("half", rf"o(?:H|h(?=%T?{RELATIVE}?[uy]))(?:%T?{RELATIVE}?u|{rest})|{RELATIVE}?H"),
         ("season", rf"T?{RELATIVE}c?S|S{RELATIVE}|c?-?S[,%]?T?(?:u%?)?y|(?<=[ITc])S(?!%)"),
-        ("decade", r"c?T?c?-?E(?:-?u)?"),
+        ("decade", r"c?T?c?-?E(?:-?u)?|Tud(?!u)"),
         ("school_year", "Z"),
         ("year", r"c?(?:%?T?u)?%?y(?:-[yd](?![Ou]))?"),
     ]

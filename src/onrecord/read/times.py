@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -15,8 +15,9 @@ from onrecord.model.claims import TimeExpression
 from onrecord.model.text import Span, When, day
 from onrecord.read.calendar import Same, Shifted, Spot, Tense, locate
 from onrecord.read.timegrammar import grammar
-from onrecord.read.timesenses import DayCount, Found, read_match
-from onrecord.read.timewords import Scan, scan
+from onrecord.read.timerun import DayCount, Found
+from onrecord.read.timesenses import read_match
+from onrecord.read.timewords import Scan, known, scan
 
 NEAR = 300
 """Characters over which a bare "at 20:00" still belongs to the day last spoken of."""
@@ -46,40 +47,52 @@ def find_times(
     `counts` are known starts from which outlets count days. Types and values follow TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010).
     """
     found: list[TimeExpression] = []
+    source = words("times", language, TimeWords)
+    context: _Context | None = None
     for span, anchor in passages:
-        found.extend(_passage(text, span, anchor, language, counts))
+        tokens = scan(text, language, span.start, min(span.end, len(text)))
+        carried = (context.near, context.near_end) if context and context.anchor == anchor and context.near_end <= span.start else (None, 0)
+        context = _read(_Context(text, tokens, source, anchor, *carried), language, counts, found)
     return tuple(sorted(found, key=lambda t: t.span))
 
 
-def _passage(text: str, span: Span, anchor: When | None, language: str | None, counts: Sequence[DayCount]) -> Iterator[TimeExpression]:
-    tokens = scan(text, language, span.start, min(span.end, len(text)))
-    context = _Context(text, tokens, words("times", language, TimeWords), anchor)
-    for match in grammar((language or "en")[:2].lower()).finditer(tokens.letters):
+def _read(context: _Context, language: str | None, counts: Sequence[DayCount], into: list[TimeExpression]) -> _Context:
+    """Appends the expressions of one passage and returns its context with the day last spoken of."""
+    tokens, text = context.tokens, context.text
+    for match in grammar(known(language)).finditer(tokens.letters):
         for found in read_match(match, tokens, text, context.source, counts):
             expression = _resolved(found, context)
             if expression is None:
                 continue
-            yield expression
-            if expression.type in ("DATE", "TIME") and expression.when is not None and expression.when.precision != "year":
-                if expression.when.days <= 2 and found.sense is not None:
-                    context = replace(context, near=expression.when.first_day, near_end=expression.span.end)
+            into.append(expression)
+            if found.sense is not None and _names_a_day(expression):
+                context = replace(context, near=expression.when.first_day if expression.when else None, near_end=expression.span.end)
+    return context
+
+
+def _names_a_day(expression: TimeExpression) -> bool:
+    return expression.type in ("DATE", "TIME") and expression.when is not None and expression.when.days <= 2
 
 
 def _resolved(found: Found, context: _Context) -> TimeExpression | None:
     tokens = context.tokens
     span = Span(tokens.starts[found.first], tokens.ends[found.last])
     if found.sense is None and found.time is None:
-        return TimeExpression(span, found.type, found.value or "", _counted(found, context.anchor))
+        return _ready(found, span, context.anchor)
     spot = _spot(found, span, context)
     if spot is None:
         return None
+    if found.until is not None:
+        spot = _stretch(spot, _spot(replace(found, sense=found.until, until=None), span, context))
     if found.time is None:
-        return TimeExpression(span, found.type, found.value or _value(found, spot), _days(spot))
+        return TimeExpression(span, found.type, found.value or spot.value, _days(spot))
     return TimeExpression(span, found.type, spot.value + found.time, _moment(found, spot, context.source))
 
 
-def _value(found: Found, spot: Spot) -> str:
-    return spot.value + found.mark
+def _stretch(first: Spot, last: Spot | None) -> Spot:
+    if last is None or first.first is None or last.last is None or first.first > last.last:
+        return first if last is None else Spot(f"{first.value}/{last.value}")
+    return Spot(f"{first.value}/{last.value}", first.first, last.last, first.precision)
 
 
 def _spot(found: Found, span: Span, context: _Context) -> Spot | None:
@@ -98,11 +111,13 @@ def _spot(found: Found, span: Span, context: _Context) -> Spot | None:
 
 
 def _still_near(found: Found, span: Span, context: _Context) -> bool:
-    """A clock time belongs to the day its own sentence names; a "that day" or "in the afternoon" reaches a little farther back."""
-    if found.time is not None and ":" in found.time:
-        between = context.text[context.near_end : span.start]
-        return len(between) <= NEAR and not any(mark in between for mark in SENTENCE_ENDS)
-    return span.start - context.near_end <= NEAR
+    """A clock time belongs to the day its own sentence names, a part of a day to its paragraph; "that day" reaches farther back."""
+    if span.start - context.near_end > (NEAR if found.time else 2 * NEAR):
+        return False
+    between = context.text[context.near_end : span.start]
+    if found.time is None:
+        return True
+    return not any(mark in between for mark in (SENTENCE_ENDS if ":" in found.time else ("\n",)))
 
 
 def _spanning(first: Spot | None, last: Spot | None, without: Spot | None) -> Spot | None:
@@ -165,5 +180,11 @@ def _american_summer(on: date) -> bool:
     return start <= on < end
 
 
-def _counted(found: Found, anchor: When | None) -> When | None:
-    return found.when
+def _ready(found: Found, span: Span, anchor: When | None) -> TimeExpression:
+    """A value known without the calendar; a counted day ("on the 972nd day of the war") lies no later than the words that count it."""
+    value, when = found.value or "", found.when
+    if found.type == "DATE" and when is not None and value.startswith("XXXX"):
+        if anchor is not None and when.first_day <= anchor.last_day < when.last_day:
+            when = day(when.first_day, when.because, until=anchor.last_day)
+        value = when.start if when.start == when.end else value
+    return TimeExpression(span, found.type, value, when)

@@ -11,29 +11,32 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.lang import words
+from onrecord.lang import LANGUAGES, words
 from onrecord.lang.shapes.times import TimeWords
 
+# fmt: off
 ROLES = {
-    "last": "l", "next": "x", "this": "t", "same": "s", "ago": "a", "ago_before": "~", "in_future": "G", "before": "b", "later": "L", "every": "e",
-    "quarter": "q", "half_year": "H", "half": "h", "weekend": "X", "zone": "z", "am": "A", "pm": "A", "oclock": "O", "early": "c",
-    "about": "C", "article": "T", "of": "%", "and": "&", "to": "-", "in": "I", "from": "F", "between": "F", "for": "J", "vague": "v",
-    "old": "Y", "morning": "Q", "since": "J", "until": "I", "future_sign": ">", "past_sign": "<", "noon": "k", "midnight": "k", "past": "l", "earlier": "L", "more": "+",
-    "month": "m", "maybe_month": "M", "nothing": "_", "clock_at": "@",
-}  # fmt: skip
+    "last": "l", "next": "x", "this": "t", "same": "s", "ago": "a", "ago_before": "~", "in_future": "G", "before": "b", "after": "b",
+    "later": "L", "every": "e", "quarter": "q", "half_year": "H", "half": "h", "weekend": "X", "zone": "z", "am": "A", "pm": "A",
+    "oclock": "O", "early": "c", "about": "C", "article": "T", "of": "%", "and": "&", "to": "-", "in": "I", "from": "F", "between": "F",
+    "for": "J", "vague": "v", "old": "Y", "morning": "Q", "since": "J", "until": "I", "future_sign": ">", "past_sign": "<", "noon": "k",
+    "midnight": "k", "past": "l", "earlier": "L", "more": "+", "month": "m", "maybe_month": "M", "nothing": "_", "clock_at": "@",
+}
+# fmt: on
 """What a language file may call a word in `TimeWords.roles`, and its letter."""
 
 Value = int | float | str | tuple[str, int] | tuple[int, str] | None
 
 TOKEN = re.compile(
-    r"""(?P<date>(?<![0-9.,/-])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?|[0-9]{1,2}\.[ ]?[0-9]{1,2}\.[ ]?[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![0-9/-]))
+    r"""(?P<date>(?<![0-9.,/-])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?
+        |[0-9]{1,2}\.[ ]?[0-9]{1,2}\.[ ]?[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![0-9/-]))
     |(?P<season>(?<![0-9.,/-])[0-9]{4}/[0-9]{2}(?![0-9/-]))
     |(?P<clock>(?<![0-9:.,])[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|h[0-9]{2})(?![0-9:]))
     |(?P<dotted>(?<![0-9:.,])[0-9]{1,2}\.[0-9]{2}(?![0-9]|[.,][0-9]))
     |(?P<decimal>[0-9]+(?:[.,][0-9]+)+)
-    |(?P<number>[0-9]+)(?P<tail>[^\W\d_]*)
+    |(?P<number>[0-9]+)(?P<tail>-(?:[йяеаїмх]|го|му|ій|ой|ий|ый|ша|ті|их|ых|тих)(?!\w)|[º°ª]|[^\W\d_]*)
     |(?P<noon>\b[ap]\.[ ]?m\b\.?)
-    |(?P<word>(?:aujourd|o)['’]\w+|[^\W\d_]\w*(?:['’ʼ][а-яіїєґ]\w*)?)
+    |(?P<word>(?:aujourd|o)['’]\w+|[ld]['’](?=\w)|[^\W\d_]\w*(?:['’ʼ][а-яіїєґ]\w*)?)
     |(?P<stop>[!?;:…•|]|\n\s*\n)
     |(?P<mark>\S)""",
     re.VERBOSE | re.IGNORECASE,
@@ -67,12 +70,18 @@ class Lexicon:
 
 def scan(text: str, language: str | None, start: int = 0, end: int | None = None) -> Scan:
     """The tokens of `text[start:end]`, with offsets into `text`."""
-    lexicon = lexicon_of((language or "en")[:2].lower())
+    lexicon = lexicon_of(known(language))
     tokens = _joined(list(_tokens(text, start, len(text) if end is None else end, lexicon)), lexicon)
     if not tokens:
         return Scan("", (), (), ())
     letters, values, starts, ends, _ = zip(*tokens, strict=True)
     return Scan("".join(letters), values, starts, ends)
+
+
+def known(language: str | None) -> str:
+    """The two letters of a language we have words for, else English."""
+    code = (language or "en")[:2].lower()
+    return code if code in LANGUAGES else "en"
 
 
 Token = tuple[str, Value, int, int, str]
@@ -109,7 +118,9 @@ def _other(kind: str, piece: str, lexicon: Lexicon) -> tuple[str, Value]:
         case "dotted":
             return ("K", piece) if lexicon.dotted else ("f", float(piece))
         case "decimal":
-            return ("f", float(piece.replace(",", "."))) if len(piece) < 12 and re.fullmatch(r"[0-9]+[.,][0-9]{1,2}", piece) else ("_", None)
+            return (
+                ("f", float(piece.replace(",", "."))) if len(piece) < 12 and re.fullmatch(r"[0-9]+[.,][0-9]{1,2}", piece) else ("_", None)
+            )
         case _:
             return {"date": "D", "season": "Z"}.get(kind, "_"), piece
 
@@ -170,14 +181,9 @@ def lexicon_of(language: str) -> Lexicon:
         else:
             phrases.setdefault(parts[0], []).append((parts, letter, value))
     ordered = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
-    cased = {form: (ROLES.get(role, role), _cased_value(form, role, forms)) for form, role in _cased(source)}
-    suffixes = {s: "o" for s in source.ordinal_suffixes.split()} | {s: "E" for s in source.decade_suffixes.split()}
+    cased = {form: (ROLES.get(role, role), _cased_value(form, role, forms)) for form, role in source.cased.items()}
+    suffixes = dict.fromkeys(source.ordinal_suffixes.split(), "o") | dict.fromkeys(source.decade_suffixes.split(), "E")
     return Lexicon(forms, cased, ordered, suffixes, source.past_endings, source.dotted_clock)
-
-
-def _cased(source: TimeWords) -> Iterator[tuple[str, str]]:
-    for form, role in source.cased.items():
-        yield form, role
 
 
 def _cased_value(form: str, role: str, forms: dict[str, tuple[str, Value]]) -> Value:
