@@ -11,15 +11,18 @@ from decimal import Decimal
 
 from onrecord.lang.shapes.numbers import NumberWords
 from onrecord.model.claims import FigureRole, UnitClass
+from onrecord.read.bounds import bound_before
 from onrecord.read.counted import counted
 from onrecord.read.lookalikes import glued, glued_right, is_address, is_date, is_label, is_name, is_year
 from onrecord.read.numbers import Numeral, numerals
-from onrecord.read.units import Unit, money_before, unit_after
+from onrecord.read.units import CURRENCY_NAMES, Unit, money_before, unit_after
 
 _AGE_LEFT = re.compile(r"(?<![.!?] )(?<![.!?\n])[A-Z\u00c0-\u00de\u0400-\u042f][^\W\d_]+[’'\-\w]*(?:, ?| ?\()$")
 _AGE_BARE_LEFT = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ $")
 _AGE_RIGHT = re.compile(r"\s?[,)](?!\d)|\.?$|\.\s")
 _AGE_VERB = re.compile(r" (?:has|had|is|was)\b")
+_NEXT = re.compile(r"(?: |(?=[€$£]))([^\W\d_]+|[€$£])")
+_PER = re.compile(r"[ -]([^\W\d_]+)[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _MANY = Decimal(100_000)
 _WORDS_LEFT = re.compile(r"[^\W\d_]+")
 _DAY_LIST = re.compile(r"\s?(?:,|and|to|or|-|–|—|und|bis|y|et|au|i|та|і|и|до)\s?(?:the |el |le )?")
@@ -68,7 +71,7 @@ def amounts(text: str, low: str, language: str | None, lexicon: NumberWords) -> 
 def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:
     if numeral.kind == "ordinal":
         return _ordinal(text, low, numeral, lexicon)
-    if numeral.kind == "fraction" and low[max(0, numeral.start - 8) : numeral.start].endswith(("first ", "second ", "other ", "latter ")):
+    if numeral.kind == "fraction" and _word_before(low, numeral.start) in lexicon.not_fraction_after:
         return None
     money = money_before(text, numeral.start)
     if money is None and (is_label(text, low, numeral, lexicon) or is_address(text, numeral, lexicon)):
@@ -91,7 +94,8 @@ def _metres(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Nume
     """A glued "m" with no word after it, or with "tall" or "wide", is metres and not millions."""
     if low[numeral.end - 1 : numeral.end] != "m" or numeral.kind != "digits" or not low[numeral.end - 2 : numeral.end - 1].isdigit():
         return numeral
-    if money_before(text, numeral.start) or re.match(r" (?!(?:tall|high|wide|deep|long|away|hurdles|from|below|above)\b)[^\W\d_]|[€$£]", low[numeral.end :]):
+    following = _NEXT.match(low, numeral.end)
+    if money_before(text, numeral.start) or (following and following[1] not in lexicon.stretches):
         return numeral
     value = numeral.value / numeral.scale if numeral.value is not None else None
     return Numeral(numeral.start, numeral.end - 1, value, "digits", 1, plain=low[numeral.start : numeral.end - 1].isdigit())
@@ -104,9 +108,10 @@ def _measured(text: str, low: str, numeral: Numeral, start: int, unit: Unit, lex
     role: FigureRole = "duration" if unit.kind == "duration" else "quantity"
     kind: UnitClass = "measure" if unit.kind == "duration" else unit.kind
     name, end = unit.name, unit.end
-    rate = _rate(low, end, lexicon) if unit.kind == "duration" else None
+    rate = _rate(text, low, end, lexicon) if unit.kind in ("duration", "money", "measure") else None
     if rate:
-        name, end, role = f"{name} per {rate[0]}", rate[1], "quantity"
+        # a price or a speed is no sum: dollars per barrel never add up with dollars
+        name, end, role, kind = f"{CURRENCY_NAMES.get(name, name)} per {rate[0]}", rate[1], "quantity", "measure"
     phrase = counted(text, low, end, lexicon, one=False) if unit.kind != "duration" else None
     span = (phrase.start, phrase.end) if phrase else None
     return _of(numeral, start, end, value, name, kind, role, span)
@@ -125,11 +130,20 @@ def _signed(text: str, low: str, value: Decimal | None, start: int, kind: str, l
     return value, start
 
 
-def _rate(low: str, at: int, lexicon: NumberWords) -> tuple[str, int] | None:
-    match = re.compile(rf"[ -](?:{'|'.join(map(re.escape, lexicon.per))})[ -]([^\W\d_]+)").match(low, at)
-    if match is None or match[1] not in lexicon.durations:
+def _rate(text: str, low: str, at: int, lexicon: NumberWords) -> tuple[str, int] | None:
+    """What the amount is per: "per barrel", "a month"; after an article only a length of time, a measure or a barrel."""
+    match = _PER.match(low, at)
+    if match is None or match[1] not in lexicon.per or match[3] in lexicon.not_per:
         return None
-    return lexicon.durations[match[1]], match.end()
+    phrase = f"{match[2]} {match[3]}"
+    if match[3] and phrase in lexicon.measures:
+        return lexicon.measures[phrase], match.end()
+    one = match.end(2)
+    if match[2] in lexicon.durations:
+        return lexicon.durations[match[2]], one
+    if match[1] == lexicon.per[0] or match[2] in lexicon.measures or match[2] in ("barrel", "person", "head"):
+        return match[2], one
+    return None
 
 
 def _count(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:
@@ -149,7 +163,7 @@ def _count(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amoun
     span, unit, kind = None, None, "thing"
     if phrase is not None:
         span, unit, kind = (phrase.start, phrase.end), phrase.unit, "person" if phrase.person else "thing"
-        rate = _rate(low, phrase.end, lexicon)
+        rate = _rate(text, low, phrase.end, lexicon)
         unit = f"{unit} per {rate[0]}" if rate else _hyphened_rate(unit, lexicon)
     return _of(numeral, numeral.start, numeral.end, numeral.value, unit, "person" if kind == "person" else "thing", "quantity", span, name)
 
@@ -157,28 +171,28 @@ def _count(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amoun
 def _hyphened_rate(unit: str, lexicon: NumberWords) -> str:
     """A "52,000 barrel-a-day" refinery makes barrels per day."""
     head, _, rest = unit.partition("-")
-    rate = _rate("-" + rest, 0, lexicon) if rest else None
+    rate = _rate("-" + rest, "-" + rest, 0, lexicon) if rest else None
     return f"{head} per {rate[0]}" if rate else unit
 
 
 def _one_counts(low: str, numeral: Numeral, person: bool, lexicon: NumberWords) -> bool:
     """"one" counts before a noun, not in "one of the largest", "no one", "one day"."""
-    left = low[max(0, numeral.start - 12) : numeral.start].split()
-    if low[numeral.end :].startswith((" of ", "-", " another", "'", "’")) and not low[numeral.end :].startswith("-"):
+    following = low[numeral.end : numeral.end + 32]
+    if following.startswith(lexicon.not_one_before) or _word_before(low, numeral.start) in lexicon.not_one_after:
         return False
-    if left and left[-1] in ("no", "any", "every", "each", "this", "that", "which", "the", "another", "some"):
-        return False
-    return not lexicon.one_is_article or person and low[numeral.end :].split()[0] in lexicon.casualties
+    return not lexicon.one_is_article or (person and following.split()[0].strip(".,") in lexicon.casualties)
+
+
+def _word_before(low: str, at: int) -> str:
+    left = low[max(0, at - 16) : at].split()
+    return left[-1] if left else ""
 
 
 def _counted_year(numeral: Numeral, low: str, plural: bool, lexicon: NumberWords) -> bool:
     """1900 soldiers, but the 1900 elections: a number that looks like a year counts after a bound, or as a round number before a plural."""
-    from onrecord.read.bounds import bound_before
-
     if bound_before(low, numeral.start, lexicon) is not None:
         return True
-    left = low[max(0, numeral.start - 12) : numeral.start].split()
-    return plural and numeral.value is not None and numeral.value % 100 == 0 and (not left or left[-1] not in ("the", "in", "since", "of"))
+    return plural and numeral.value is not None and numeral.value % 100 == 0 and _word_before(low, numeral.start) not in lexicon.stops
 
 
 def _age(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:
@@ -203,6 +217,8 @@ def _age_by_comma(text: str, numeral: Numeral) -> bool:
     """Jane Doe, 25, said."""
     before = text[max(0, numeral.start - 32) : numeral.start]
     if numeral.value is not None and numeral.value < 3:
+        return False
+    if before.endswith("(") and (numeral.value or 0) < 10:
         return False
     if _AGE_LEFT.search(before) and _AGE_RIGHT.match(text, numeral.end):
         return True

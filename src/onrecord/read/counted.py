@@ -14,6 +14,7 @@ MOST_WORDS = 7
 """A noun phrase longer than this is cut: its head comes early in news text."""
 
 _WORD = re.compile(r"(?:[ \u00a0\u202f\u2009\-]|[ ]?\n)?[\"“„«'‘]?([^\W\d_][^\W_]*(?:[.’'ʼ\-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z]\.[A-Z])\.)?)")
+_SIZE = re.compile(r" \d[\d.,]{0,6}[ \-]?[a-z]{1,6}(?= [a-z])")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ians|eans|cans|nese|ners|lims|anis|ians|aels|ews|ans|ish)$")
 
 
@@ -39,6 +40,8 @@ class _Word:
 def counted(text: str, low: str, at: int, lexicon: NumberWords, one: bool) -> Counted | None:
     """The noun phrase that starts at `at`, or None where no noun follows. `one`: the number is one, so that the noun is singular."""
     found = _words(text, low, at, lexicon)
+    if len(found) > 1 and found[0].low in lexicon.goes_on and found[1].low in lexicon.casualties:
+        found = found[1:]
     casualty = _casualty(found, lexicon)
     if casualty is not None:
         return Counted(found[0].start, found[casualty].end, "person", True, True)
@@ -67,6 +70,8 @@ def singular(word: str, lexicon: NumberWords) -> str:
 def _words(text: str, low: str, at: int, lexicon: NumberWords) -> list[_Word]:
     found: list[_Word] = []
     skipped = False
+    size = _SIZE.match(text, at)
+    at = size.end() if size else at
     while len(found) < MOST_WORDS:
         match = _WORD.match(text, at)
         if match is None or (found and text[match.start()] == "\n"):
@@ -116,6 +121,8 @@ def _is_noun(word: _Word, lexicon: NumberWords) -> bool:
 
 def _plural_head(found: list[_Word], lexicon: NumberWords) -> int | None:
     first: int | None = None
+    if found[0].low in ("times",):
+        return 0
     for index, word in enumerate(found):
         stop = word.low in lexicon.stops
         if stop and (index > 0 or not (len(found) > 1 and _participle(word, found[1], lexicon))):
@@ -128,7 +135,7 @@ def _plural_head(found: list[_Word], lexicon: NumberWords) -> int | None:
             first = index
     if first is not None:
         return first
-    attributive = found[0].low not in lexicon.stops and not found[0].low.endswith("ly") and found[0].text[0].islower()
+    attributive = found[0].low not in lexicon.stops and not found[0].low.endswith(("ly", "ing", "ew")) and found[0].text[0].islower()
     return 0 if attributive else None
 
 

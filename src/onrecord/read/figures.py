@@ -20,13 +20,8 @@ from onrecord.read.counted import counted
 from onrecord.read.numbers import lowered
 from onrecord.read.ranges import joined
 
-_PREPOSITION = re.compile(r"\s?(?:in|by|from|over)\b")
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’)\]]*\s|\n")
 _NUMBER_OF = re.compile(r"(?<!\w)(\w+) (?:of|de|der|von) ")
-_GOES_ON = re.compile(
-    r"\s?[,;]?\s?(?:were|was|are|is|have|has|had|lost|died|remain|killed|shot|of (?:them|whom|which|those|the)|in|over|from|by|wurden|waren|sind"
-    r"|davon|fueron|eran|de ellos|ont|étaient|d'entre|d’entre|из них|з них|были|було|були|out of)\b"
-)
 
 
 def find_figures(text: str, passages: Sequence[Span], language: str | None) -> tuple[Figure, ...]:
@@ -65,7 +60,7 @@ def _completed(text: str, low: str, drafts: list[Amount], lexicon: NumberWords) 
 
 
 def _elliptic(text: str, low: str, amount: Amount, before: Amount | None, after: Amount | None, lexicon: NumberWords) -> Amount:
-    if before is not None and _SENTENCE_END.search(text, before.end, amount.start) is None and _fits(text, amount, before):
+    if before is not None and _SENTENCE_END.search(text, before.end, amount.start) is None and _fits(text, low, amount, before, lexicon):
         return replace(amount, unit=before.unit, unit_class=before.unit_class)
     shared = after is not None and after.start - amount.end < 12 and "(" not in text[amount.end : after.start]
     if after is not None and shared and amount.scale > 1 and after.unit_class == "money":
@@ -74,7 +69,13 @@ def _elliptic(text: str, low: str, amount: Amount, before: Amount | None, after:
     return replace(amount, unit=named[0], unit_class="person" if named[1] else "thing") if named else amount
 
 
-def _fits(text: str, amount: Amount, before: Amount) -> bool:
+def _goes_on(low: str, at: int, lexicon: NumberWords) -> bool:
+    """A verb or "of them" follows, so that the number counts what was named before."""
+    skip = at + (low[at : at + 1] in (" ", "\u00a0", "\n"))
+    return any(low.startswith(word, skip) and not low[skip + len(word) : skip + len(word) + 1].isalnum() for word in lexicon.predicates)
+
+
+def _fits(text: str, low: str, amount: Amount, before: Amount, lexicon: NumberWords) -> bool:
     """The same order of magnitude for money; for things a count that goes on ("45 were lost")."""
     if before.unit is None or before.role != "quantity" or amount.start - before.end > 160:
         return False
@@ -82,7 +83,7 @@ def _fits(text: str, amount: Amount, before: Amount) -> bool:
         return True
     if before.unit_class in ("money", "measure"):
         return amount.scale > 1 and amount.scale == before.scale and before.unit_class == "money"
-    return before.unit_class in ("person", "thing") and bool(_GOES_ON.match(text, amount.end)) and amount.scale <= 1000
+    return before.unit_class in ("person", "thing") and _goes_on(low, amount.end, lexicon) and amount.scale <= 1000
 
 
 def _number_of(text: str, low: str, amount: Amount, lexicon: NumberWords) -> tuple[str, bool] | None:
@@ -104,11 +105,11 @@ def _stands_alone(text: str, low: str, amount: Amount, before: Amount | None, le
         return True
     if amount.bare_name:
         return False
-    if bound_before(low, amount.start, lexicon) or not amount.plain:
-        return not amount.one and (not amount.small_word or bool(_GOES_ON.match(text, amount.end)) or _close(text, before, amount))
+    if bound_before(low, amount.start, lexicon) or bound_after(low, amount.end, lexicon) or not amount.plain:
+        return not amount.one and (not amount.small_word or _goes_on(low, amount.end, lexicon) or _close(text, before, amount))
     if amount.year:
         return False
-    return (amount.low or 0) >= 1000 or bool(_GOES_ON.match(text, amount.end) and not _PREPOSITION.match(text, amount.end))
+    return (amount.low or 0) >= 1000 or _goes_on(low, amount.end, lexicon)
 
 
 def _close(text: str, before: Amount | None, amount: Amount) -> bool:

@@ -13,7 +13,7 @@ from onrecord.read.units import money_before
 
 _LEFT_WORD = re.compile(r"([^\W\d_][^\W\d_'’.\-]*\.?|№|#)[ \u00a0\-]*$")
 _RIGHT_WORD = re.compile(r"[ \u00a0.,]{0,2}([^\W\d_][^\W_.]*(?:\.[a-z]\.?)?)")
-_GLUED_LEFT = re.compile(r"[^\W_]\.?$|[A-Z]{2} -$|[^\W_][\-‑–/:_^*]$|[/:^*#№@_\\=]$|\d[.,]$")
+_GLUED_LEFT = re.compile(r"[^\W_]\.?$|[A-Z]{2} -$|[^\W\d_][\-‑–]$|[^\W_][/:_^*]$|[/:^*#№@_\\=]$|\d[.,]$")
 _LETTER_DASH = re.compile(r"(?<![^\W\d_])(sub|now|then|minus|plus|just|another)-$", re.IGNORECASE)
 _GLUED_RIGHT = re.compile(r"[ \u00a0]?\^|[:/*_@=\\]\d|[:/\-‑–]\d+[:/\-‑–]\d|\*\*|[^\W\d_]|_|-?[A-Z]|[.,]\d|['’]?s\b")
 _STREET = re.compile(r" (?:[A-Z][\w.’'\-]+ ){0,3}([A-Z][\w.]+)")

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -129,7 +129,7 @@ def _read(scanner: _Scanner, low: str, match: re.Match[str]) -> Iterable[Numeral
 def _of_digits(scanner: _Scanner, low: str, match: re.Match[str]) -> Numeral:
     start, end = match.span()
     text = match[0].rstrip()
-    ordinal = next((e for e in scanner.words.ordinal_endings if low.startswith(e, end) and not low[end + len(e) : end + len(e) + 1].isalpha()), None)
+    ordinal = _ordinal_ending(scanner.words, low, start, end)
     if low[max(0, start - 2) : start].lstrip() == "." and text.isdigit() and len(text) <= LONGEST:
         return _scaled(scanner, low, start - 1, end, Decimal(f"0.{int(text):0{len(text)}d}"))
     value = _glyphs(text) or read_digits(text, scanner.words.group, scanner.words.decimal)
@@ -138,6 +138,17 @@ def _of_digits(scanner: _Scanner, low: str, match: re.Match[str]) -> Numeral:
     if ordinal is not None and text.isdigit():
         return Numeral(start, end + len(ordinal), value, "ordinal")
     return _scaled(scanner, low, start, end, value)
+
+
+def _ordinal_ending(lexicon: NumberWords, low: str, start: int, end: int) -> str | None:
+    for ending in lexicon.ordinal_endings:
+        stop = end + len(ending)
+        if low.startswith(ending, end) and not low[stop : stop + 1].isalnum():
+            if ending != ".":
+                return ending
+            left = low[max(0, start - 12) : start].split()
+            return ending if left and left[-1] in lexicon.ordinal_after and low[stop : stop + 1] == " " else None
+    return None
 
 
 def _scaled(scanner: _Scanner, low: str, start: int, end: int, value: Decimal) -> Numeral:
@@ -251,9 +262,11 @@ def _phrases(lexicon: NumberWords) -> dict[str, tuple[NumeralKind, Decimal | Non
     return out | {phrase: ("vague", None) for phrase in lexicon.vague if phrase not in lexicon.scales}
 
 
-def _either(phrases: Iterable[str]) -> str:
+def _either(phrases: Collection[str]) -> str:
     """A pattern for any of the phrases, longest first, as a tree over their letters: scanning stays fast with hundreds of words."""
     tree: dict[str, object] = {}
+    if not phrases:
+        return "(?!)"
     for phrase in phrases:
         node = tree
         for c in phrase:

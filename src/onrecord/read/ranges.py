@@ -15,7 +15,6 @@ from onrecord.read.amounts import Amount
 _DASH = re.compile(r"[ \u00a0]?[-‐‑–—][ \u00a0]?")
 _SCORE_LEFT = re.compile(r"\d[-–‑:]$")
 _SCORE_RIGHT = re.compile(r"[-–‑:]\d")
-_BETWEEN = ("between", "zwischen", "entre", "між", "между", "from between")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,7 +39,7 @@ def _pair(low: str, a: Amount, b: Amount, lexicon: NumberWords) -> list[Amount]:
     if not _linked(gap, opener, b, lexicon) or not _same_unit(a, b, opener is not None):
         return [a, b]
     start, unit = _spread(a, b), b if b.unit is not None else a
-    two_moments = opener not in (None, *_BETWEEN) and _change_before(low, a.start, lexicon)
+    two_moments = opener is not None and opener not in lexicon.between and _change_before(low, a.start, lexicon)
     if b.low is None or start is None or start > b.low or two_moments or gap.startswith("- "):
         shared = {"unit": unit.unit, "unit_class": unit.unit_class, "role": unit.role, "plain": False}
         return [replace(a, low=start, high=start, **shared), replace(b, **shared)]

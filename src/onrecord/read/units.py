@@ -30,6 +30,11 @@ _SYMBOLS = {
 _TIMES = {"min": "minute", "h": "hour", "s": "second", "ms": "ms"}
 _GLUED_ONLY = frozenset({"s", "h", "in", "K", "V", "bar", "t", "PS", "L", "p"})
 _ALSO_VERBS = frozenset({"won", "real"})
+CURRENCY_NAMES = {
+    "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "yen", "CNY": "yuan", "RUB": "rouble", "UAH": "hryvnia", "INR": "rupee",
+    "CAD": "Canadian dollar", "AUD": "Australian dollar", "NZD": "New Zealand dollar", "HKD": "Hong Kong dollar", "SGD": "Singapore dollar",
+    "CHF": "Swiss franc", "MYR": "Malaysian ringgit", "ILS": "shekel", "KRW": "won", "PLN": "zloty", "TRY": "lira",
+}  # fmt: skip
 _BLANK = " \u00a0\u202f\u2009"
 _BEFORE = re.compile(rf"(?<![^\W\d_])({'|'.join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))})[{_BLANK}]?[-−–]?$", re.IGNORECASE)
 _AFTER_SIGN = re.compile(rf"[{_BLANK}]?([€£¥₴₽₹₩₪₺]|\$(?!\d)(?:[{_BLANK}]?US\b)?)")
@@ -52,7 +57,7 @@ def money_before(text: str, at: int) -> tuple[str, int] | None:
     if match is None:
         return None
     sign = match[1]
-    if sign.isalpha() and not sign.isupper() and sign not in ("Rs",):
+    if any(c.islower() for c in sign) and sign not in ("Rs", "Rs.", "zł", "грн"):
         return None
     return _SIGNS[sign.lower()], match.start()
 

@@ -142,7 +142,7 @@ WORDS = NumberWords(
         kWh: kilowatt_hours kilowatt-hours
         MWh: megawatt_hours megawatt-hours
         GPa: gigapascals
-        dB: decibel decibels
+        decibel: decibels
         MB: megabyte megabytes
         GB: gigabyte gigabytes
         TB: terabyte terabytes
@@ -315,9 +315,17 @@ WORDS = NumberWords(
         "no no. number nos. part game section row chapter article page room flight level type phase line gate group channel formula route"
         " highway area apollo iphone windows resolution protocol rule title act season episode volume vol. issue day week round stage"
         " division grade category model series version district zone sector block unit tier size step item figure table top big under-"
-        " match lot platform terminal runway exit junction mark class study agenda fortune unit watch galaxy playstation gen zip code"
+        " match lot platform terminal runway exit junction mark class study agenda fortune unit watch galaxy playstation gen zip code sp dow nasdaq ftse dax ad a.d. bc stoxx nikkei"
     ),
     pointing=word_set("these those"),
     streets=word_set("street st st. road rd avenue ave boulevard lane drive square downing"),
+    between=word_set("between from_between"),
+    predicates=("were", "was", "are", "is", "have", "has", "had", "lost", "died", "remain", "remained", "killed", "shot", "shot down", "of them")
+    + ("of whom", "of which", "of those", "of the", "out of", "survived", "fell", "escaped", "arrived"),
+    not_one_after=word_set("no any every each this that which the another some"),
+    not_one_before=(" of ", " another", "'", "’", " day ", " or the other"),
+    not_fraction_after=word_set("first second other latter top bottom"),
+    not_per=word_set("earlier ago later before after on"),
+    stretches=word_set("tall high wide deep long away hurdles from below above"),
     not_things=word_set("win defeat victory loss draw aggregate lead tie scoreline record cent cents"),
 )

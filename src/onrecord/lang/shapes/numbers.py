@@ -68,6 +68,18 @@ class NumberWords:
     pointing: frozenset[str]
     streets: frozenset[str]
     not_things: frozenset[str] = field(default_factory=frozenset)
+    ordinal_after: frozenset[str] = field(default_factory=frozenset)
+    """Words that must stand before an ordinal written with a full stop: German "das 18. Paket"."""
+    between: frozenset[str] = field(default_factory=frozenset)
+    """Openers of a range that stay one range even after a verb of change: "rose to between 10 and 12"."""
+    predicates: tuple[str, ...] = ()
+    """What follows a bare number that goes on counting: "45 were lost"."""
+    not_one_after: frozenset[str] = field(default_factory=frozenset)
+    not_one_before: tuple[str, ...] = ()
+    not_fraction_after: frozenset[str] = field(default_factory=frozenset)
+    not_per: frozenset[str] = field(default_factory=frozenset)
+    stretches: frozenset[str] = field(default_factory=frozenset)
+    """Words after a length: "5m tall" is five metres."""
 
 
 def forms(table: str) -> dict[str, str]:
