@@ -1,0 +1,66 @@
+"""The shape of a language's words about saying: verbs of speech, thought and act, words that tell how surely.
+
+`CueWords(speech="said says", ...)`: words parted by spaces, "_" stands for a space inside one, a "*" at the end for any ending.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """verbs: the verbs of saying that the rule path goes by. Kinds of cue. speech: saying, in words or in writing. thought: what goes on in a head. act: deeds and plans that are no words.
+    papers: things that say something ("report"), as source or cue.
+
+    Stances, read from the cue: confirmed, denied, unconfirmed, warned, promised, asked, declined. announces: asserts, or promises
+    where one of commitments is its object. replies: what one declines ("comment"). hearsay: adverbs that report without a reporter.
+
+    Read from the content: doubt ("no evidence"), falsehood ("is a lie"), grave (what a warning warns of), future (after one of own:
+    a promise about oneself). negation, openers of a condition, modals, hedges, contrast (opens a part of other certainty).
+
+    How a source stands: credits ("according to"), credits_after (after the source: "zufolge"), opinion ("in her view"), that
+    (opens reported speech), breaks (words that end a source before the verb), relays ("citing"), told (a speaker tells an outlet).
+    pronouns: speakers known only from the context. outlets: words in names of outlets. labels: headline labels that are no speakers.
+    articles, adverbs (stand between a subject and its verb), circumstances (end a source behind its verb).
+    """
+
+    verbs: str
+    speech: str
+    thought: str
+    act: str
+    papers: str
+    confirmed: str
+    denied: str
+    unconfirmed: str
+    warned: str
+    promised: str
+    asked: str
+    declined: str
+    announces: str
+    commitments: str
+    replies: str
+    hearsay: str
+    doubt: str
+    falsehood: str
+    grave: str
+    future: str
+    own: str
+    negation: str
+    openers: str
+    modals: str
+    hedges: str
+    contrast: str
+    credits: str
+    opinion: str
+    that: str
+    breaks: str
+    relays: str
+    told: str
+    pronouns: str
+    outlets: str
+    labels: str
+    credits_after: str = ""
+    articles: str = ""
+    adverbs: str = ""
+    circumstances: str = ""
