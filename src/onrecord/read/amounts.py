@@ -59,7 +59,7 @@ def amounts(text: str, low: str, language: str | None, lexicon: NumberWords) -> 
         if numeral.kind == "unreadable" or glued(text, numeral):
             continue
         listed = date_end >= 0 and _DAY_LIST.fullmatch(low, date_end, numeral.start) is not None and numeral.plain
-        if is_date(text, low, numeral, lexicon) or (listed and (numeral.value or 0) <= 31 and not low[numeral.end : numeral.end + 1] == "%"):
+        if is_date(text, low, numeral, lexicon) or (listed and (numeral.value or 0) <= 31 and low[numeral.end : numeral.end + 1] != "%"):
             date_end = numeral.end
             continue
         amount = _amount(text, low, numeral, lexicon)
@@ -176,7 +176,7 @@ def _hyphened_rate(unit: str, lexicon: NumberWords) -> str:
 
 
 def _one_counts(low: str, numeral: Numeral, person: bool, lexicon: NumberWords) -> bool:
-    """"one" counts before a noun, not in "one of the largest", "no one", "one day"."""
+    """ "one" counts before a noun, not in "one of the largest", "no one", "one day"."""
     following = low[numeral.end : numeral.end + 32]
     if following.startswith(lexicon.not_one_before) or _word_before(low, numeral.start) in lexicon.not_one_after:
         return False
@@ -192,7 +192,7 @@ def _counted_year(numeral: Numeral, low: str, plural: bool, lexicon: NumberWords
     """1900 soldiers, but the 1900 elections: a number that looks like a year counts after a bound, or as a round number before a plural."""
     if bound_before(low, numeral.start, lexicon) is not None:
         return True
-    return plural and numeral.value is not None and numeral.value % 100 == 0 and _word_before(low, numeral.start) not in lexicon.stops
+    return plural and numeral.value is not None and numeral.value % 100 == 0 and _word_before(low, numeral.start) not in lexicon.year_after
 
 
 def _age(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:
@@ -246,5 +246,21 @@ def _of(
     raw = value / numeral.scale if value is not None else None
     vague, year, one = numeral.kind == "vague", is_year(numeral), numeral.kind == "one"
     return Amount(
-        start, end, value, value, unit, unit_class, role, numeral.scale, raw, counts, numeral.plain, vague, numeral.kind == "rounded", one, word, bare_name, year
+        start,
+        end,
+        value,
+        value,
+        unit,
+        unit_class,
+        role,
+        numeral.scale,
+        raw,
+        counts,
+        numeral.plain,
+        vague,
+        numeral.kind == "rounded",
+        one,
+        word,
+        bare_name,
+        year,
     )

@@ -13,7 +13,9 @@ from onrecord.lang.shapes.numbers import NumberWords
 MOST_WORDS = 7
 """A noun phrase longer than this is cut: its head comes early in news text."""
 
-_WORD = re.compile(r"(?:[ \u00a0\u202f\u2009\-]|[ ]?\n)?[\"“„«'‘]?([^\W\d_][^\W_]*(?:[.’'ʼ\-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z]\.[A-Z])\.)?)")
+_WORD = re.compile(
+    r"(?:[ \u00a0\u202f\u2009\-]|[ ]?\n)?[\"“„«'‘]?([^\W\d_][^\W_]*(?:[.’'ʼ\-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z]\.[A-Z])\.)?)"
+)
 _SIZE = re.compile(r" \d[\d.,]{0,6}[ \-]?[a-z]{1,6}(?= [a-z])")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ians|eans|cans|nese|ners|lims|anis|ians|aels|ews|ans|ish)$")
 

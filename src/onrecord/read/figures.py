@@ -27,7 +27,7 @@ _NUMBER_OF = re.compile(r"(?<!\w)(\w+) (?:of|de|der|von) ")
 def find_figures(text: str, passages: Sequence[Span], language: str | None) -> tuple[Figure, ...]:
     """All figures inside the passages in text order, with ids "f1", "f2" ...; `statement` and `as_of` are for others to fill.
 
-    A number without a single reading, a date, a time of day, a name ("Su-35") or a number that numbers something ("Article 5") is no figure.
+    A number without a single reading, a date, a time of day, a name ("Su-35") or one that numbers a thing ("Article 5") is no figure.
     """
     lexicon = words("numbers", language, NumberWords)
     found: list[Figure] = []

@@ -119,7 +119,9 @@ def _read(scanner: _Scanner, low: str, match: re.Match[str]) -> Iterable[Numeral
     if kind == "slashed":
         top, _, bottom = match[0].partition("/")
         proper = int(top) < int(bottom)
-        return [Numeral(match.start(), match.end(), Decimal(int(top)) / int(bottom) if proper else None, "slashed" if proper else "unreadable")]
+        return [
+            Numeral(match.start(), match.end(), Decimal(int(top)) / int(bottom) if proper else None, "slashed" if proper else "unreadable")
+        ]
     if kind == "phrase":
         of_kind, value = scanner.phrases[" ".join(match[0].split())]
         return [Numeral(match.start(), match.end(), value, of_kind)]
@@ -175,7 +177,7 @@ def _scales_after(scanner: _Scanner, low: str, at: int) -> tuple[int, int]:
 
 
 def _of_words(scanner: _Scanner, low: str, match: re.Match[str]) -> Iterator[Numeral]:
-    tokens = [m for m in scanner.token.finditer(low, match.start(), match.end())]
+    tokens = list(scanner.token.finditer(low, match.start(), match.end()))
     while tokens:
         used, value, scale = _longest(scanner, [m[0] for m in tokens])
         start, end = tokens[0].start(), tokens[used - 1].end()

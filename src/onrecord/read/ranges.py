@@ -36,17 +36,20 @@ def _pair(low: str, a: Amount, b: Amount, lexicon: NumberWords) -> list[Amount]:
     if a.raw is None or b.raw is None or a.low != a.high or "ordinal" in (a.role, b.role) or b.start - a.end > 12:
         return [a, b]
     opener, gap = _opener(low, a.start, lexicon), low[a.end : b.start]
-    if not _linked(gap, opener, b, lexicon) or not _same_unit(a, b, opener is not None):
+    if not _linked(gap, opener, a, b, lexicon) or not _same_unit(a, b, opener is not None):
         return [a, b]
     start, unit = _spread(a, b), b if b.unit is not None else a
     two_moments = opener is not None and opener not in lexicon.between and _change_before(low, a.start, lexicon)
     if b.low is None or start is None or start > b.low or two_moments or gap.startswith("- "):
-        shared = {"unit": unit.unit, "unit_class": unit.unit_class, "role": unit.role, "plain": False}
-        return [replace(a, low=start, high=start, **shared), replace(b, **shared)]
+        return [_in_unit(replace(a, low=start, high=start), unit), _in_unit(b, unit)]
     if opener is None and not _DASH.fullmatch(gap) and _change_before(low, a.start, lexicon) and a.scale == b.scale:
         return [a, b]
     first = a.start if opener is None else low.rindex(opener, 0, a.start)
-    return [replace(b, start=first, low=start, unit=unit.unit, unit_class=unit.unit_class, role=unit.role, plain=False)]
+    return [_in_unit(replace(b, start=first, low=start), unit)]
+
+
+def _in_unit(amount: Amount, said: Amount) -> Amount:
+    return replace(amount, unit=said.unit, unit_class=said.unit_class, role=said.role, plain=False)
 
 
 def _opener(low: str, at: int, lexicon: NumberWords) -> str | None:
@@ -54,16 +57,19 @@ def _opener(low: str, at: int, lexicon: NumberWords) -> str | None:
     return next((word for word in lexicon.range_pairs if re.search(rf"(?<!\w){word}$", left)), None)
 
 
-def _linked(gap: str, opener: str | None, b: Amount, lexicon: NumberWords) -> bool:
+def _linked(gap: str, opener: str | None, a: Amount, b: Amount, lexicon: NumberWords) -> bool:
+    named = b.unit is not None or b.scale > 1 or a.role == "age"
     if _DASH.fullmatch(gap):
-        return b.unit is not None or b.scale > 1 or opener is not None
+        return named or opener is not None
     link = gap.removeprefix("-").strip()
     if opener is not None and link == lexicon.range_pairs[opener]:
         return True
-    return link in lexicon.range_links and (b.unit is not None or b.scale > 1)
+    return link in lexicon.range_links and named
 
 
 def _same_unit(a: Amount, b: Amount, opened: bool) -> bool:
+    if a.role == "age":
+        return b.unit is None or b.role == "age"
     if a.role != b.role and a.unit is not None:
         return False
     return a.unit is None or a.unit == b.unit or (opened and b.unit is None)

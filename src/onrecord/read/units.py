@@ -9,32 +9,98 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.lang.shapes.numbers import NumberWords
+from onrecord.lang.shapes.numbers import NumberWords, forms
 
 UnitKind = Literal["money", "percent", "measure", "duration"]
 
-_SIGNS = {
-    "$": "USD", "us$": "USD", "us $": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "yen": "JPY",
-    "₴": "UAH", "uah": "UAH", "грн": "UAH", "₽": "RUB", "rub": "RUB", "₹": "INR", "inr": "INR", "rs": "INR", "rs.": "INR", "₩": "KRW", "krw": "KRW",
-    "₪": "ILS", "ils": "ILS", "nis": "ILS", "₺": "TRY", "try": "TRY", "zł": "PLN", "pln": "PLN", "chf": "CHF", "sek": "SEK", "dkk": "DKK",
-    "nok": "NOK", "czk": "CZK", "huf": "HUF", "ron": "RON", "cny": "CNY", "rmb": "CNY", "cn¥": "CNY", "a$": "AUD", "au$": "AUD", "au $": "AUD", "aud": "AUD",
-    "c$": "CAD", "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "nz $": "NZD", "nzd": "NZD", "hk$": "HKD", "hk $": "HKD", "hkd": "HKD", "s$": "SGD", "s $": "SGD",
-    "sgd": "SGD", "nt$": "TWD", "twd": "TWD", "r$": "BRL", "brl": "BRL", "mx$": "MXN", "mxn": "MXN", "rm": "MYR", "myr": "MYR", "₦": "NGN", "ngn": "NGN",
-    "₱": "PHP", "php": "PHP", "฿": "THB", "thb": "THB", "zar": "ZAR", "aed": "AED", "sar": "SAR", "gel": "GEL", "kzt": "KZT",
-}  # fmt: skip
-_SYMBOLS = {
-    symbol: symbol
-    for symbol in "km m cm mm nm kg g mg t kt Mt l L ml km/h kph mph m/s km² m² m³ km2 m2 ha °C °F ° K Hz kHz MHz GHz W kW MW GW TW kWh MWh GWh TWh"
-    " V mAh kB MB GB TB KB Mbps Gbps kbps dB hp bhp PS rpm ft in lb lbs oz mi yd nmi mpg µm μm GPa MPa bar psi ppm min h s ms".split()
-} | {"l": "L", "μm": "µm", "lbs": "lb", "km²": "km2", "m²": "m2", "m³": "m3", "HZ": "Hz", "°": "degree", "degF": "°F", "kph": "km/h", "hp": "horsepower", "℃": "°C", "mls": "ml", "p": "penny"}  # fmt: skip
+_AS_WRITTEN = (
+    "km m cm mm nm kg g mg t kt Mt L ml km/h mph m/s km2 m2 ha °C °F K Hz kHz MHz GHz W kW MW GW TW kWh "
+    "MWh GWh TWh V mAh kB MB GB TB KB Mbps Gbps kbps dB bhp PS rpm ft in lb oz mi yd nmi mpg µm GPa MPa "
+    "bar psi ppm min h s ms"
+)
+_SIGNS = forms(
+    """
+    USD: $ us$ us_$ usd
+    EUR: € eur
+    GBP: £ gbp
+    JPY: ¥ jpy yen
+    UAH: ₴ uah грн
+    RUB: ₽ rub
+    INR: ₹ inr rs rs.
+    KRW: ₩ krw
+    ILS: ₪ ils nis
+    TRY: ₺ try
+    PLN: zł pln
+    CHF: chf
+    SEK: sek
+    DKK: dkk
+    NOK: nok
+    CZK: czk
+    HUF: huf
+    RON: ron
+    CNY: cny rmb cn¥
+    AUD: a$ au$ au_$ aud
+    CAD: c$ ca$ cad
+    NZD: nz$ nz_$ nzd
+    HKD: hk$ hk_$ hkd
+    SGD: s$ s_$ sgd
+    TWD: nt$ twd
+    BRL: r$ brl
+    MXN: mx$ mxn
+    MYR: rm myr
+    NGN: ₦ ngn
+    PHP: ₱ php
+    THB: ฿ thb
+    ZAR: zar
+    AED: aed
+    SAR: sar
+    GEL: gel
+    KZT: kzt
+    """
+)
+_SYMBOLS = {symbol: symbol for symbol in _AS_WRITTEN.split()} | forms(
+    """
+    L: l
+    km/h: kph
+    km2: km²
+    m2: m²
+    m3: m³
+    degree: °
+    horsepower: hp
+    lb: lbs
+    µm: μm
+    Hz: HZ
+    °F: degF
+    °C: ℃
+    ml: mls
+    penny: p
+    """
+)
 _TIMES = {"min": "minute", "h": "hour", "s": "second", "ms": "ms"}
 _GLUED_ONLY = frozenset({"s", "h", "in", "K", "V", "bar", "t", "PS", "L", "p"})
-_ALSO_VERBS = frozenset({"won", "real"})
 CURRENCY_NAMES = {
-    "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "yen", "CNY": "yuan", "RUB": "rouble", "UAH": "hryvnia", "INR": "rupee",
-    "CAD": "Canadian dollar", "AUD": "Australian dollar", "NZD": "New Zealand dollar", "HKD": "Hong Kong dollar", "SGD": "Singapore dollar",
-    "CHF": "Swiss franc", "MYR": "Malaysian ringgit", "ILS": "shekel", "KRW": "won", "PLN": "zloty", "TRY": "lira",
-}  # fmt: skip
+    "USD": "dollar",
+    "EUR": "euro",
+    "GBP": "pound sterling",
+    "JPY": "yen",
+    "CNY": "yuan",
+    "RUB": "rouble",
+    "UAH": "hryvnia",
+    "INR": "rupee",
+    "CAD": "Canadian dollar",
+    "AUD": "Australian dollar",
+    "NZD": "New Zealand dollar",
+    "HKD": "Hong Kong dollar",
+    "SGD": "Singapore dollar",
+    "CHF": "Swiss franc",
+    "MYR": "Malaysian ringgit",
+    "ILS": "shekel",
+    "KRW": "won",
+    "PLN": "zloty",
+    "TRY": "lira",
+}
+_CODES = frozenset({"USD", "EUR", "GBP", "UAH", "RUB", "JPY", "CNY", "CHF", "PLN", "INR", "CAD", "AUD", "SEK", "YEN"})
+_ALSO_VERBS = frozenset({"won", "real"})
 _BLANK = " \u00a0\u202f\u2009"
 _BEFORE = re.compile(rf"(?<![^\W\d_])({'|'.join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))})[{_BLANK}]?[-−–]?$", re.IGNORECASE)
 _AFTER_SIGN = re.compile(rf"[{_BLANK}]?([€£¥₴₽₹₩₪₺]|\$(?!\d)(?:[{_BLANK}]?US\b)?)")
@@ -69,7 +135,8 @@ def unit_after(text: str, low: str, at: int, lexicon: NumberWords, millions: boo
         return Unit(_SIGNS[sign[1][0]], "money", sign.end())
     ends = _word_ends(text, at)
     for end in reversed(ends):
-        unit = _named(low[at:end].strip(_BLANK + "-"), lexicon, end, millions) or _named(low[at:end].strip(_BLANK + "-."), lexicon, end, millions)
+        phrase = low[at:end].strip(_BLANK + "-")
+        unit = _named(phrase, lexicon, end, millions) or _named(phrase.strip("."), lexicon, end, millions)
         if unit:
             return unit
     return _symbol(text, at, ends)
@@ -103,7 +170,7 @@ def _symbol(text: str, at: int, ends: list[int]) -> Unit | None:
     word = text[at : ends[0]].rstrip(".")
     glued, word = word[:1] not in _BLANK and word[:1] != "-", word.strip(_BLANK + "-")
     end = ends[0] - text[at : ends[0]].endswith(".")
-    if word.upper() in ("USD", "EUR", "GBP", "UAH", "RUB", "JPY", "CNY", "CHF", "PLN", "INR", "CAD", "AUD", "SEK", "YEN") and word.isupper():
+    if word.isupper() and word in _CODES:
         return Unit(_SIGNS[word.lower()], "money", end)
     if word not in _SYMBOLS or (word in _GLUED_ONLY and not glued):
         return None

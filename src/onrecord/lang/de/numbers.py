@@ -30,9 +30,32 @@ WORDS = NumberWords(
     link="und",
     halves=("und ein halb",),
     rounded={"ein dutzend": "12", "einem dutzend": "12", "zwei dutzend": "24", "drei dutzend": "36", "ein halbes dutzend": "6"},
-    vague=("dutzende", "dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende", "zehntausenden", "hunderttausende")
-    + ("hunderttausenden", "abertausende", "millionen", "milliarden", "mehrere hundert", "mehrere tausend", "mehrere dutzend", "einige hundert")
-    + ("einige tausend", "einige dutzend", "mehrere millionen", "mehrere milliarden", "zig tausende", "mehreren hundert", "mehreren tausend"),
+    vague=(
+        "dutzende",
+        "dutzenden",
+        "hunderte",
+        "hunderten",
+        "tausende",
+        "tausenden",
+        "zehntausende",
+        "zehntausenden",
+        "hunderttausende",
+        "hunderttausenden",
+        "abertausende",
+        "millionen",
+        "milliarden",
+        "mehrere hundert",
+        "mehrere tausend",
+        "mehrere dutzend",
+        "einige hundert",
+        "einige tausend",
+        "einige dutzend",
+        "mehrere millionen",
+        "mehrere milliarden",
+        "zig tausende",
+        "mehreren hundert",
+        "mehreren tausend",
+    ),
     fractions={"ein drittel": "1/3", "einem drittel": "1/3", "zwei drittel": "2/3", "ein viertel": "1/4", "drei viertel": "3/4"}
     | {"ein fünftel": "1/5", "ein zehntel": "1/10", "die hälfte": "1/2", "der hälfte": "1/2"},
     ordinals={word + end: n for n, word in enumerate(_ORDINALS.split(), 3) for end in ("", "n", "r", "s")},
@@ -41,10 +64,15 @@ WORDS = NumberWords(
     before={
         **dict.fromkeys(("bis zu", "höchstens", "maximal", "nicht mehr als", "bis", "allenfalls"), "up_to"),
         **dict.fromkeys(("mindestens", "wenigstens", "nicht weniger als", "zumindest", "ab"), "at_least"),
-        **dict.fromkeys(("mehr als", "über", "gut", "etwas mehr als", "weit über", "weit mehr als", "deutlich mehr als", "oberhalb von"), "more_than"),
+        **dict.fromkeys(
+            ("mehr als", "über", "gut", "etwas mehr als", "weit über", "weit mehr als", "deutlich mehr als", "oberhalb von"), "more_than"
+        ),
         **dict.fromkeys(("weniger als", "unter", "knapp unter", "etwas weniger als"), "less_than"),
         **dict.fromkeys(("fast", "beinahe", "nahezu", "knapp", "annähernd"), "nearly"),
-        **dict.fromkeys(("etwa", "rund", "ungefähr", "circa", "ca.", "zirka", "um die", "schätzungsweise", "in etwa", "gegen", "geschätzt", "~"), "about"),
+        **dict.fromkeys(
+            ("etwa", "rund", "ungefähr", "circa", "ca.", "zirka", "um die", "schätzungsweise", "in etwa", "gegen", "geschätzt", "~"),
+            "about",
+        ),
         **dict.fromkeys(("genau", "exakt"), "exact"),
     },
     after={
@@ -53,10 +81,18 @@ WORDS = NumberWords(
     },
     range_links=("bis", "oder", "bis zu"),
     range_pairs={"zwischen": "und", "von": "bis"},
-    changes=word_set("stieg steigt stiegen steigen gestiegen fiel fällt fielen sank sinkt sanken gesunken erhöht erhöhte senkt senkte wuchs wächst")
+    changes=word_set(
+        "stieg steigt stiegen steigen gestiegen fiel fällt fielen sank sinkt sanken gesunken erhöht erhöhte senkt senkte wuchs wächst"
+    )
     | word_set("gewachsen kletterte zurück angehoben gesenkt schrumpfte rückgang anstieg"),
     minus=("minus",),
-    percent={"%": "%", "prozent": "%", "prozentpunkte": "percentage point", "prozentpunkten": "percentage point", "prozentpunkt": "percentage point"}
+    percent={
+        "%": "%",
+        "prozent": "%",
+        "prozentpunkte": "percentage point",
+        "prozentpunkten": "percentage point",
+        "prozentpunkt": "percentage point",
+    }
     | {"basispunkte": "basis point", "basispunkten": "basis point", "v.h.": "%"},
     currencies={
         **dict.fromkeys(("euro", "euros"), "EUR"),
@@ -116,14 +152,29 @@ WORDS = NumberWords(
         """
     ),
     per=("pro", "je"),
-    age_after=("jähriger", "jährigen", "jähriges", "jährigem", "jährige", "jahre alter", "jahre alte", "jahre alt", "monate alt", "monate altes"),
+    age_after=(
+        "jähriger",
+        "jährigen",
+        "jähriges",
+        "jährigem",
+        "jährige",
+        "jahre alter",
+        "jahre alte",
+        "jahre alt",
+        "monate alt",
+        "monate altes",
+    ),
     age_before=("im alter von",),
     head="capital",
     stops=word_set(
-        "der die das dem den des ein eine einen einem einer und oder aber als wie wenn weil dass ob zu in im an am auf aus bei beim mit nach von vom"
-        " vor für über unter um durch gegen ohne bis seit während wegen zwischen neben ist sind war waren wird werden wurde wurden worden hat haben"
-        " hatte hatten habe sei seien sein kann können soll sollen will wollen muss müssen nicht auch noch schon nur sich er sie es wir ihr ihre"
-        " seine pro je mal davon darunter dabei damals heute gestern morgen später früher kamen kam starben starb gibt gab ums zum zur so dann"
+        "der die das dem den des ein eine einen einem einer und oder aber als wie wenn weil dass ob zu in im an am auf aus bei"
+        " beim mit nach von vom"
+        " vor für über unter um durch gegen ohne bis seit während wegen zwischen neben ist sind war waren wird werden wurde"
+        " wurden worden hat haben"
+        " hatte hatten habe sei seien sein kann können soll sollen will wollen muss müssen nicht auch noch schon nur sich er"
+        " sie es wir ihr ihre"
+        " seine pro je mal davon darunter dabei damals heute gestern morgen später früher kamen kam starben starb gibt gab ums"
+        " zum zur so dann"
     ),
     of=word_set("von der des ihrer seiner"),
     people=forms(
@@ -165,7 +216,9 @@ WORDS = NumberWords(
         Vermisster: vermisste vermissten
         """
     ),
-    casualties=word_set("tote toter toten todesopfer verletzte verletzter verletzten vermisste verwundete verwundeten getötete gefallene getötet verletzt")
+    casualties=word_set(
+        "tote toter toten todesopfer verletzte verletzter verletzten vermisste verwundete verwundeten getötete gefallene getötet verletzt"
+    )
     | word_set("festgenommen festgenommene weitere_menschen"),
     plurals=forms(
         """
@@ -192,17 +245,35 @@ WORDS = NumberWords(
     adjectives=(),
     counted_by=word_set("zahl anzahl gesamtzahl"),
     goes_on=word_set("weitere weiteren andere anderen"),
-    months=word_set("januar jänner februar feber märz april mai juni juli august september oktober november dezember jan. feb. apr. jun. jul. aug.")
+    months=word_set(
+        "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan. feb. apr. jun. jul. aug."
+    )
     | word_set("sept. okt. nov. dez."),
     clock=word_set("uhr"),
     labels=word_set(
-        "artikel paragraf paragraph kapitel seite platz nummer nr. nr gruppe zimmer gleis linie flug teil rang band halle tor stufe klasse"
+        "artikel paragraf paragraph kapitel seite platz nummer nr. nr gruppe zimmer gleis linie flug teil rang band halle tor"
+        " stufe klasse"
         " abschnitt absatz abs. art. § modell typ tag runde saison jahrgang kategorie zone sektor block tel. tel telefon autobahn"
     ),
     pointing=word_set("diese dieser diesen jene jener"),
     streets=frozenset(),
+    year_after=word_set("im jahr der die seit von in des dem"),
     between=word_set("zwischen"),
-    predicates=("wurden", "wurde", "waren", "sind", "davon", "von ihnen", "starben", "kamen", "gingen", "der", "fielen", "blieben", "gelten"),
+    predicates=(
+        "wurden",
+        "wurde",
+        "waren",
+        "sind",
+        "davon",
+        "von ihnen",
+        "starben",
+        "kamen",
+        "gingen",
+        "der",
+        "fielen",
+        "blieben",
+        "gelten",
+    ),
     not_fraction_after=word_set("ersten erste zweiten zweite andere anderen"),
     stretches=word_set("hoch lang breit tief weit entfernt"),
     not_things=word_set("Sieg Niederlage Unentschieden Erfolg"),

@@ -25,10 +25,23 @@ WORDS = NumberWords(
     halves=("and a half", "and one half"),
     rounded={"a dozen": "12", "one dozen": "12", "half a dozen": "6", "half-dozen": "6", "two dozen": "24", "three dozen": "36"}
     | {"four dozen": "48", "five dozen": "60", "six dozen": "72"},
-    vague=("dozens", "scores of", "tens of thousands", "hundreds of thousands", "tens of millions", "hundreds of millions")
-    + ("tens of billions", "hundreds of billions", "hundreds", "thousands", "millions", "billions", "trillions")
-    + tuple(f"{few} {scale}" for few in ("several", "a few", "many", "some few") for scale in (*_SCALES, "dozen"))
-    + tuple(f"several {scale}" for scale in ("hundred thousand", "hundred million", "thousands", "hundreds")),
+    vague=(
+        "dozens",
+        "scores of",
+        "tens of thousands",
+        "hundreds of thousands",
+        "tens of millions",
+        "hundreds of millions",
+        "tens of billions",
+        "hundreds of billions",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+        *tuple(f"{few} {scale}" for few in ("several", "a few", "many", "some few") for scale in (*_SCALES, "dozen")),
+        *tuple(f"several {scale}" for scale in ("hundred thousand", "hundred million", "thousands", "hundreds")),
+    ),
     fractions={"a third of": "1/3", "one third of": "1/3", "one-third of": "1/3", "two thirds of": "2/3", "two-thirds of": "2/3"}
     | {"a quarter of": "1/4", "one quarter of": "1/4", "one-quarter of": "1/4", "one fourth of": "1/4", "three quarters of": "3/4"}
     | {"three-quarters of": "3/4", "a fifth of": "1/5", "one fifth of": "1/5", "one-fifth of": "1/5", "a tenth of": "1/10"}
@@ -38,19 +51,31 @@ WORDS = NumberWords(
     before={
         **dict.fromkeys(("up to", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of"), "up_to"),
         **dict.fromkeys(("maximum of", "as high as", "as few as", "at the most", "~up to"), "up_to"),
-        **dict.fromkeys(("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of", "upwards of"), "at_least"),
+        **dict.fromkeys(
+            ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of", "upwards of"), "at_least"
+        ),
         **dict.fromkeys(("upward of", "not fewer than", "as little as", "starting at"), "at_least"),
-        **dict.fromkeys(("more than", "over", "above", "in excess of", "greater than", "larger than", "exceeding", "well over"), "more_than"),
-        **dict.fromkeys(("just over", "slightly over", "slightly more than", "a little over", "well above", "just above", "topping"), "more_than"),
+        **dict.fromkeys(
+            ("more than", "over", "above", "in excess of", "greater than", "larger than", "exceeding", "well over"), "more_than"
+        ),
+        **dict.fromkeys(
+            ("just over", "slightly over", "slightly more than", "a little over", "well above", "just above", "topping"), "more_than"
+        ),
         **dict.fromkeys(("over than", "far more than", "surpassing", "beyond", "better than", "passed"), "more_than"),
-        **dict.fromkeys(("fewer than", "less than", "under", "below", "just under", "well under", "slightly less than", "sub"), "less_than"),
+        **dict.fromkeys(
+            ("fewer than", "less than", "under", "below", "just under", "well under", "slightly less than", "sub"), "less_than"
+        ),
         **dict.fromkeys(("nearly", "almost", "close to", "approaching", "just short of", "not quite", "nearing"), "nearly"),
         **dict.fromkeys(("about", "around", "approximately", "roughly", "some", "circa", "an estimated", "estimated", "approx."), "about"),
-        **dict.fromkeys(("approx", "roughly about", "in the region of", "in the order of", "something like", "~", "ca.", "barely"), "about"),
+        **dict.fromkeys(
+            ("approx", "roughly about", "in the region of", "in the order of", "something like", "~", "ca.", "barely"), "about"
+        ),
         **dict.fromkeys(("exactly", "precisely"), "exact"),
     },
     after={
-        **dict.fromkeys(("or more", "or above", "or higher", "and above", "and over", "or over", "at least", "plus", "+", "-plus"), "at_least"),
+        **dict.fromkeys(
+            ("or more", "or above", "or higher", "and above", "and over", "or over", "at least", "plus", "+", "-plus"), "at_least"
+        ),
         **dict.fromkeys(("or fewer", "or less", "or under", "or below", "at most", "at the most"), "up_to"),
         **dict.fromkeys(("or so", "or thereabouts", "-odd"), "about"),
     },
@@ -166,26 +191,53 @@ WORDS = NumberWords(
         """
     ),
     per=("per", "a", "an", "each", "every"),
-    age_after=("year-old", "years-old", "year old", "years old", "years of age", "month-old", "months old", "day-old", "week-old")
-    + ("year-olds", "yearold", "month old", "days old", "weeks old", "y/o"),
+    age_after=(
+        "year-old",
+        "years-old",
+        "year old",
+        "years old",
+        "years of age",
+        "month-old",
+        "months old",
+        "day-old",
+        "week-old",
+        "year-olds",
+        "yearold",
+        "month old",
+        "days old",
+        "weeks old",
+        "y/o",
+    ),
     age_before=("aged", "age", "at the age of", "the age of"),
     head="plural",
     stops=word_set(
-        "a an the this that these those and or but nor so yet if when while as than then because although though until unless whether where"
-        " who whom whose which what how why in on at by for from with without within into onto over under above below about around across"
-        " after before during since through throughout to toward towards of off out up down upon via per against among amongst between behind"
-        " beyond near amid despite except like unlike plus minus versus vs is are was were be been being am has have had having do does did"
+        "a an the this that these those and or but nor so yet if when while as than then because although though until unless"
+        " whether where"
+        " who whom whose which what how why in on at by for from with without within into onto over under above below about"
+        " around across"
+        " after before during since through throughout to toward towards of off out up down upon via per against among amongst"
+        " between behind"
+        " beyond near amid despite except like unlike plus minus versus vs is are was were be been being am has have had"
+        " having do does did"
         " will would shall should can could may might must not no never ever also already still just only even again ago later earlier"
-        " away back here there now today tomorrow yesterday tonight soon it its he his him she her they their them we our us you your i my me"
-        " one's each every any some all both either neither none other's said says say told tells killed died die dies left fled went gone"
-        " came come comes go goes took take takes made make makes got get gets gave give gives lost lose loses won win wins saw see seen"
-        " arrived arrive remain remained remains became become becomes began begin begins include includes including worth combined together"
-        " respectively annually daily weekly monthly yearly overnight apiece straight-up too very much however meanwhile whose according"
-        " monday tuesday wednesday thursday friday saturday sunday first last next previous such same while whereas per-cent percent once twice"
+        " away back here there now today tomorrow yesterday tonight soon it its he his him she her they their them we our us"
+        " you your i my me"
+        " one's each every any some all both either neither none other's said says say told tells killed died die dies left"
+        " fled went gone"
+        " came come comes go goes took take takes made make makes got get gets gave give gives lost lose loses won win wins"
+        " saw see seen"
+        " arrived arrive remain remained remains became become becomes began begin begins include includes including worth"
+        " combined together"
+        " respectively annually daily weekly monthly yearly overnight apiece straight-up too very much however meanwhile whose"
+        " according"
+        " monday tuesday wednesday thursday friday saturday sunday first last next previous such same while whereas per-cent"
+        " percent once twice"
         " following altogether alone instead abroad overseas live lived work worked face faces need needs want wants know show shows"
         " stayed stay rose fell hit hits met helped help forced held hold holds scored ran run ought vote voted signed used using"
-        " got joined wounded injured hurt missing dead captured detained arrested evacuated shot downed destroyed rescued displaced sent"
-        " deployed spent bought sold cost paid pay led built set put found called considered proves infect well long wide deep high tall"
+        " got joined wounded injured hurt missing dead captured detained arrested evacuated shot downed destroyed rescued"
+        " displaced sent"
+        " deployed spent bought sold cost paid pay led built set put found called considered proves infect well long wide deep"
+        " high tall"
         " yes oh there's it's that's he's who's aren't weren't don't don didn didn't full-time nationwide worldwide total"
     ),
     of=word_set("of"),
@@ -294,34 +346,84 @@ WORDS = NumberWords(
         others: others
         """
     ),
-    casualties=word_set("dead killed wounded injured hurt missing arrested detained captured displaced homeless evacuated infected hospitalised")
+    casualties=word_set(
+        "dead killed wounded injured hurt missing arrested detained captured displaced homeless evacuated infected hospitalised"
+    )
     | word_set("hospitalized others people's rescued kidnapped abducted unaccounted"),
     plurals={"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "mice": "mouse", "lives": "life"}
     | {"knives": "knife", "aircraft": "aircraft", "series": "series", "species": "species", "staff": "staff", "personnel": "personnel"}
     | {"police": "police", "policemen": "policeman", "gunmen": "gunman", "horsepower": "horsepower", "others": "person", "cattle": "cattle"}
     | {"data": "data", "criteria": "criterion", "media": "media", "businesses": "business", "viruses": "virus", "buses": "bus"}
-    | {"matches": "match", "crises": "crisis", "bases": "base", "missiles": "missile", "movies": "movie", "cookies": "cookie", "calories": "calorie"}
+    | {
+        "matches": "match",
+        "crises": "crisis",
+        "bases": "base",
+        "missiles": "missile",
+        "movies": "movie",
+        "cookies": "cookie",
+        "calories": "calorie",
+    }
     | {"torque": "torque", "bedrooms": "bedroom", "fish": "fish", "sheep": "sheep", "servicemen": "serviceman", "fishermen": "fisherman"},
-    endings=(("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("oes", "o"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", "")),
+    endings=(
+        ("ies", "y"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("oes", "o"),
+        ("ss", "ss"),
+        ("us", "us"),
+        ("is", "is"),
+        ("s", ""),
+    ),
     adjectives=("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ed", "ing", "ant", "ent", "est", "ular"),
     counted_by=word_set("number total toll count tally"),
-    goes_on=word_set("more other additional further new different separate armed sports arms weapons goods sales u.s. us british-made straight"),
+    goes_on=word_set(
+        "more other additional further new different separate armed sports arms weapons goods sales u.s. us british-made straight"
+    ),
     months=word_set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep"
+        " sept oct nov dec"
         " jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."
     ),
     clock=word_set("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pt et cet cest hrs_local"),
     labels=word_set(
-        "no no. number nos. part game section row chapter article page room flight level type phase line gate group channel formula route"
+        "no no. number nos. part game section row chapter article page room flight level type phase line gate group channel"
+        " formula route"
         " highway area apollo iphone windows resolution protocol rule title act season episode volume vol. issue day week round stage"
         " division grade category model series version district zone sector block unit tier size step item figure table top big under-"
-        " match lot platform terminal runway exit junction mark class study agenda fortune unit watch galaxy playstation gen zip code sp dow nasdaq ftse dax ad a.d. bc stoxx nikkei"
+        " match lot platform terminal runway exit junction mark class study agenda fortune unit watch galaxy playstation gen"
+        " zip code sp dow nasdaq ftse dax ad a.d. d. bc stoxx nikkei"
     ),
     pointing=word_set("these those"),
     streets=word_set("street st st. road rd avenue ave boulevard lane drive square downing"),
     between=word_set("between from_between"),
-    predicates=("were", "was", "are", "is", "have", "has", "had", "lost", "died", "remain", "remained", "killed", "shot", "shot down", "of them")
-    + ("of whom", "of which", "of those", "of the", "out of", "survived", "fell", "escaped", "arrived"),
+    predicates=(
+        "were",
+        "was",
+        "are",
+        "is",
+        "have",
+        "has",
+        "had",
+        "lost",
+        "died",
+        "remain",
+        "remained",
+        "killed",
+        "shot",
+        "shot down",
+        "of them",
+        "of whom",
+        "of which",
+        "of those",
+        "of the",
+        "out of",
+        "survived",
+        "fell",
+        "escaped",
+        "arrived",
+    ),
     not_one_after=word_set("no any every each this that which the another some"),
     not_one_before=(" of ", " another", "'", "’", " day ", " or the other"),
     not_fraction_after=word_set("first second other latter top bottom"),

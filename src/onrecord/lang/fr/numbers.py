@@ -5,7 +5,13 @@ from __future__ import annotations
 from onrecord.lang.shapes.numbers import NumberWords, forms, word_set
 
 _LOW = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
-_VALUES = {word: str(n) for n, word in enumerate(_LOW.split())} | {"une": "1", "vingt": "20", "trente": "30", "quarante": "40", "cinquante": "50"}
+_VALUES = {word: str(n) for n, word in enumerate(_LOW.split())} | {
+    "une": "1",
+    "vingt": "20",
+    "trente": "30",
+    "quarante": "40",
+    "cinquante": "50",
+}
 _VALUES |= {"soixante": "60", "septante": "70", "huitante": "80", "nonante": "90", "quatre-vingt": "80", "quatre-vingts": "80"}
 _ORDINALS = "troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième"
 _EURO, _DOLLAR = ("euro", "euros", "d'euros", "d’euros"), ("dollar", "dollars", "de dollars", "dollars américains")
@@ -22,12 +28,43 @@ WORDS = NumberWords(
     glued_scales={"m": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9, "k": 1000},
     link="et",
     halves=("et demi", "et demie"),
-    rounded={"une dizaine": "10", "une douzaine": "12", "une demi-douzaine": "6", "une quinzaine": "15", "une vingtaine": "20", "une trentaine": "30"}
+    rounded={
+        "une dizaine": "10",
+        "une douzaine": "12",
+        "une demi-douzaine": "6",
+        "une quinzaine": "15",
+        "une vingtaine": "20",
+        "une trentaine": "30",
+    }
     | {"une quarantaine": "40", "une cinquantaine": "50", "une soixantaine": "60", "une centaine": "100", "un millier": "1000"},
-    vague=("dizaines", "douzaines", "centaines", "milliers", "millions", "milliards", "dizaines de milliers", "centaines de milliers")
-    + ("plusieurs centaines", "plusieurs milliers", "plusieurs dizaines", "plusieurs millions", "plusieurs milliards", "quelques milliers")
-    + ("quelques centaines", "quelques dizaines", "dizaines de millions", "centaines de millions"),
-    fractions={"un tiers": "1/3", "deux tiers": "2/3", "un quart de": "1/4", "un quart des": "1/4", "trois quarts": "3/4", "la moitié": "1/2"}
+    vague=(
+        "dizaines",
+        "douzaines",
+        "centaines",
+        "milliers",
+        "millions",
+        "milliards",
+        "dizaines de milliers",
+        "centaines de milliers",
+        "plusieurs centaines",
+        "plusieurs milliers",
+        "plusieurs dizaines",
+        "plusieurs millions",
+        "plusieurs milliards",
+        "quelques milliers",
+        "quelques centaines",
+        "quelques dizaines",
+        "dizaines de millions",
+        "centaines de millions",
+    ),
+    fractions={
+        "un tiers": "1/3",
+        "deux tiers": "2/3",
+        "un quart de": "1/4",
+        "un quart des": "1/4",
+        "trois quarts": "3/4",
+        "la moitié": "1/2",
+    }
     | {"un cinquième": "1/5", "un dixième": "1/10"},
     ordinals={word: n for n, word in enumerate(_ORDINALS.split(), 3)},
     ordinal_endings=("ème", "eme", "er", "re", "e", "ᵉ"),
@@ -40,11 +77,16 @@ WORDS = NumberWords(
         **dict.fromkeys(("environ", "autour de", "à peu près", "quelque", "approximativement", "aux alentours de", "~"), "about"),
         **dict.fromkeys(("exactement",), "exact"),
     },
-    after={**dict.fromkeys(("ou plus", "au moins", "et plus", "+"), "at_least"), **dict.fromkeys(("au plus", "ou moins", "maximum"), "up_to")}
+    after={
+        **dict.fromkeys(("ou plus", "au moins", "et plus", "+"), "at_least"),
+        **dict.fromkeys(("au plus", "ou moins", "maximum"), "up_to"),
+    }
     | {"environ": "about"},
     range_links=("à", "ou"),
     range_pairs={"entre": "et", "de": "à"},
-    changes=word_set("passé passe passée passent augmenté augmente baissé baisse grimpé tombé tombe chuté hausse réduit réduire relevé passer"),
+    changes=word_set(
+        "passé passe passée passent augmenté augmente baissé baisse grimpé tombé tombe chuté hausse réduit réduire relevé passer"
+    ),
     minus=("moins",),
     percent={"%": "%", "pour cent": "%", "points de pourcentage": "percentage point", "points de base": "basis point"},
     currencies={
@@ -97,8 +139,10 @@ WORDS = NumberWords(
     age_before=("âgé de", "âgée de", "âgés de", "âgées de", "agé de", "à l'âge de", "l'âge de", "l’âge de"),
     head="first",
     stops=word_set(
-        "le la les l un une des du de d et ou mais que qui quoi dont où si quand comme à au aux avec chez contre dans depuis dès en entre envers par"
-        " pendant pour sans selon sous sur vers est sont était étaient a ont avait avaient été être sera seront ne pas plus moins aussi déjà se sa"
+        "le la les l un une des du de d et ou mais que qui quoi dont où si quand comme à au aux avec chez contre dans depuis"
+        " dès en entre envers par"
+        " pendant pour sans selon sous sur vers est sont était étaient a ont avait avaient été être sera seront ne pas plus"
+        " moins aussi déjà se sa"
         " son ses leur leurs lui elle il ils elles on nous vous ce cette ces fois eux elles hier demain après avant y"
     ),
     of=word_set("de d'entre"),
@@ -146,10 +190,13 @@ WORDS = NumberWords(
     goes_on=word_set("nouveaux nouvelles autres grands grandes premiers premières derniers dernières jeunes petits petites supposés"),
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     clock=word_set("h heures_du_matin"),
-    labels=word_set("article chapitre page numéro n° no section groupe salle vol niveau type phase ligne porte partie tome résolution loi place")
+    labels=word_set(
+        "article chapitre page numéro n° no section groupe salle vol niveau type phase ligne porte partie tome résolution loi place"
+    )
     | word_set("chaîne rue avenue boulevard tél. chambre saison journée zone secteur bloc formule"),
     pointing=word_set("ces ceux"),
     streets=word_set("rue avenue boulevard place"),
+    year_after=word_set("de en des les depuis du"),
     between=word_set("entre"),
     predicates=("ont", "sont", "étaient", "avaient", "furent", "d'entre", "d’entre", "dont", "seraient", "sont morts", "restent"),
     not_fraction_after=word_set("première seconde deuxième autre"),

@@ -13,6 +13,11 @@ Bound = Literal["exact", "about", "nearly", "up_to", "less_than", "at_least", "m
 HeadRule = Literal["plural", "first", "capital", "not_adjective"]
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Words separated by blanks; `_` stands for a blank inside a phrase."""
+    return frozenset(word.replace("_", " ") for word in words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """All keys are lower case. A number word counts by its value; a scale word multiplies what stands before it."""
@@ -78,6 +83,8 @@ class NumberWords:
     not_one_before: tuple[str, ...] = ()
     not_fraction_after: frozenset[str] = field(default_factory=frozenset)
     not_per: frozenset[str] = field(default_factory=frozenset)
+    year_after: frozenset[str] = field(default_factory=lambda: word_set("the in since of during"))
+    """Words before a round year, where "2000 soldiers" without one is a count."""
     stretches: frozenset[str] = field(default_factory=frozenset)
     """Words after a length: "5m tall" is five metres."""
 
@@ -90,8 +97,3 @@ def forms(table: str) -> dict[str, str]:
         for form in (lemma.strip(), *rest.split()):
             out[form.replace("_", " ")] = lemma.strip().replace("_", " ")
     return out
-
-
-def word_set(words: str) -> frozenset[str]:
-    """Words separated by blanks; `_` stands for a blank inside a phrase."""
-    return frozenset(word.replace("_", " ") for word in words.split())
