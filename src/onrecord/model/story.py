@@ -212,6 +212,8 @@ class Line:
     hidden: bool = False
     reviewed: bool = False
     notes: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    """Unit ids of the development: by them a line is known again after the next document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +326,11 @@ class Assembly:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """An editor's word: input of every recomputation. `undo` names the sequence of the decision it takes back in `object`."""
+    """An editor's word: input of every recomputation.
+
+    `subject` is the line (or actor) it is about; `object` the other line of a merge, the new words of an edit or relabel,
+    or the sequence of the decision that an `undo` takes back.
+    """
 
     sequence: int
     by: str

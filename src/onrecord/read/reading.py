@@ -17,7 +17,7 @@ from onrecord.read.clock import stamp
 from onrecord.read.dates import Known, date_document, stamp_entries
 from onrecord.read.entries import cut_entries
 from onrecord.read.figures import find_figures
-from onrecord.read.names import find_mentions
+from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
 from onrecord.read.statements import find_statements
 from onrecord.read.times import find_times
 
@@ -34,9 +34,9 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     entries = stamp_entries(entries, stamp(document, entries, dated.published, dated.modified))
     passages = [_passage(entry) for entry in entries]
     figures = find_figures(document.text, [span for passage in passages for span in passage], document.language)
-    mentions = find_mentions(document.text, passages, document.language)
+    cast = read_cast(document.text, passages, document.language)
     marked = tagger.tag(document.text, passages, document.language)
-    statements = find_statements(document, entries, marked, figures, mentions, document.language)
+    statements = _voiced(find_statements(document, entries, marked, figures, document.language), entries, cast)
     times = _times(document, entries, dated.published, known)
     return Reading(
         document=document,
@@ -51,7 +51,7 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
         statements=_at(statements, entries, dated.published),
         figures=_linked(figures, statements, entries, dated.published),
         times=times,
-        mentions=mentions,
+        mentions=cast.mentions,
     )
 
 
@@ -73,6 +73,14 @@ def _passage(entry: Entry) -> list[Span]:
     """What is read together: the entry's headline and body."""
     head = [entry.headline] if entry.headline is not None else []
     return sorted([*head, *entry.body])
+
+
+def _voiced(statements: Sequence[Statement], entries: Sequence[Entry], cast: Cast) -> tuple[Statement, ...]:
+    """Statements with their speakers resolved to the document's actors; the span stays the mention."""
+    place = {entry.id: i for i, entry in enumerate(entries)}
+    sources = [SourceOf(s.speaker.span if s.speaker else None, s.cue, s.content, place[s.entry]) for s in statements]
+    speakers = resolve_speakers(cast, sources)
+    return tuple(replace(s, speaker=found or s.speaker) for s, found in zip(statements, speakers, strict=True))
 
 
 def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:

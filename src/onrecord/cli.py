@@ -1,0 +1,142 @@
+"""The command line: thin, lazy, one line per problem.
+
+`onrecord read page.html` prints one Reading as JSON; `onrecord demo` opens a filled live ticker.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from onrecord import __version__
+from onrecord.model.errors import OnrecordError, UsageError
+
+app = typer.Typer(
+    name="onrecord",
+    help="One live ticker out of everything outlets publish about a running story: who said it, when, how surely, and who else does.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(help="Files or folders (.txt .html .xml .rss .atom .json .jsonl .warc, also .gz), or - for JSON Lines."),
+]
+TaggerName = Annotated[str, typer.Option("--tagger", help="default, student (faster) or rules (no weights).")]
+Now = Annotated[str | None, typer.Option("--now", help="The moment to tell the story from, ISO; default: the latest date in the input.")]
+StoryFilePath = Annotated[Path | None, typer.Option("--story-file", help="TOML file with what an editor knows of the story.")]
+StorePath = Annotated[Path, typer.Option("--store", help="The desk's database.")]
+
+
+def main() -> None:
+    """Entry point: an OnrecordError becomes one line and an exit status (2 for a wrong call, else 1)."""
+    try:
+        app()
+    except OnrecordError as error:
+        _fail(error)
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(1) from None
+
+
+def _fail(error: OnrecordError) -> NoReturn:
+    typer.echo(f"onrecord: {error}", err=True)
+    raise SystemExit(2 if isinstance(error, UsageError) else 1)
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False) -> None:
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.command()
+def read(
+    paths: Paths = None,
+    tagger: TaggerName = "default",
+    now: Now = None,
+    story_file: StoryFilePath = None,
+) -> None:
+    """Print one Reading per document as JSON Lines: blocks, entries, statements, figures, times, mentions."""
+    from onrecord.desk.batch import print_readings
+
+    raise typer.Exit(print_readings(paths or [], tagger, now, story_file, None))
+
+
+@app.command()
+def assemble(
+    paths: Paths = None,
+    story: Annotated[str | None, typer.Option("--story", help="Ask for one story by its title.")] = None,
+    one_story: Annotated[str | None, typer.Option("--one-story", help="Put every entry into the story of this title.")] = None,
+    tagger: TaggerName = "default",
+    now: Now = None,
+    story_file: StoryFilePath = None,
+) -> None:
+    """Print one JSON object: events, copies, and stories with lines, standing, tracks and digest."""
+    from onrecord.desk.batch import print_assembly
+
+    if story and one_story:
+        raise UsageError("two ways to ask for a story", "--story and --one-story", "give one of them")
+    raise typer.Exit(print_assembly(paths or [], tagger, now, story_file, story or one_story, everything=one_story is not None))
+
+
+@app.command()
+def names(source: Annotated[str, typer.Argument(help="- for JSON Lines {name1, name2} on standard input.")] = "-") -> None:
+    """Say for each pair of names whether they are one, and why."""
+    from onrecord.desk.batch import print_names
+
+    raise typer.Exit(print_names(source))
+
+
+@app.command()
+def serve(
+    paths: Annotated[list[str], typer.Argument(help="Folders or files to read and to watch.")],
+    story: Annotated[str | None, typer.Option("--story", help="Title of the story; a starter pack of that title is used.")] = None,
+    story_file: StoryFilePath = None,
+    store: StorePath = Path("onrecord.db"),
+    tagger: TaggerName = "default",
+    host: Annotated[str, typer.Option(help="Only this machine's own address until there are accounts.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="0 takes a free one.")] = 8350,
+    settings: Annotated[Path | None, typer.Option(help="Settings file (TOML).")] = None,
+) -> None:
+    """Read folders, serve the live page and follow what changes in them."""
+    from onrecord.desk.serving import serve_paths
+
+    serve_paths(paths, story, story_file, store, tagger, host, port, settings)
+
+
+@app.command()
+def demo(
+    speed: Annotated[float, typer.Option(help="How many times faster than life the story is replayed.")] = 1800.0,
+    port: Annotated[int, typer.Option(help="0 takes a free one.")] = 8350,
+    tagger: TaggerName = "default",
+) -> None:
+    """Serve the bundled story and replay its documents as if they came in now."""
+    from onrecord.desk.serving import serve_demo
+
+    serve_demo(speed, port, tagger)
+
+
+@app.command()
+def decide(
+    kind: Annotated[str, typer.Argument(help="hide, pin, key, approve, edit, correct, withdraw, merge, split, relabel, redact or undo.")],
+    subject: Annotated[str, typer.Argument(help="The line's id (for redact: the name; for undo: -).")],
+    target: Annotated[str | None, typer.Argument(metavar="OBJECT", help="The other line, the new words, or the decision to undo.")] = None,
+    note: Annotated[str | None, typer.Option(help="Why.")] = None,
+    by: Annotated[str, typer.Option(help="Who decides.")] = "editor",
+    store: StorePath = Path("onrecord.db"),
+) -> None:
+    """Record an editor's decision; it is an input of every later telling and can be undone."""
+    from onrecord.desk.deciding import record
+
+    typer.echo(record(store, by, kind, subject, target, note))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""Bytes to readings: parse, place the outlet, name the language, read; one bad document never stops the rest.
+
+`Reader(...).read_all(raws)` yields a Reading or a Rejected for every document, in input order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.desk.registry import Registry
+from onrecord.model.claims import Reading
+from onrecord.model.story import StoryFile
+from onrecord.model.tagging import Tagger
+from onrecord.model.text import Document, Raw, Rejected
+from onrecord.ports import Runner
+from onrecord.read.dates import Known
+from onrecord.read.reading import VERSION, read
+from onrecord.read.timesenses import DayCount
+from onrecord.sources.language import detect
+from onrecord.sources.parse import documents
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reading needs beside the document."""
+
+    tagger: Tagger
+    known: Known
+    registry: Registry
+    runner: Runner
+
+    @property
+    def version(self) -> str:
+        """Names rules and weights: readings of another version are read again."""
+        return f"{VERSION}+{self.tagger.name}"
+
+    def documents(self, raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
+        """Documents in input order; a second document of one id is refused."""
+        seen: set[str] = set()
+        for raw in raws:
+            for found in [raw] if isinstance(raw, Rejected) else documents(raw):
+                if isinstance(found, Document) and found.id in seen:
+                    yield Rejected(found.id, "a second document of the same id; give each its own", found.url)
+                else:
+                    seen.add(found.id)
+                    yield found
+
+    def read_all(self, raws: Iterable[Raw | Rejected]) -> Iterator[Reading | Rejected]:
+        """Readings in input order, refusals in their place."""
+        return self.runner.map(self.read_one, self.documents(raws))
+
+    def read_one(self, document: Document | Rejected) -> Reading | Rejected:
+        """The reading of one document; a refusal passes through."""
+        return document if isinstance(document, Rejected) else read(self.placed(document), self.tagger, self.known)
+
+    def placed(self, document: Document) -> Document:
+        """The document under its registered outlet, its language named where the source did not."""
+        placed = self.registry.place(document)
+        return placed if placed.language else replace(placed, language=detect(placed.text))
+
+
+def known_from(story_files: Sequence[StoryFile]) -> Known:
+    """Day counts and dated events of the story files, in their order."""
+    counts = tuple(
+        DayCount(tuple(phrase.casefold().split()), date.fromisoformat(story.began))
+        for story in story_files
+        if story.began
+        for phrase in story.count_phrases
+    )
+    return Known(counts, tuple(event for story in story_files for event in story.events))

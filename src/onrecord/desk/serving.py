@@ -1,0 +1,117 @@
+"""Serve a desk: fill it from folders or from the bundled story in a thread while the page is already up.
+
+`serve_demo(1800, 8350, "default")` prints the address and replays the story until interrupted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import threading
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from onrecord.desk.batch import job
+from onrecord.desk.reader import Reader, known_from
+from onrecord.desk.registry import registry
+from onrecord.desk.replay import arrivals, bundle, bundled_story_file, replay
+from onrecord.desk.ticker import Desk
+from onrecord.model.errors import UsageError
+from onrecord.model.text import Raw, Rejected
+from onrecord.outputs.snapshot import SourceState
+from onrecord.runners.inline import InlineRunner
+from onrecord.settings import load_settings
+from onrecord.sources.files import read_paths
+from onrecord.stores.memory import memory_store
+from onrecord.stores.sql import open_store
+from onrecord.story.assemble import Ask
+from onrecord.taggers.catalog import tagger as tagger_named
+from onrecord.web.app import create_app
+from onrecord.web.guards import check_bind
+from onrecord.web.serve import serve
+
+_WATCH_SECONDS = 5.0
+
+
+def serve_paths(
+    paths: Sequence[str], story: str | None, story_file: Path | None, store: Path, tagger: str, host: str, port: int, settings: Path | None
+) -> None:
+    """Read `paths`, serve the page, and read again what changes in them every few seconds."""
+    check_bind(host)
+    house = load_settings(settings)
+    _refuse_addresses(paths)
+    _say(f"Loading the {tagger} tagger ...")
+    work = job(tagger, story_file, story, everything=False)
+    with open_store(store) as kept:
+        desk = Desk(kept, work.reader, work.ask, lambda: datetime.now(UTC), house.publish)  # noqa: TID251 (the one clock)
+        stop = threading.Event()
+        filler = threading.Thread(target=_watch, args=(desk, [Path(p) for p in paths], stop), daemon=True)
+        filler.start()
+        serve(create_app(desk, zone=ZoneInfo(house.timezone)), host, port, _announce)
+        stop.set()
+        filler.join(timeout=30)
+
+
+def serve_demo(speed: float, port: int, tagger: str) -> None:
+    """The bundled story, replayed `speed` times faster than life."""
+    if speed <= 0:
+        raise UsageError("the speed must be above 0", str(speed), "1800 replays half an hour in a second")
+    story_file = bundled_story_file()
+    folder = bundle()
+    story = arrivals(folder)
+    clock = [story[0].at]
+    _say(f"Loading the {tagger} tagger ...")
+    reader = Reader(tagger_named(tagger), known_from([story_file]), registry(story_file.outlets), InlineRunner())
+    desk = Desk(memory_store(), reader, Ask(story_file, story_file.title, True, known_from([story_file])), lambda: clock[0])
+    stop = threading.Event()
+
+    def tick(moment: datetime) -> None:
+        clock[0] = moment
+
+    def bring() -> None:
+        replay(desk, folder, speed, lambda seconds: not stop.wait(seconds), tick)
+
+    threading.Thread(target=bring, daemon=True).start()
+    serve(create_app(desk), "127.0.0.1", port, _announce)
+    stop.set()
+
+
+def _watch(desk: Desk, paths: Sequence[Path], stop: threading.Event) -> None:
+    seen: dict[str, str] = {}
+    while True:
+        fresh = [raw for path in paths for raw in _changed(desk, path, seen)]
+        if fresh:
+            desk.take(fresh)
+        if stop.wait(_WATCH_SECONDS):
+            return
+
+
+def _changed(desk: Desk, path: Path, seen: dict[str, str]) -> list[Raw | Rejected]:
+    """What is new below `path` since the last look; the source's state is told to the desk."""
+    found = list(read_paths([path]))
+    fresh = [one for one in found if seen.get(one.id) != (mark := _mark(one)) and not seen.update({one.id: mark})]
+    refused = [one for one in found if isinstance(one, Rejected)]
+    good = len(found) - len(refused)
+    reason = "" if good else (refused[0].reason if refused else "the folder holds no text, page, feed or archive")
+    desk.source(SourceState(str(path), "ok" if good else ("failing" if refused else "empty"), reason, good))
+    return fresh
+
+
+def _mark(one: Raw | Rejected) -> str:
+    return "refused:" + one.reason if isinstance(one, Rejected) else hashlib.sha256(one.body).hexdigest()
+
+
+def _refuse_addresses(paths: Sequence[str]) -> None:
+    for path in paths:
+        if path.startswith(("http://", "https://")):
+            raise UsageError("addresses are not fetched yet", path, "save the page or feed into a folder and serve the folder")
+
+
+def _announce(address: str) -> None:
+    _say(f"The ticker is live at {address}   (Ctrl+C stops it)")
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)  # noqa: T201

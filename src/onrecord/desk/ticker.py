@@ -1,0 +1,212 @@
+"""The running desk: takes documents in, keeps them, tells the ticker anew, and answers what the page asks.
+
+`Desk(...).take(raws)` stores, reads and retells; listeners hear of every change after the snapshot holds it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from onrecord.desk.reader import Reader
+from onrecord.model.claims import Reading
+from onrecord.model.story import Assembly, Change, Decision, DecisionKind, Line, Story
+from onrecord.model.text import Document, Raw, Rejected, When
+from onrecord.outputs.contract import assembly_value, encode
+from onrecord.outputs.snapshot import Added, Snapshot, SourceState, fates
+from onrecord.stores.store import Store
+from onrecord.story.assemble import Ask, assemble
+from onrecord.story.decisions import judge
+from onrecord.story.identity import History, revise
+
+Listener = Callable[[Sequence[Change]], None]
+_EMPTY = Assembly((), (), (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of a batch."""
+
+    read: int
+    unchanged: int
+    rejected: int
+    changes: int
+
+
+class Desk:
+    """One story's desk over one store. Writes are serialised; reads see one frozen snapshot."""
+
+    def __init__(
+        self,
+        store: Store,
+        reader: Reader,
+        ask: Ask,
+        clock: Callable[[], datetime],
+        publish: Literal["auto", "review"] = "auto",
+    ) -> None:
+        self._store, self._reader, self._ask, self._clock, self._publish = store, reader, ask, clock, publish
+        self._writing = threading.RLock()
+        self._listeners: list[Listener] = []
+        self._readings: dict[str, Reading] = {r.document.id: r for r in store.log.readings(reader.version)}
+        self._rejected: dict[str, Rejected] = {r.id: r for r in store.archive.rejected()}
+        self._sources: dict[str, SourceState] = {}
+        self._history, self._home = _history(store.log.changes())
+        self._snapshot = Snapshot(_EMPTY)
+        self._reread()
+        self.retell()
+
+    # What the page asks (web.desk_view.DeskView).
+
+    def snapshot(self) -> Snapshot:
+        return self._snapshot
+
+    def reading(self, document: str) -> Reading | None:
+        return self._readings.get(document)
+
+    def changes(self, after: int, limit: int) -> Sequence[Change]:
+        return self._store.log.changes(after=after, limit=limit)
+
+    def contract_json(self) -> bytes:
+        return encode(assembly_value(self._snapshot.assembly, self._snapshot.rejected))
+
+    def add(self, what: str) -> Added:
+        """A pasted text becomes a document; an address is refused until addresses are fetched."""
+        words = what.strip()
+        if not words:
+            return Added(False, "Nothing was pasted. Paste a text of at least a sentence.")
+        if words.startswith(("http://", "https://")) and len(words.split()) == 1:
+            return Added(False, "Addresses are not fetched yet. Paste the text itself, or serve a folder with the saved page.")
+        taken = self.take([Raw(f"pasted-{len(self._readings) + 1}.txt", words.encode("utf-8", "replace"), media_type="text/plain")])
+        if taken.read == 0:
+            return Added(False, "Nothing could be read from that text. Paste at least one whole sentence.")
+        return Added(True, f"Read. {taken.changes} {'line' if taken.changes == 1 else 'lines'} added or changed.")
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def listen(self, listener: Listener) -> None:
+        self._listeners.append(listener)
+
+    # What fills the desk.
+
+    def take(self, raws: Iterable[Raw | Rejected]) -> Taken:
+        """Keep, read and retell. A document whose text is the one kept already is not read again."""
+        return self.take_documents(self._reader.documents(self._stored(raws)))
+
+    def take_documents(self, found: Iterable[Document | Rejected]) -> Taken:
+        """The same for documents that are parsed already."""
+        with self._writing:
+            before = self._snapshot.sequence
+            fresh, unchanged, refused = self._keep(found)
+            readings = [r for r in self._reader.runner.map(self._reader.read_one, fresh) if isinstance(r, Reading)]
+            self._store.log.keep_readings(readings)
+            self._readings.update({r.document.id: r for r in readings})
+            self.retell()
+            return Taken(len(readings), unchanged, refused, self._snapshot.sequence - before)
+
+    def _keep(self, documents: Iterable[Document | Rejected]) -> tuple[list[Document], int, int]:
+        fresh: list[Document] = []
+        unchanged = refused = 0
+        for found in (self._reader.placed(one) if isinstance(one, Document) else one for one in documents):
+            if isinstance(found, Rejected):
+                self._store.archive.reject(found)
+                self._rejected[found.id] = found
+                refused += 1
+                continue
+            self._rejected.pop(found.id, None)
+            known = self._readings.get(found.id)
+            if known is not None and replace(known.document, revision=0) == replace(found, revision=0):
+                unchanged += 1
+            else:
+                fresh.append(self._store.archive.keep(found))
+        return fresh, unchanged, refused
+
+    def _stored(self, raws: Iterable[Raw | Rejected]) -> Iterable[Raw | Rejected]:
+        for raw in raws:
+            if isinstance(raw, Raw):
+                self._store.archive.keep_raw(raw)
+            yield raw
+
+    def source(self, state: SourceState) -> None:
+        """Say how a source does."""
+        with self._writing:
+            self._sources[state.name] = state
+            self._snapshot = replace(self._snapshot, sources=tuple(self._sources[name] for name in sorted(self._sources)))
+
+    def decide(self, by: str, kind: DecisionKind, subject: str, target: str | None = None, note: str | None = None) -> Decision:
+        """An editor's word: kept for ever, and the ticker told anew with it."""
+        with self._writing:
+            decision = self._store.log.decide(by, self._clock().isoformat(timespec="seconds"), kind, subject, target, note)
+            self.retell()
+            return decision
+
+    def retell(self) -> None:
+        """Tell the ticker from readings and decisions; what changed is recorded in one transaction, then told to listeners."""
+        with self._writing:
+            judgement = judge(self._store.log.decisions())
+            told = assemble(
+                list(self._readings.values()), self._ask, self._reader.registry.outlets, judgement, self._history, _moment(self._clock())
+            )
+            changes: list[Change] = []
+            stories: list[Story] = []
+            for story in told.stories:
+                lines, steps = revise(self._history_of(story.id), story.lines)
+                changes += self._store.log.record(story.id, self._clock().isoformat(timespec="seconds"), steps)
+                stories.append(replace(story, lines=self._shown(lines)))
+            self._history, self._home = _extend(self._history, self._home, changes)
+            self._show(replace(told, stories=tuple(stories)), changes)
+
+    def _history_of(self, story: str) -> History:
+        """The lines that belong to a story or to none yet."""
+        lines = {identity: line for identity, line in self._history.lines.items() if self._home.get(identity, story) == story}
+        return History(lines, self._history.redirects)
+
+    def _shown(self, lines: Sequence[Line]) -> tuple[Line, ...]:
+        return tuple(line for line in lines if not line.hidden and (line.reviewed or self._publish == "auto"))
+
+    def _show(self, assembly: Assembly, changes: Sequence[Change]) -> None:
+        everything = self._store.log.changes()
+        self._snapshot = Snapshot(
+            assembly=assembly,
+            sequence=everything[-1].sequence if everything else 0,
+            outlets=tuple(self._reader.registry.outlets.values()),
+            rejected=tuple(self._rejected[key] for key in sorted(self._rejected)),
+            sources=tuple(self._sources[name] for name in sorted(self._sources)),
+            story_file=self._ask.story_file,
+            fates=fates(everything),
+        )
+        if changes:
+            for listener in self._listeners:
+                listener(changes)
+
+    def _reread(self) -> None:
+        """Documents whose reading is of another version are read again; nothing is fetched."""
+        stale = [document for document in self._store.archive.documents() if document.id not in self._readings]
+        readings = [r for r in self._reader.runner.map(self._reader.read_one, stale) if isinstance(r, Reading)]
+        self._store.log.keep_readings(readings)
+        self._readings.update({r.document.id: r for r in readings})
+
+
+def _moment(now: datetime) -> When:
+    text = now.isoformat(timespec="minutes")
+    return When(text, text, "minute", "the desk's clock", "stated", "stated")
+
+
+def _history(changes: Sequence[Change]) -> tuple[History, dict[str, str]]:
+    """What the log knows: the last line of every id, where merged ids went, and which story each id belongs to."""
+    return _extend(History.empty(), {}, changes)
+
+
+def _extend(history: History, home: Mapping[str, str], changes: Sequence[Change]) -> tuple[History, dict[str, str]]:
+    lines, redirects, homes = dict(history.lines), dict(history.redirects), dict(home)
+    for change in changes:
+        lines[change.line.id] = change.line
+        homes[change.line.id] = change.story
+        if change.kind == "merged":
+            redirects[change.line.id] = change.note
+        else:
+            redirects.pop(change.line.id, None)
+    return History(lines, redirects), homes

@@ -1,0 +1,86 @@
+"""Readings, decisions and `now` to the whole ticker: a full recomputation, and the oracle of every step.
+
+Three readings of one strike come out as one event, one development, one line with three citations' worth of reasons.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.model.claims import Reading
+from onrecord.model.story import Assembly, CopyGroup, DatedDocument, StoryFile, Telling
+from onrecord.model.text import Outlet, When, order_key
+from onrecord.read.dates import Known
+from onrecord.read.reading import redate
+from onrecord.story.copies import find_copies
+from onrecord.story.dating import borrowed_dates
+from onrecord.story.decisions import Judgement
+from onrecord.story.events import find_events
+from onrecord.story.identity import History
+from onrecord.story.pieces import entry_pieces, piece
+from onrecord.story.telling import Ground, tell
+from onrecord.story.themes import part
+from onrecord.story.units import Unit, units_of
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked for: one story by its file or title, and whether every entry belongs to it. All None: stories are found."""
+
+    story_file: StoryFile | None = None
+    title: str | None = None
+    everything: bool = False
+    known: Known = field(default_factory=Known)
+
+    @property
+    def name(self) -> str | None:
+        return self.title or (self.story_file.title if self.story_file else None)
+
+
+def assemble(
+    readings: Sequence[Reading],
+    ask: Ask,
+    outlets: Mapping[str, Outlet] | None = None,
+    judgement: Judgement | None = None,
+    history: History | None = None,
+    now: When | None = None,
+) -> Assembly:
+    """The ticker of `readings`; their order changes nothing. `now` None: nothing expires."""
+    ordered = _dated(readings, ask.known)
+    events = find_events([piece(reading) for reading in ordered])
+    copies = find_copies([p for reading in ordered for p in entry_pieces(reading)])
+    ground = Ground(
+        texts={reading.document.id: reading.document.text for reading in ordered},
+        outlets=outlets or {},
+        copies=_by_telling(copies),
+        story_file=ask.story_file,
+        judgement=judgement or Judgement(),
+        history=history or History.empty(),
+        now=now or _latest(ordered),
+        languages=Counter((r.language or "")[:2] for r in ordered if r.language),
+    )
+    units = [unit for reading in ordered for unit in units_of(reading)]
+    stories = tuple(tell(theme, ground) for theme in part(units, ask.name, ask.story_file, everything=ask.everything))
+    documents = tuple(DatedDocument(reading.document.id, reading.published) for reading in ordered)
+    return Assembly(documents, events, copies, stories)
+
+
+def _dated(readings: Sequence[Reading], known: Known) -> list[Reading]:
+    """Canonical order, after undated documents borrowed a date from the others."""
+    ordered = sorted(readings, key=lambda r: r.document.id)
+    units: list[Unit] = [unit for reading in ordered for unit in units_of(reading)]
+    borrowed = borrowed_dates(units)
+    dated = [redate(r, borrowed[r.document.id], known) if r.document.id in borrowed else r for r in ordered]
+    return sorted(dated, key=lambda r: order_key(r.published, r.document.id))
+
+
+def _by_telling(copies: Sequence[CopyGroup]) -> dict[Telling, CopyGroup]:
+    return {member: group for group in copies for member in group.members}
+
+
+def _latest(readings: Sequence[Reading]) -> When | None:
+    """The latest published or modified end in the input; never the clock."""
+    whens = [when for reading in readings for when in (reading.published, reading.modified) if when is not None]
+    return max(whens, key=lambda when: (when.latest, when.start), default=None)

@@ -1,0 +1,60 @@
+"""Background cards of public actors: names, aliases and what they last said, each with its place in the text.
+
+A minister who speaks twice gets a card; a named private person, a victim or a minor gets none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from onrecord.model.claims import Speaker, Statement
+from onrecord.model.story import Card, Citation, Fact
+from onrecord.model.text import Span, order_key
+from onrecord.read.names import is_public_role
+from onrecord.story.units import Unit
+
+_MOST_FACTS = 3
+_MOST_CARDS = 24
+_ROLE_WINDOW = 80
+
+
+def cards(units: Sequence[Unit], texts: Mapping[str, str]) -> tuple[Card, ...]:
+    """Cards by number of statements; a person needs a public role in the words around a mention."""
+    said: dict[str, list[tuple[Unit, Statement]]] = defaultdict(list)
+    speakers: dict[str, Speaker] = {}
+    for unit in units:
+        for statement in unit.statements:
+            if statement.speaker and statement.speaker.kind != "unnamed" and not statement.inside and statement.cue_kind == "speech":
+                speakers.setdefault(statement.speaker.id, statement.speaker)
+                said[statement.speaker.id].append((unit, statement))
+    ranked = sorted((key for key in said if _public(key, speakers[key], units, texts)), key=lambda key: (-len(said[key]), key))
+    return tuple(_card(key, speakers[key], said[key], units, texts) for key in ranked[:_MOST_CARDS])
+
+
+def _public(actor: str, speaker: Speaker, units: Sequence[Unit], texts: Mapping[str, str]) -> bool:
+    if speaker.kind != "person":
+        return True
+    around = (
+        (texts[unit.document][max(0, m.span.start - _ROLE_WINDOW) : m.span.start], unit.language)
+        for unit in units
+        for m in unit.mentions
+        if m.id == actor
+    )
+    return any(is_public_role(words.rsplit(".", 1)[-1], language) for words, language in around)
+
+
+def _card(actor: str, speaker: Speaker, said: Sequence[tuple[Unit, Statement]], units: Sequence[Unit], texts: Mapping[str, str]) -> Card:
+    latest = sorted(said, key=lambda pair: order_key(pair[0].reported, pair[1].id), reverse=True)
+    facts = tuple(fact for unit, statement in latest[:_MOST_FACTS] if (fact := _fact(unit, statement, texts)) is not None)
+    surfaces = {m.span.of(texts[u.document]) for u in units for m in u.mentions if m.id == actor}
+    aliases = sorted(s for s in surfaces if s != speaker.name and s[:1].isupper() and len(s) > 2)
+    return Card(actor, speaker.name, tuple(aliases), facts)
+
+
+def _fact(unit: Unit, statement: Statement, texts: Mapping[str, str]) -> Fact | None:
+    anchor = statement.cue or (statement.content[0] if statement.content else None)
+    sentence: Span | None = next((s for s in unit.sentences if anchor and s.start <= anchor.start < s.end), None)
+    if sentence is None:
+        return None
+    return Fact(" ".join(sentence.of(texts[unit.document]).split()), (Citation(unit.document, sentence),))

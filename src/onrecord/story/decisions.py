@@ -1,0 +1,92 @@
+"""What editors decided, in the form the recomputation needs; the last word on a line holds, an undone one is as if never said.
+
+A `pin` of line l1 followed by its `undo` leaves nothing pinned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from onrecord.model.story import Decision, Line
+
+_FLAGS = {"pin": "pinned", "key": "key", "hide": "hidden", "approve": "reviewed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Decisions by line id. `joined` and `parted` are pairs of unit ids."""
+
+    flags: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    headlines: Mapping[str, str] = field(default_factory=dict)
+    corrections: Mapping[str, str] = field(default_factory=dict)
+    withdrawn: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    redacted: tuple[str, ...] = ()
+    joined: tuple[tuple[str, str], ...] = ()
+    parted: tuple[tuple[str, str], ...] = ()
+
+
+def standing_words(decisions: Sequence[Decision]) -> list[Decision]:
+    """Decisions that were not undone, in order; an undo may itself be undone."""
+    undone: set[int] = set()
+    for decision in reversed(decisions):
+        if decision.kind == "undo" and decision.sequence not in undone and (decision.object or "").isdigit():
+            undone.add(int(decision.object or "0"))
+    return [d for d in decisions if d.sequence not in undone and d.kind != "undo"]
+
+
+def judge(decisions: Sequence[Decision]) -> Judgement:
+    """The standing decisions as one value."""
+    flags: dict[str, set[str]] = {}
+    texts: dict[str, dict[str, str]] = {"edit": {}, "correct": {}, "withdraw": {}, "relabel": {}}
+    redacted: list[str] = []
+    pairs: dict[str, list[tuple[str, str]]] = {"merge": [], "split": []}
+    for d in standing_words(decisions):
+        if d.kind in _FLAGS:
+            flags.setdefault(d.subject, set()).add(_FLAGS[d.kind])
+        elif d.kind in texts:
+            texts[d.kind][d.subject] = d.object or d.note or "withdrawn by an editor"
+        elif d.kind == "redact":
+            redacted.append(d.subject)
+        elif d.kind in pairs and d.object:
+            pairs[d.kind].append((d.subject, d.object))
+    return Judgement(
+        flags={line: frozenset(names) for line, names in flags.items()},
+        headlines=texts["edit"],
+        corrections=texts["correct"],
+        withdrawn=texts["withdraw"],
+        labels=texts["relabel"],
+        redacted=tuple(redacted),
+        joined=tuple(pairs["merge"]),
+        parted=tuple(pairs["split"]),
+    )
+
+
+def apply(line: Line, judgement: Judgement) -> Line:
+    """The line as editors want it; notes say what they did."""
+    flags = judgement.flags.get(line.id, frozenset())
+    notes = list(line.notes)
+    headline = judgement.headlines.get(line.id, line.headline)
+    if headline != line.headline:
+        notes.append("headline edited")
+    if line.id in judgement.corrections:
+        notes.append(f"Correction: {judgement.corrections[line.id]}")
+    for name in judgement.redacted:
+        headline, notes = headline.replace(name, "[redacted]"), [note.replace(name, "[redacted]") for note in notes]
+    text, said = line.text, line.attribution
+    for name in judgement.redacted:
+        text, said = text.replace(name, "[redacted]"), said.replace(name, "[redacted]")
+    status = "withdrawn" if line.id in judgement.withdrawn else line.status
+    return replace(
+        line,
+        headline=headline,
+        text=text,
+        attribution=said,
+        status=status,
+        pinned=line.pinned or "pinned" in flags,
+        key=line.key or "key" in flags,
+        hidden=line.hidden or "hidden" in flags,
+        reviewed=line.reviewed or "reviewed" in flags or line.id in judgement.headlines,
+        notes=tuple(notes) + ((f"Withdrawn: {judgement.withdrawn[line.id]}",) if line.id in judgement.withdrawn else ()),
+    )

@@ -1,0 +1,116 @@
+"""Give each development the id it had before: an id goes to the group that shares most of its members, tie: the elder.
+
+A group seen for the first time gets an id minted from its eldest unit; an id whose members went elsewhere becomes a redirect.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.model.story import ChangeKind, Line
+
+Step = tuple[ChangeKind, Line, str]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Last known line of every id that was ever given, and where merged ids went."""
+
+    lines: Mapping[str, Line]
+    redirects: Mapping[str, str]
+
+    @classmethod
+    def empty(cls) -> History:
+        return cls({}, {})
+
+
+def mint(unit: str) -> str:
+    """The id of a development whose eldest unit is `unit`."""
+    return "l" + hashlib.sha256(unit.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def assign(groups: Sequence[Sequence[str]], history: History) -> list[str]:
+    """One id per group of unit ids, in order; groups come eldest first."""
+    owner = {unit: i for i, group in enumerate(groups) for unit in group}
+    claims: list[tuple[int, int, str]] = []
+    for identity, line in history.lines.items():
+        shared: dict[int, int] = {}
+        for unit in line.members:
+            if unit in owner:
+                shared[owner[unit]] = shared.get(owner[unit], 0) + 1
+        if shared and identity not in history.redirects:
+            group = min(shared, key=lambda g: (-shared[g], g))
+            claims.append((-shared[group], group, identity))
+    ids: dict[int, str] = {}
+    for _, claimed, identity in sorted(claims):
+        ids.setdefault(claimed, identity)
+    taken = set(ids.values()) | set(history.lines)
+    for i, group in enumerate(groups):
+        if i not in ids:
+            ids[i] = _fresh(group, taken)
+            taken.add(ids[i])
+    return [ids[i] for i in range(len(groups))]
+
+
+def _fresh(group: Sequence[str], taken: set[str]) -> str:
+    for n, unit in enumerate([*group, *(f"{group[0]}+{k}" for k in range(1, 1000))]):
+        identity = mint(unit)
+        if identity not in taken:
+            return identity
+        if n > len(group) + 998:
+            break
+    raise ValueError(f"no free id for {group[0]}")
+
+
+def revise(history: History, told: Sequence[Line]) -> tuple[tuple[Line, ...], list[Step]]:
+    """Lines with their revision numbers, and the steps that lead there from `history`; nothing new gives no step."""
+    lines: list[Line] = []
+    steps: list[Step] = []
+    for line in told:
+        before = history.lines.get(line.id)
+        if before is None:
+            lines.append(line)
+            steps.append(("added", line, ""))
+            continue
+        now = replace(line, revision=before.revision)
+        note = what_changed(before, now)
+        if now == before:
+            lines.append(now)
+            continue
+        now = replace(now, revision=before.revision + 1)
+        lines.append(now)
+        kind: ChangeKind = "withdrawn" if now.status == "withdrawn" and before.status != "withdrawn" else "revised"
+        steps.append((kind, now, note))
+    return tuple(lines), steps + _gone(history, lines)
+
+
+def _gone(history: History, lines: Sequence[Line]) -> list[Step]:
+    """Ids whose units now stand under another id were merged into it."""
+    present = {line.id for line in lines}
+    holder = {unit: line.id for line in lines for unit in line.members}
+    steps: list[Step] = []
+    for identity, line in sorted(history.lines.items()):
+        target = next((holder[unit] for unit in line.members if unit in holder), None)
+        if identity not in present and identity not in history.redirects and target:
+            steps.append(("merged", replace(line, hidden=True, revision=line.revision + 1), target))
+    return steps
+
+
+def what_changed(before: Line, after: Line) -> str:
+    """In words a reader understands: standing first, then the wording."""
+    notes = []
+    if before.status != after.status:
+        notes.append(f"now {after.status} (was {before.status})")
+    for name in ("outlets", "origins", "sides"):
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            notes.append(f"{name} {new} (was {old})")
+    if before.headline != after.headline:
+        notes.append("new headline")
+    elif before.text != after.text:
+        notes.append("new text")
+    if before.reported_at != after.reported_at or before.at != after.at:
+        notes.append("new date")
+    return "; ".join(notes) or "provenance updated"

@@ -1,0 +1,138 @@
+"""Tell one story: group its units, weigh each group, write its lines, weave strands, draw tracks, sum up.
+
+A theme of forty units becomes some thirty lines, newest first, each with its standing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic, Track
+from onrecord.model.text import Outlet, When, order_key
+from onrecord.story.cards import cards
+from onrecord.story.decisions import Judgement, apply
+from onrecord.story.developments import group
+from onrecord.story.digest import digest
+from onrecord.story.identity import History, assign
+from onrecord.story.lines import write_line
+from onrecord.story.sides import Sides
+from onrecord.story.standing import Evidence, stand
+from onrecord.story.strands import weave
+from onrecord.story.themes import Theme
+from onrecord.story.timeline import timeline
+from onrecord.story.tracks import find_tracks
+from onrecord.story.units import Unit
+
+Told = tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that telling needs beside the units themselves."""
+
+    texts: Mapping[str, str]
+    outlets: Mapping[str, Outlet]
+    copies: Mapping[Telling, CopyGroup]
+    story_file: StoryFile | None
+    judgement: Judgement
+    history: History
+    now: When | None
+    languages: Mapping[str, int]
+
+    @property
+    def sides(self) -> Sides:
+        return Sides(self.story_file.parties if self.story_file else (), self.outlets)
+
+
+def tell(theme: Theme, ground: Ground) -> Story:
+    """The whole story of a theme."""
+    groups = group(theme.units, *_editors_pairs(theme, ground))
+    ids = assign([[unit.id for unit in told] for told in groups], ground.history)
+    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies)
+    evidence = Evidence(ground.copies, ground.sides, _disputed(tracks), ground.judgement.withdrawn)
+    told = dict(zip(ids, groups, strict=True))
+    developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
+    language = _language(ground)
+    lines = _lines(developments, told, ground, language)
+    strands = weave(_strands(ground), {line.id: told[line.id] for line in lines})
+    of_line = {line: strand.id for strand in strands for line in strand.lines}
+    return Story(
+        id=theme.id,
+        title=theme.title,
+        asked=theme.asked,
+        language=language,
+        strands=strands,
+        developments=developments,
+        lines=lines,
+        tracks=tracks,
+        digest=digest(lines, {d.id: d for d in developments}, of_line),
+        topics=tuple(Topic(strand.id, strand.title, strand.lines) for strand in strands),
+        cards=cards(theme.units, ground.texts),
+        timeline=timeline(lines, ground.story_file),
+    )
+
+
+def _editors_pairs(theme: Theme, ground: Ground) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Merges and splits name lines; here they become pairs of units, by what the lines held."""
+    known = {unit.id for unit in theme.units}
+
+    def units(name: str) -> list[str]:
+        line = ground.history.lines.get(name)
+        return [unit for unit in (line.members if line else (name,)) if unit in known]
+
+    joined = [(units(a)[0], units(b)[0]) for a, b in ground.judgement.joined if units(a) and units(b)]
+    parted = [(one, two) for a, b in ground.judgement.parted for one in units(a) for two in units(b) if one != two]
+    return joined, parted
+
+
+def _disputed(tracks: Sequence[Track]) -> frozenset[str]:
+    return frozenset(f"{point.document}#{point.figure}" for track in tracks if track.disputed for point in track.points if not point.hollow)
+
+
+def _development(identity: str, units: Told, standing: Standing) -> Development:
+    members = tuple(Member(u.document, u.entry, tuple(s.id for s in u.statements), u.span) for u in units)
+    people = {m.name: None for u in units for m in u.mentions if m.kind not in ("place", "unnamed")}
+    places = {m.name: None for u in units for m in u.mentions if m.kind == "place"}
+    return Development(identity, _kind(units), tuple(people), tuple(places), members, standing)
+
+
+def _kind(units: Told) -> str:
+    """What kind of thing is told: by stance and cue, "other" where nothing tells."""
+    spoken = [s for u in units for s in u.statements if not s.inside]
+    if not spoken:
+        return "report"
+    stances = [s.stance for s in spoken]
+    lead = max(sorted(set(stances)), key=stances.count)
+    names = {
+        "warned": "warning",
+        "promised": "announcement",
+        "asked": "demand",
+        "denied": "denial",
+        "unconfirmed": "doubt",
+        "declined": "no comment",
+    }
+    return names.get(lead, "statement")
+
+
+def _language(ground: Ground) -> str | None:
+    if ground.story_file is not None:
+        return ground.story_file.language
+    return max(sorted(ground.languages), key=lambda code: ground.languages[code], default=None)
+
+
+def _strands(ground: Ground) -> tuple[Strand, ...]:
+    return ground.story_file.strands if ground.story_file else ()
+
+
+def _lines(developments: Sequence[Development], told: Mapping[str, Told], ground: Ground, language: str | None) -> tuple[Line, ...]:
+    written = (write_line(d, told[d.id], ground.texts, ground.outlets, language) for d in developments)
+    edited = [apply(line, ground.judgement) for line in written if line is not None]
+    return tuple(sorted(edited, key=_newest_first))
+
+
+def _newest_first(line: Line) -> tuple[object, ...]:
+    undated, latest, earliest, identity = order_key(line.reported_at, line.id)
+    if undated:
+        return (True, 0.0, 0.0, identity)
+    return (False, -latest.timestamp(), -earliest.timestamp(), identity)
