@@ -17,6 +17,7 @@ from onrecord.model.text import Entry, Span
 from onrecord.read import ruled
 from onrecord.read.headlines import headline_attribution
 from onrecord.read.phrases import pattern
+from onrecord.read.places import merged, touching
 from onrecord.read.quotes import quotations
 from onrecord.read.sentences import split
 from onrecord.read.stance import turn
@@ -53,7 +54,8 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     words = word_list("cues", language, CueWords)
     found = [_draft(attribution) for attribution in marked if attribution.contents]
     found = [_in_paragraphs(draft, text, passage(entry)) for draft in found]
-    found = [_credited(text, draft, found, words, language) for draft in found]
+    taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
+    found = [_credited(text, draft, taken, words, language) for draft in found]
     found = _swallowed(text, found, language)
     found = _with_headline(text, entry, found, words)
     found = [part for draft in found for part in _with_inner(text, draft, language, words)]
@@ -89,22 +91,20 @@ def _in_paragraphs(draft: Draft, text: str, paragraphs: Sequence[Span]) -> Draft
     """A content does not run over what stands between two paragraphs, unless that is white space."""
     parts: list[Span] = []
     for content in draft.contents:
-        inside = [Span(max(content.start, p.start), min(content.end, p.end)) for p in paragraphs if content.overlaps(p)]
-        whole = not text[content.start : content.end].strip() or all(
-            text[a.end : b.start].isspace() or a.end == b.start for a, b in pairwise(inside)
-        )
+        inside = [Span(max(content.start, p.start), min(content.end, p.end)) for p in touching(paragraphs, content)]
+        whole = all(text[a.end : b.start].isspace() or a.end == b.start for a, b in pairwise(inside))
         parts += [content] if whole else inside
     return replace(draft, contents=tuple(parts))
 
 
-def _credited(text: str, draft: Draft, others: Sequence[Draft], words: CueWords, language: str | None) -> Draft:
+def _credited(text: str, draft: Draft, taken: Sequence[Span], words: CueWords, language: str | None) -> Draft:
     """ "X and Y, according to Z": the content reaches back to the start of the sentence that Z closes."""
     if draft.cue is None or len(draft.contents) != 1 or draft.contents[0].end > draft.cue.start or not _closes(text, draft, words):
         return draft
     content = draft.contents[0]
     start = _sentence_start(text, content, language)
     free = Span(start, content.start)
-    if any(span.overlaps(free) for other in others for span in (*other.contents, *filter(None, (other.source, other.cue)))):
+    if not len(free) or touching(taken, free):
         return draft
     return replace(draft, contents=(Span(start, content.end),))
 
@@ -232,7 +232,8 @@ def _turned(text: str, draft: Draft, words: CueWords) -> Iterator[Draft]:
     if at is None:
         yield draft
         return
-    first = replace(draft, contents=(Span(content.start, at - len(text[:at]) + len(text[:at].rstrip())),))
+    end = at - (at - content.start) + len(text[content.start : at].rstrip())
+    first = replace(draft, contents=(Span(content.start, end),))
     yield first
     yield replace(draft, contents=(Span(at, content.end),), because="the certainty turns within one quotation", part_of=first)
 
@@ -240,10 +241,10 @@ def _turned(text: str, draft: Draft, words: CueWords) -> Iterator[Draft]:
 def _uncued(text: str, body: Sequence[Span], found: Sequence[Draft]) -> list[Draft]:
     """A paragraph that is all quotation and belongs to no cue goes on with the speaker before it."""
     out: list[Draft] = []
+    said = merged(content for draft in found for content in draft.contents)
     for before, paragraph in pairwise(body):
         quotes = quotations(text, paragraph)
         whole = len(quotes) == 1 and len(quotes[0]) >= len(paragraph) - 1 and len(paragraph) > 20
-        spoken = any(content.overlaps(before) for draft in found for content in draft.contents)
-        if whole and spoken and not any(content.overlaps(paragraph) for draft in found for content in draft.contents):
+        if whole and touching(said, before) and not touching(said, paragraph):
             out.append(Draft(None, None, (quotes[0],), "a quotation without a cue: the speaker before it goes on", 0.5))
     return out

@@ -13,7 +13,7 @@ _NEVER = re.compile(r"(?!)")
 
 @cache
 def pattern(listed: str) -> re.Pattern[str]:
-    """One regex for words parted by spaces ("_" is any white space, a "*" at the end any ending), longest first, in any case."""
+    """One regex for words parted by spaces ("_" is any white space, a "*" any letters), longest first, in any case."""
     forms = sorted(set(listed.split()), key=lambda word: (-len(word), word))
     return re.compile(rf"(?<![\w’'])(?:{'|'.join(map(_form, forms))})(?!\w)", re.IGNORECASE) if forms else _NEVER
 
@@ -29,5 +29,4 @@ def opens(listed: str, text: str) -> bool:
 
 
 def _form(word: str) -> str:
-    stem = re.escape(word.removesuffix("*")).replace("_", r"\s+")
-    return stem + (r"\w*" if word.endswith("*") else "")
+    return re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s+")

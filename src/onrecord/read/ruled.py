@@ -14,11 +14,13 @@ from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Span
 from onrecord.read.phrases import pattern
+from onrecord.read.places import holds, touching
 from onrecord.read.quotes import quotations
 from onrecord.read.sentences import split
 
 RULE_CONFIDENCE = 0.5
 _SOURCE_WORDS = 14
+_REACH = 400
 _DASH = r"\s*[,:;–—-]*\s*"
 _BEFORE_CONTENT = re.compile(rf"[^.!?;\"“”„«»\n]{{0,60}}?{_DASH}(?=[\"“„«»])")
 _EDGE = " \t\n\xa0,;:–—-"
@@ -37,7 +39,7 @@ class Sentence:
     words: CueWords
 
     def quoted(self, at: int) -> bool:
-        return any(quote.start < at < quote.end for quote in self.quotes)
+        return holds(self.quotes, at)
 
 
 def attributions(text: str, paragraphs: Sequence[Span], language: str | None) -> tuple[Attribution, ...]:
@@ -47,18 +49,15 @@ def attributions(text: str, paragraphs: Sequence[Span], language: str | None) ->
     for paragraph in paragraphs:
         quotes = quotations(text, paragraph)
         for span in _sentences(text, paragraph, quotes, language):
-            found.extend(_sentence(Sentence(text, span, tuple(q for q in quotes if span.overlaps(q)), words)))
+            found.extend(_sentence(Sentence(text, span, tuple(touching(quotes, span)), words)))
     return tuple(found)
 
 
 def _sentences(text: str, paragraph: Span, quotes: Sequence[Span], language: str | None) -> list[Span]:
     """Sentences, those that end inside a quotation joined with the next."""
     out: list[Span] = []
-    waiting = list(quotes)
     for span in split(text, paragraph, language):
-        while waiting and waiting[0].end <= span.start:
-            waiting.pop(0)
-        if out and waiting and waiting[0].start < out[-1].end < waiting[0].end:
+        if out and holds(quotes, out[-1].end):
             out[-1] = Span(out[-1].start, span.end)
         else:
             out.append(span)
@@ -104,7 +103,7 @@ def _possessor(text: str, cue: Span) -> Span:
 
 
 def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
-    left = _subject(sentence, Span(taken, cue.start))
+    left = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
     content = _after(sentence, cue)
     if content is not None and (left is not None or sources):
         return _made(sentence, left or sources[0], cue, content)
@@ -120,18 +119,19 @@ def _after(sentence: Sentence, cue: Span) -> Span | None:
     text, end = sentence.text, sentence.span.end
     near = _BEFORE_CONTENT.match(text, cue.end, end)
     if near:
-        return next((quote for quote in sentence.quotes if quote.start >= near.end() - 1), None)
+        return next(iter(touching(sentence.quotes, Span(near.end(), min(near.end() + 1, end)))), None)
     that = pattern(sentence.words.that).search(text, cue.end, min(end, cue.end + 60))
     return Span(that.start(), end) if that and not sentence.quoted(that.start()) else None
 
 
 def _before(sentence: Sentence, room: Span) -> Span | None:
     """A quotation or a whole clause in front of the cue, closed by a comma, dash or quotation mark."""
-    quotes = [quote for quote in sentence.quotes if room.covers(quote) and _CLOSED.search(sentence.text, quote.end - 2, quote.end + 3)]
+    near = Span(max(room.start, room.end - _REACH), room.end)
+    quotes = [quote for quote in touching(sentence.quotes, near) if _CLOSED.search(sentence.text, quote.end - 2, quote.end + 3)]
     if quotes:
         return quotes[-1]
-    comma = max(room.of(sentence.text).rfind(", "), room.of(sentence.text).rfind("– "), room.of(sentence.text).rfind("— "))
-    return Span(room.start, room.start + comma) if comma > 0 else None
+    comma = max(sentence.text.rfind(mark, near.start, near.end) for mark in (", ", "– ", "— "))
+    return Span(room.start, comma) if comma > room.start else None
 
 
 def _subject(sentence: Sentence, room: Span) -> Span | None:
@@ -164,7 +164,7 @@ def _is_source(sentence: Sentence, span: Span) -> bool:
         return False
     named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span)
     articled = pattern(sentence.words.articles).match(span.of(sentence.text)) is not None
-    return 0 < len(words) <= _SOURCE_WORDS and (named or articled) and not any(span.overlaps(quote) for quote in sentence.quotes)
+    return 0 < len(words) <= _SOURCE_WORDS and (named or articled) and not touching(sentence.quotes, span)
 
 
 def _until_comma(sentence: Sentence, start: int) -> Span:

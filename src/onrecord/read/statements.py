@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,13 +18,15 @@ from onrecord.model.text import Document, Entry, Span, enclosing
 from onrecord.read.chain import outlets_told, via
 from onrecord.read.cues import kind, quoted
 from onrecord.read.drafts import Draft, credits, drafts, passage
-from onrecord.read.phrases import has
+from onrecord.read.phrases import has, pattern
+from onrecord.read.places import touching
 from onrecord.read.quotes import style
 from onrecord.read.sentences import split
 from onrecord.read.speakers import cleaned, raw_speaker
 from onrecord.read.stance import conditional, hedges, stance
 
 _REACH = 800
+_CLAUSE_END = re.compile(r"[,.;:!?]\s|[.!?]$|\n")
 
 
 def find_statements(
@@ -43,7 +47,15 @@ def _entry(
     document: Document, entry: Entry, marked: Sequence[Attribution], figures: Sequence[Figure], language: str | None
 ) -> list[Statement]:
     words = word_list("cues", language, CueWords)
-    context = _Context(document, entry, tuple(figures), words, language, _credits(document.text, marked, words))
+    context = _Context(
+        document,
+        entry,
+        tuple(sorted(figures, key=lambda figure: figure.span)),
+        words,
+        language,
+        _credits(document.text, marked, words),
+        passage(entry),
+    )
     made: dict[Draft, Statement] = {}
     before: Speaker | None = None
     for rank, draft in enumerate(drafts(document.text, entry, marked, language), 1):
@@ -63,6 +75,7 @@ class _Context:
     words: CueWords
     language: str | None
     credits: tuple[tuple[Span, str], ...]
+    paragraphs: tuple[Span, ...]
 
     @property
     def text(self) -> str:
@@ -84,7 +97,7 @@ def _speaker(context: _Context, draft: Draft, before: Speaker | None) -> Speaker
 
 def _statement(context: _Context, draft: Draft, identity: str, speaker: Speaker | None, made: dict[Draft, Statement]) -> Statement:
     text, words = context.text, context.words
-    cue = draft.cue.of(text) if draft.cue else ""
+    cue = _cue_words(context, draft)
     content = " ".join(span.of(text) for span in draft.contents)
     source = draft.source.of(text) if draft.source else ""
     found = stance(cue, content, words)
@@ -105,10 +118,33 @@ def _statement(context: _Context, draft: Draft, identity: str, speaker: Speaker 
         inside=outer.id if outer else None,
         part_of=whole.id if whole else None,
         at=None,
-        figures=tuple(f.id for f in context.figures if any(span.covers(f.span) for span in draft.contents)),
+        figures=_figures(context, draft),
         because=f"{draft.because}; {_because(cue, found)}",
         confidence=draft.confidence,
     )
+
+
+def _figures(context: _Context, draft: Draft) -> tuple[str, ...]:
+    """Ids of the figures inside the contents; figures stand in the order of the text."""
+    out: list[str] = []
+    for content in draft.contents:
+        first = bisect_left(context.figures, content.start, key=lambda figure: figure.span.start)
+        last = bisect_left(context.figures, content.end, key=lambda figure: figure.span.start)
+        out += [figure.id for figure in context.figures[first:last] if figure.span.end <= content.end]
+    return tuple(out)
+
+
+def _cue_words(context: _Context, draft: Draft) -> str:
+    """The cue and, in a language with separable verbs, the particle at the end of its sentence or clause."""
+    cue = draft.cue.of(context.text) if draft.cue else ""
+    if not cue or not context.words.particles:
+        return cue
+    sentence = _sentence(context, draft)
+    assert draft.cue is not None
+    tail = _CLAUSE_END.search(context.text, draft.cue.end, sentence.end)
+    clause = context.text[draft.cue.end : tail.start() if tail else sentence.end]
+    last = clause.rstrip(' .,;:!?”“"»«').rpartition(" ")[2]
+    return f"{cue} {last}" if pattern(context.words.particles).fullmatch(last) else cue
 
 
 def _because(cue: str, found: Stance) -> str:
@@ -128,7 +164,7 @@ def _via(context: _Context, draft: Draft, speaker: Speaker | None, outer: Statem
 def _sentence(context: _Context, draft: Draft) -> Span:
     """From the first to the last of the sentences that hold the cue (or the content, without a cue)."""
     anchor = draft.cue or draft.contents[0]
-    inside = next((p for p in passage(context.entry) if p.overlaps(anchor)), anchor)
+    inside = next(iter(touching(context.paragraphs, anchor)), anchor)
     near = Span(max(inside.start, anchor.start - _REACH), min(inside.end, anchor.end + _REACH))
     sentences = [s for s in split(context.text, near, context.language) if s.overlaps(anchor)]
     return enclosing(sentences) if sentences else anchor

@@ -1,6 +1,6 @@
 """The shape of a language's words about saying: verbs of speech, thought and act, words that tell how surely.
 
-`CueWords(speech="said says", ...)`: words parted by spaces, "_" stands for a space inside one, a "*" at the end for any ending.
+`CueWords(speech="said says", ...)`: words parted by spaces, "_" stands for a space inside one, a "*" for any letters.
 """
 
 from __future__ import annotations
@@ -10,19 +10,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """verbs: the verbs of saying that the rule path goes by. Kinds of cue. speech: saying, in words or in writing. thought: what goes on in a head. act: deeds and plans that are no words.
-    papers: things that say something ("report"), as source or cue.
+    """What a field holds.
+
+    Kinds of cue. verbs: the verbs of saying that the rule path goes by. speech: all that is saying, spoken or written.
+    thought: what goes on in a head. act: deeds and plans that are no words. papers: things that say something ("report").
 
     Stances, read from the cue: confirmed, denied, unconfirmed, warned, promised, asked, declined. announces: asserts, or promises
     where one of commitments is its object. replies: what one declines ("comment"). hearsay: adverbs that report without a reporter.
 
     Read from the content: doubt ("no evidence"), falsehood ("is a lie"), grave (what a warning warns of), future (after one of own:
-    a promise about oneself). negation, openers of a condition, modals, hedges, contrast (opens a part of other certainty).
+    a promise about oneself), negation, openers of a condition, modals, hedges, contrast (opens a part of other certainty).
 
-    How a source stands: credits ("according to"), credits_after (after the source: "zufolge"), opinion ("in her view"), that
-    (opens reported speech), breaks (words that end a source before the verb), relays ("citing"), told (a speaker tells an outlet).
-    pronouns: speakers known only from the context. outlets: words in names of outlets. labels: headline labels that are no speakers.
-    articles, adverbs (stand between a subject and its verb), circumstances (end a source behind its verb).
+    How a source stands: credits ("according to"), credits_after (behind the source: "zufolge"), opinion ("in her view"), that
+    (opens reported speech), breaks (words that end a source before the verb), relays ("citing"), told (a speaker tells an outlet),
+    adverbs (between a subject and its verb), circumstances (end a source behind its verb), particles (part of a verb, at the end of
+    its sentence: "wies ... zurück"), articles, pronouns (speakers known only from the context), outlets (words in names of outlets),
+    labels (headline labels that are no speakers).
     """
 
     verbs: str
@@ -64,3 +67,4 @@ class CueWords:
     articles: str = ""
     adverbs: str = ""
     circumstances: str = ""
+    particles: str = ""

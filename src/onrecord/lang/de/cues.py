@@ -1,0 +1,96 @@
+"""German words about saying: `"wies_zurück"` stands for "wies ... zurück"."""
+
+from onrecord.lang.shapes.cues import CueWords
+
+WORDS = CueWords(
+    verbs=(
+        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten meldet meldete "
+        "meldeten berichtet berichtete berichteten behauptet behauptete behaupteten warnt warnte warnten versichert versicherte "
+        "versicherten ergänzt ergänzte schreibt schrieb schrieben äußerte meint meinte bestätigt bestätigte bestätigten fordert "
+        "forderte forderten verlangt verlangte kündigt kündigte kündigten verspricht versprach versprachen bestreitet bestritt "
+        "bestritten mahnt mahnte so räumt räumte antwortet antwortete unterstreicht unterstrich"
+    ),
+    speech=(
+        "sag* sprach spricht sprechen gesprochen erklär* beton* mitteil* teilt teilte teilten teil* meld* bericht* behaupt* "
+        "warn* versicher* ergänz* schreib* schrieb* äußer* bestätig* forder* verlang* ankündig* kündigt kündigte kündigten "
+        "versprech* verspr* bestreit* bestritt* dementi* mahn* räum* einräum* antwort* unterstr* begründ* kritisier* verurteil* "
+        "beschuldig* wirft warf vorwerf* lob* fügt fügte hinzufüg* verweis* hinweis* weist wies wiesen gab geben gibt zufolge "
+        "laut nach_angaben nach_worten angaben aussage* nach_aussage* nach_darstellung bitt* bat baten appell* rief ruft rufen "
+        "aufruf* droh* zusag* sagte_zu gelob* konstatier* stellt_klar stellte_klar prognostizier* erinner* würdig* bezeichn* "
+        "nannt* nennt nannte so hieß heißt frag* fragte"
+    ),
+    thought=(
+        "glaub* denk* dacht* hoff* befürcht* fürcht* weiß wissen wusst* fühl* will wollen wollte wollten wünsch* zweifel* "
+        "erwart* vermut* versteh* verstand seh* sah beschl* entsch* hält hielt rechn* plant_zu mein* meinung"
+    ),
+    act=(
+        "plan* unterzeichn* unterschr* ernenn* ernann* unterstütz* stimm* billig* versuch* such* start* beginn* begann "
+        "ermittel* einig* verabschied* eröffn* verhaft* schick* liefer* entsend* treff* traf trafen half helfen"
+    ),
+    papers=(
+        "bericht* studie* umfrage* brief* dokument* erklärung* gesetz* anklage* daten zahlen statistik* mitteilung* analyse* "
+        "artikel* gutachten* papier* resolution* abkommen vertrag*"
+    ),
+    confirmed="bestätig* bekräftig* räumt_ein räumte_ein einräum* eingeräumt",
+    denied=(
+        "bestreit* bestritt* dementi* zurückgewiesen zurückweis* wies_zurück wiesen_zurück weist_zurück leugn* widersprach "
+        "widerspr* verneint*"
+    ),
+    unconfirmed="nicht_bestätig* nicht_unabhängig unbestätigt* angeblich nicht_überprüf* anzweifel* zweifelt_an",
+    warned="warn* droh* prognostizier* rechnet_mit befürcht* mahn* sagt_voraus sagte_voraus erwart*",
+    promised="versprech* verspr* versprach* zugesagt zusag* sagte_zu sagt_zu gelob* verpflicht* garantier* bietet_an bot_an",
+    asked=("forder* verlang* bitt* bat baten appell* ruft_auf rief_auf riefen_auf aufgerufen frag* fragte ersuch* drängt* dräng*"),
+    declined=(
+        "lehnt_ab lehnte_ab lehnten_ab ablehn* weiger* wollte_sich_nicht wollte_nicht äußerte_sich_nicht äußerten_sich_nicht kein_kommentar"
+    ),
+    announces="kündigt* kündigte* ankündig* angekündigt verkünd*",
+    commitments=(
+        "paket* hilf* mittel sanktion* maßnahm* zusage* plan pläne investition* waffen kredit* million* milliard* reform* "
+        "lieferung* verstärkung"
+    ),
+    replies="äußern antworten kommentieren stellung",
+    hearsay="angeblich mutmaßlich offenbar anscheinend",
+    doubt=(
+        "keine_beweise keinen_beweis keine_belege keine_hinweise keine_erkenntnisse keine_bestätigung nicht_bestätigen "
+        "nicht_bestätigt nicht_überprüfen nicht_überprüft wissen_wir_nicht wissen_nicht weiß_nicht nicht_klar unklar prüfen_die "
+        "prüfe_die geprüft_werde unbestätigt*"
+    ),
+    falsehood=("falsch unwahr erfunden lüge lügen gelogen haltlos unbegründet frei_erfunden nicht_wahr stimmt_nicht stimme_nicht"),
+    grave=(
+        "eskalation* bedroh* gefahr* gefähr* folgen krieg* katastroph* krise* risik* angriff* angreif* zusammenbr* schlimmer* "
+        "vergelt* gewalt mangel hunger* überschwemm*"
+    ),
+    future="werde werden wird würde würden wolle wollen will plane planen",
+    own="ich wir er sie es man",
+    negation="nicht kein* nie niemals weder ohne",
+    openers="wenn falls sofern sollte sollten solange unter_der_bedingung",
+    modals="würde würden könnte könnten wäre wären hätte hätten dürfte dürften",
+    hedges=(
+        "angeblich* mutmaßlich* möglich* möglicherweise vermutlich wahrscheinlich offenbar anscheinend wohl eventuell "
+        "potenziell* potentiell* vielleicht könnte könnten dürfte dürften soll sollen scheinbar"
+    ),
+    contrast="aber doch jedoch allerdings dennoch trotzdem",
+    credits=("laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von gemäß nach_darstellung_von wie_aus"),
+    opinion="seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach",
+    that="dass ob wonach",
+    breaks="und aber während wo der_sich die_sich nachdem als weil",
+    relays="unter_berufung_auf mit_verweis_auf",
+    told="sagte_der sagte_dem im_gespräch_mit",
+    pronouns="er sie es ich wir ihm ihr ihnen dieser diese beide",
+    outlets=(
+        "zeitung* nachrichtenagentur* agentur* sender* magazin* reuters ap afp dpa apa efe tass bild spiegel zeit presse* funk* "
+        "tv bbc cnn blatt"
+    ),
+    labels=(
+        "live liveblog video analyse kommentar interview exklusiv update ticker newsblog krieg krise wahl wetter sport bericht "
+        "foto fotos liveticker"
+    ),
+    credits_after="zufolge",
+    articles="der die das den dem des ein eine einer einem einen",
+    adverbs=(
+        "auch weiter ferner zudem außerdem später bereits erneut wiederholt allerdings jedoch am_montag am_dienstag am_mittwoch "
+        "am_donnerstag am_freitag am_samstag am_sonntag"
+    ),
+    circumstances="während nach vor am bei im als in_einem in_einer",
+    particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
+)

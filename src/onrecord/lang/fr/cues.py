@@ -1,0 +1,88 @@
+"""French words about saying: `"affirm*" in WORDS.speech.split()`."""
+
+from onrecord.lang.shapes.cues import CueWords
+
+WORDS = CueWords(
+    verbs=(
+        "dit a_dit ont_dit disait affirme a_affirmé ont_affirmé affirment déclare a_déclaré ont_déclaré déclarent explique "
+        "a_expliqué assure a_assuré ont_assuré indique a_indiqué ont_indiqué indiquent annonce a_annoncé ont_annoncé annoncent "
+        "précise a_précisé souligne a_souligné ajoute a_ajouté estime a_estimé avertit a_averti ont_averti rappelle a_rappelé "
+        "confirme a_confirmé ont_confirmé dément a_démenti ont_démenti promet a_promis demande a_demandé ont_demandé exige "
+        "a_exigé écrit a_écrit répond a_répondu reconnaît a_reconnu conclut a_conclu prévient a_prévenu rapporte a_rapporté "
+        "ont_rapporté insiste a_insisté"
+    ),
+    speech=(
+        "dit dite dits dire disent disait disant affirm* déclar* expliqu* assur* indiqu* annonc* précis* soulign* ajout* aver* "
+        "rappel* confirm* dément* démenti* prome* promi* demand* exig* écri* répond* répli* reconn* conclu* préven* prévien* "
+        "rapport* insist* selon d'après d’après aux_yeux_de témoign* racont* révél* accus* critiqu* condamn* salu* dénon* "
+        "réclam* appel* lanc* évoqu* martel* soutien* souten* prétend* prévoi* prédi* menac* not* signal* fait_savoir "
+        "fait_valoir à_son_avis à_ses_yeux refus* rejet* ni* reproch* mis_en_garde met_en_garde a_mis_en_garde mise_en_garde"
+    ),
+    thought=(
+        "cro* pens* espèr* espér* crain* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* considér* "
+        "décid* compr* estim* préf* juge jugé redout*"
+    ),
+    act=(
+        "sign* nomm* souten* vot* approuv* tent* essay* cherch* lanc* enquêt* adopt* prépar* rencontr* envoi* envoy* livr* "
+        "inaugur* arrêt* visit*"
+    ),
+    papers=(
+        "rapport* étude* sondage* lettre* document* communiqué* loi lois données chiffres statistiques résolution article* "
+        "livre* texte traité bulletin note"
+    ),
+    confirmed="confirm* corrobor* vérifi* reconn* admet* admi*",
+    denied="dément* démenti* nie nié nient nier rejet* réfut* récus* contest* exclu*",
+    unconfirmed=("n'a_pas_confirmé n’a_pas_confirmé pas_confirm* non_confirmé* n'a_pu_confirmer pas_pu_confirmer prétendument pas_vérifi*"),
+    warned=(
+        "averti* avert* préven* prévien* alert* menac* prédi* redout* craint craignent mis_en_garde met_en_garde mise_en_garde "
+        "prévoit prévoient"
+    ),
+    promised="prome* promi* engag* garanti* s'engage s’engage",
+    asked=("demand* exig* réclam* appelle_à appelé_à a_appelé appellent_à prie prié exhort* sollicit* interrog* presse pressé"),
+    declined=("refus* décliné* décline s'est_refusé pas_souhaité pas_voulu n'a_pas_répondu n’a_pas_répondu pas_répondu pas_commenté"),
+    announces="annonc*",
+    commitments=(
+        "paquet* aide* fonds sanction* mesure* engagement* plan plans investissement* arme* prêt* million* milliard* réforme* "
+        "livraison* renfort*"
+    ),
+    replies="commenter répondre répondu s'exprimer",
+    hearsay="prétendument apparemment vraisemblablement",
+    doubt=(
+        "aucune_preuve aucun_élément aucun_indice pas_de_preuve* pas_de_preuves pas_confirmer pas_confirmé pas_vérifier "
+        "pas_vérifié ne_savons_pas ne_sait_pas ne_sais_pas pas_clair enquêtons examinons_ces non_confirmé*"
+    ),
+    falsehood=(
+        "est_faux est_fausse sont_fausses sont_faux était_faux mensonge* mensonger* infondé* sans_fondement n'est_pas_vrai inventé*"
+    ),
+    grave=(
+        "escalade menace* danger* conséquence* guerre désastre* catastroph* crise* risque* attaque* effondrement représaille* "
+        "violence* pénurie* famine*"
+    ),
+    future=("va vont allons enverra enverrons enverront fera ferons feront sera serons seront aura aurons *erait *era *erons *eront"),
+    own="je nous il elle ils elles on j'",
+    negation="ne n'a n’a pas jamais ni sans aucun aucune rien",
+    openers="si s'il s’il sauf_si à_condition_que à_moins_que en_cas_de",
+    modals="serait seraient pourrait pourraient aurait auraient ferait feraient constituerait signifierait représenterait",
+    hedges=(
+        "présumé* prétendu* possible* possiblement probable* probablement peut-être apparemment éventuel* potentiel* "
+        "vraisemblablement serait seraient aurait auraient pourrait pourraient"
+    ),
+    contrast="mais cependant toutefois pourtant néanmoins",
+    credits="selon d'après d’après aux_dires_de comme_l'a_indiqué comme_l’a_indiqué",
+    opinion="à_son_avis à_ses_yeux",
+    that="que qu'il qu’il qu'elle qu’elle qu'un qu’un qu'une qu’une qu'ils qu’ils qu'en qu’en si",
+    breaks="et mais tandis_que qui que lorsque après parce_que",
+    relays="citant cité_par citée_par",
+    told="à_l'agence à_l’agence au_journal auprès_de l'agence dans_un_entretien_à",
+    pronouns="il elle ils elles je nous on son sa ses celui-ci celle-ci ce_dernier cette_dernière",
+    outlets=(
+        "journal* agence* quotidien* chaîne* télévision radio efe reuters afp ap monde figaro libération presse bbc cnn "
+        "magazine* hebdomadaire* média*"
+    ),
+    labels=(
+        "direct vidéo analyse opinion entretien exclusif récit reportage guerre crise élection élections photos en_direct météo décryptage"
+    ),
+    articles="le la les l' l’ un une des",
+    adverbs="aussi également ensuite déjà encore lundi mardi mercredi jeudi vendredi samedi dimanche hier",
+    circumstances="lors pendant après avant lundi mardi mercredi jeudi vendredi samedi dimanche dans_un dans_une sur à_l'issue",
+)
