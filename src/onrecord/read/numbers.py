@@ -18,7 +18,7 @@ from onrecord.lang.shapes.numbers import NumberWords
 NumeralKind = Literal["digits", "words", "one", "vague", "fraction", "ordinal", "rounded", "slashed", "unreadable"]
 
 LONGEST = 18
-"""Digits of the largest number taken for a quantity: a longer row of digits is a code or a page of noise."""
+"""Digits, or number words, of the longest number taken for a quantity: a longer row is a code or a page of noise."""
 
 _THIN = "\u00a0\u202f\u2009"
 _DIGITS = r"\d(?:[.,'’٬٫，．]*\d)*"
@@ -238,7 +238,7 @@ def _scanner(language: str) -> _Scanner:
     digits = rf"{slashed}|(?P<digits>{spaces}|{_DIGITS}(?: ?[½¼¾⅓⅔])?|[½¼¾⅓⅔])"
     bound = r"(?<!\w)(?=[^\W\d_])"
     phrase = rf"{bound}(?P<phrase>{_either(phrases)})(?!\w)"
-    run = rf"{bound}(?P<words>{tokens}(?:{links}{tokens})*)(?!\w)"
+    run = rf"{bound}(?P<words>{tokens}(?:{links}{tokens}){{0,{LONGEST}}})(?!\w)"
     scale = _either((*lexicon.scales, *(g for g in lexicon.glued_scales if g.endswith("."))))
     glued = _either(lexicon.glued_scales)
     return _Scanner(

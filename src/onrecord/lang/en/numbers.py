@@ -26,21 +26,10 @@ WORDS = NumberWords(
     rounded={"a dozen": "12", "one dozen": "12", "half a dozen": "6", "half-dozen": "6", "two dozen": "24", "three dozen": "36"}
     | {"four dozen": "48", "five dozen": "60", "six dozen": "72"},
     vague=(
-        "dozens",
-        "scores of",
-        "tens of thousands",
-        "hundreds of thousands",
-        "tens of millions",
-        "hundreds of millions",
-        "tens of billions",
-        "hundreds of billions",
-        "hundreds",
-        "thousands",
-        "millions",
-        "billions",
-        "trillions",
-        *tuple(f"{few} {scale}" for few in ("several", "a few", "many", "some few") for scale in (*_SCALES, "dozen")),
-        *tuple(f"several {scale}" for scale in ("hundred thousand", "hundred million", "thousands", "hundreds")),
+        *("dozens", "scores of", "tens of thousands", "hundreds of thousands", "tens of millions", "hundreds of millions"),
+        *("tens of billions", "hundreds of billions", "hundreds", "thousands", "millions", "billions", "trillions"),
+        *(f"{few} {scale}" for few in ("several", "a few", "many", "some few") for scale in (*_SCALES, "dozen")),
+        *(f"several {scale}" for scale in ("hundred thousand", "hundred million", "thousands", "hundreds")),
     ),
     fractions={"a third of": "1/3", "one third of": "1/3", "one-third of": "1/3", "two thirds of": "2/3", "two-thirds of": "2/3"}
     | {"a quarter of": "1/4", "one quarter of": "1/4", "one-quarter of": "1/4", "one fourth of": "1/4", "three quarters of": "3/4"}
