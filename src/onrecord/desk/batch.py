@@ -45,7 +45,7 @@ class Job:
 def job(tagger: str, story_file: Path | None, title: str | None, *, everything: bool = False) -> Job:
     """The story file given, else the starter pack of that title; day counts of all packs are known to every reading."""
     given = load_story_file(story_file) if story_file else (pack_titled(title) if title else None)
-    known = known_from([*([given] if given else []), *(pack for pack in bundled_packs() if given is None or pack.title != given.title)])
+    known = known_from(given, [pack for pack in bundled_packs() if given is None or pack.title != given.title])
     reader = Reader(tagger_named(tagger), known, registry(given.outlets if given else ()), InlineRunner())
     return Job(reader, Ask(given, title or (given.title if given else None), everything, known))
 

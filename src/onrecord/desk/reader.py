@@ -17,7 +17,7 @@ from onrecord.model.text import Document, Raw, Rejected
 from onrecord.ports import Runner
 from onrecord.read.dates import Known
 from onrecord.read.reading import VERSION, read
-from onrecord.read.timesenses import DayCount
+from onrecord.read.timerun import DayCount
 from onrecord.sources.language import detect
 from onrecord.sources.parse import documents
 
@@ -61,12 +61,14 @@ class Reader:
         return placed if placed.language else replace(placed, language=detect(placed.text))
 
 
-def known_from(story_files: Sequence[StoryFile]) -> Known:
-    """Day counts and dated events of the story files, in their order."""
-    counts = tuple(
-        DayCount(tuple(phrase.casefold().split()), date.fromisoformat(story.began))
-        for story in story_files
-        if story.began
-        for phrase in story.count_phrases
-    )
-    return Known(counts, tuple(event for story in story_files for event in story.events))
+def known_from(given: StoryFile | None, packs: Sequence[StoryFile]) -> Known:
+    """Day counts and dated events: all of the story asked for; of the packs only counts whose phrase names the place itself."""
+    counts = [_count(given, given.count_phrases)] if given else []
+    counts += [_count(pack, [p for p in pack.count_phrases if any(word[:1].isupper() for word in p.split())]) for pack in packs]
+    stories = [*([given] if given else []), *packs]
+    return Known(tuple(count for count in counts if count is not None), tuple(event for story in stories for event in story.events))
+
+
+def _count(story: StoryFile, phrases: Sequence[str]) -> DayCount | None:
+    words = tuple(phrase.lower() for phrase in phrases)
+    return DayCount(words, date.fromisoformat(story.began)) if story.began and words else None

@@ -17,13 +17,13 @@ from onrecord.model.claims import TimeExpression
 from onrecord.model.story import KnownEvent
 from onrecord.model.text import Block, Document, Entry, When, day
 from onrecord.read.furniture import low_updated
-from onrecord.read.timesenses import DayCount
+from onrecord.read.timerun import DayCount
 
 STALE_DAYS = 10
 """A page date that lies further than this after all that the text tells of is the page's clock, not its publication."""
 _NEWS_DAYS = 6
 """A bare weekday names a day of the last week."""
-_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?:/(\d\d))?$")
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?=$|[T/])")
 _WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 _DAYS = re.compile(r"P(\d+)D$")
 _TOKEN = re.compile(r"[\w’'\-]+")
@@ -118,10 +118,9 @@ def _evidence(entries: Sequence[Entry], times: Sequence[TimeExpression]) -> _Evi
     for expression in times:
         if not any(span.covers(expression.span) for span in bodies):
             continue
-        if found := _DAY.match(expression.value):
-            year = None if found[1] == "XXXX" else int(found[1])
-            days.append((year, int(found[2]), int(found[4] or found[3])))
-        elif found := _WEEKDAY.match(expression.value):
+        named = [_DAY.match(end) for end in expression.value.split("/")]
+        days += [(None if one[1] == "XXXX" else int(one[1]), int(one[2]), int(one[3])) for one in named if one]
+        if found := _WEEKDAY.match(expression.value):
             weekdays.add(int(found[1]))
     return _Evidence(tuple(days), frozenset(weekdays))
 
@@ -175,17 +174,14 @@ def _inferred(
 
 
 def _counted(document: Document, entries: Sequence[Entry], times: Sequence[TimeExpression]) -> list[When]:
-    """Days counted from a known start, one day wider before: outlets differ in what they call day 1."""
+    """Days counted from a known start: without an anchor no other day of unknown year can lie on the calendar."""
     bodies = [span for entry in entries for span in entry.body]
-    found = []
-    for t in times:
-        if t.when is not None and t.when.basis == "inferred" and t.when.precision == "day" and any(b.covers(t.span) for b in bodies):
-            words_ = t.span.of(document.text)
-            early = t.when.first_day - timedelta(days=1)
-            found.append(
-                day(early, f"it counts its day: {words_!r}, give or take how outlets count", until=t.when.last_day, basis="inferred")
-            )
-    return found
+    counted = [t for t in times if t.value == "XXXX-XX-XX" and t.when is not None and any(body.covers(t.span) for body in bodies)]
+    return [
+        day(t.when.first_day, f"it counts its day: {t.span.of(document.text)!r}, {t.when.because}", until=t.when.last_day, basis="inferred")
+        for t in counted
+        if t.when is not None
+    ]
 
 
 def _since(document: Document, entries: Sequence[Entry], times: Sequence[TimeExpression], known: Known) -> list[When]:
