@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 
 from onrecord.model.text import Document, Raw
-from onrecord.sources.liveblogs import paragraphs
+from onrecord.sources.fragments import paragraphs
 from onrecord.sources.pages import page
 from onrecord.sources.postings import Posting, postings
 from onrecord.sources.stamps import stamp
@@ -49,10 +49,12 @@ def with_stamps(updates: tuple[Posting, ...], document: Document) -> int:
 
 
 def boundaries(updates: tuple[Posting, ...], document: Document) -> tuple[int, int, int]:
-    """Entries that begin (after stamp and author) as exactly one update does, entries in all, updates that the page shows."""
-    keys = [key(update) for update in updates if key(update) and key(update) in plain(document.text)]
-    found = [sum(start in text[: len(start) + _FIRST] for start in keys) for text, _ in entries(document)]
-    return sum(count == 1 for count in found), len(found), len(keys)
+    """Entries that begin (after stamp and author) as one update does, entries in all, updates that the page shows."""
+    shown = plain(document.text)
+    keys = {key(update) for update in updates if key(update) and key(update) in shown}
+    texts = [text for text, _ in entries(document)]
+    begun = {min((text.find(start), start) for start in keys if start in text)[1] for text in texts if any(start in text for start in keys)}
+    return len(begun), len(texts), len(keys)
 
 
 def measure(path: Path) -> None:
@@ -63,9 +65,8 @@ def measure(path: Path) -> None:
     right = with_stamps(told.updates, read(html))
     hits, found, shown = boundaries(told.updates, read(_SCRIPT.sub("", html)))
     f1 = 2 * hits / (found + shown) if found + shown else 0.0
-    print(
-        f"{path.name:24} updates with stamps {right}/{len(told.updates)}  without JSON-LD: F1 {f1:.3f} ({hits} of {found} found, {shown} shown)"
-    )
+    stripped = f"F1 {f1:.3f} ({hits} of {found} found, {shown} shown)"
+    print(f"{path.name:24} updates with stamps {right}/{len(told.updates)}  without JSON-LD: {stripped}")
 
 
 if __name__ == "__main__":

@@ -11,10 +11,15 @@ import io
 import re
 import zlib
 
+import charset_normalizer
+
 from onrecord.model.errors import UnreadableError
 
 LARGEST = 64 * 1024 * 1024
 _HEAD = 4096
+_SAMPLE = 50_000
+# Below these the guess turns one alphabet into another as often as not.
+_COHERENT, _WIDE = 40.0, 30
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""")
 _MEDIA_CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})", re.I)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -56,14 +61,30 @@ def plain_text(body: bytes, name: str) -> str:
 
 
 def markup_text(body: bytes, media_type: str | None, name: str = "page") -> str:
-    """HTML, XML or JSON as text, without a byte order mark. Falls back to Windows-1252, where every byte means something."""
+    """HTML, XML or JSON as text, without a byte order mark. UnreadableError if nothing tells its charset.
+
+    A few broken bytes in UTF-8 become U+FFFD; other bytes that no declared charset fits are judged by charset-normalizer.
+    """
     refuse_binary(body, name)
     for charset in _charsets(body, media_type):
         try:
             return body.decode(charset).removeprefix("\ufeff")
         except (UnicodeDecodeError, LookupError):
             continue
-    return body.decode("cp1252", errors="replace")
+    return _nearly_utf8(body) or _judged(body, name)
+
+
+def _nearly_utf8(body: bytes) -> str | None:
+    text = body.decode("utf-8", errors="replace")
+    broken, wide = text.count("\ufffd"), sum(byte > 127 for byte in body)
+    return text if broken * 10 <= wide else None
+
+
+def _judged(body: bytes, name: str) -> str:
+    best = charset_normalizer.from_bytes(body[:_SAMPLE]).best()
+    if best is None or best.percent_coherence < _COHERENT or sum(byte > 127 for byte in body[:_SAMPLE]) < _WIDE:
+        raise UnreadableError("cannot read", name, "its charset cannot be told; save it as UTF-8")
+    return body.decode(best.encoding, errors="replace")
 
 
 def _charsets(body: bytes, media_type: str | None) -> list[str]:

@@ -19,13 +19,14 @@ from onrecord.sources.stamps import stamp
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "date_published",
-    "publish-date", "publishdate", "publication_date", "pubdate", "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "dcterms.created", "citation_publication_date", "release_date",
-    "originalpublicationdate", "article_date_original", "last-published", "date", "dc.terms.date",
+    "publish-date", "publishdate", "publication_date", "pubdate", "parsely-pub-date", "sailthru.date", "article.published",
+    "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "dcterms.created",
+    "citation_publication_date", "release_date", "originalpublicationdate", "article_date_original", "last-published", "date",
+    "dc.terms.date",
 )  # fmt: skip
 _MODIFIED = (
-    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "dc.date.modified", "dcterms.modified",
-    "article.updated", "revised", "lastmod",
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "dc.date.modified",
+    "dcterms.modified", "article.updated", "revised", "lastmod",
 )  # fmt: skip
 _DATE_IN_URL = re.compile(r"(?<![\d])((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
 _PACKED_IN_URL = re.compile(r"(?<![\dA-Za-z])(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")

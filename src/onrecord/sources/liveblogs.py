@@ -15,13 +15,12 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from onrecord.model.errors import UnreadableError
 from onrecord.sources.facts import Facts, plain
+from onrecord.sources.fragments import paragraphs
 from onrecord.sources.marks import Group, Line
-from onrecord.sources.pieces import Piece, pieces
+from onrecord.sources.pieces import Piece
 from onrecord.sources.postings import Posting
 from onrecord.sources.stamps import clock, stamp
-from onrecord.sources.trees import html_tree
 
 LEAST_ENTRIES = 3
 _LEAST_TEXT = 60
@@ -264,19 +263,6 @@ def _told(update: Posting) -> Group:
     text = [Line(part, "body", because="JSON-LD articleBody") for part in paragraphs(update.body)]
     anchor = urlsplit(update.url).fragment if update.url else ""
     return Group((*head, *text), when.start if when else None, anchor or None, because=_TOLD)
-
-
-def paragraphs(text: str | None) -> list[str]:
-    """Paragraphs of an `articleBody`, which may be HTML, may hold entities, or may be plain."""
-    if not text or not text.strip():
-        return []
-    if "<" not in text and "&" not in text:
-        return [" ".join(part.split()) for part in text.splitlines() if part.strip()]
-    try:
-        found = [pieces(html_tree(part)) for part in text.splitlines() if part.strip()]
-    except UnreadableError:
-        return []
-    return [piece.text for part in found for piece in part]
 
 
 def _match(told: Group, shown: Sequence[Group]) -> int | None:

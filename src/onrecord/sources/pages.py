@@ -15,6 +15,7 @@ from onrecord.model.text import Document, FurniturePart, MarkKind, Raw, Rejected
 from onrecord.sources.body import body
 from onrecord.sources.decode import markup_text, unpacked
 from onrecord.sources.facts import Facts, facts, plain
+from onrecord.sources.fragments import paragraphs
 from onrecord.sources.liveblogs import Cut, cuts, groups
 from onrecord.sources.marks import Group, Line, laid_out
 from onrecord.sources.pieces import Piece, pieces
@@ -95,7 +96,7 @@ def _items(view: View) -> list[Line | Group]:
 
 def _with_embedded(lines: Sequence[Line], view: View) -> list[Line]:
     """Where the page shows far less of the article than its JSON-LD holds, the rest comes from there."""
-    told = [part for part in _paragraphs(view.own.body if view.own else None) if part]
+    told = paragraphs(view.own.body if view.own else None)
     shown = sum(len(line.text) for line in lines if line.kind == "body")
     missing = sum(map(len, told))
     if missing < _FEW_WORDS or missing <= shown * _EMBEDDED_MORE:
@@ -105,14 +106,6 @@ def _with_embedded(lines: Sequence[Line], view: View) -> list[Line]:
     kept = [line for line in lines[:at] if line.kind != "body" or plain(line.text) not in known]
     embedded = [Line(part, "body", because="JSON-LD articleBody") for part in told]
     return [*kept, *embedded, *lines[at:]]
-
-
-def _paragraphs(text: str | None) -> list[str]:
-    if not text:
-        return []
-    if "<" in text or "&" in text:
-        return [piece.text for piece in pieces(html_tree(text))] if text.strip() else []
-    return [" ".join(part.split()) for part in text.splitlines()]
 
 
 def named(view: View, at: int) -> Line:

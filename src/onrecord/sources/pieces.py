@@ -23,6 +23,7 @@ _BLOCKS = frozenset(
 )
 _RUNNING = frozenset("p li h1 h2 h3 h4 h5 h6 td th blockquote figcaption dt dd".split())
 _PROSE = _RUNNING - {"li", "td", "th"}
+_LITTLE = 500
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _STICKY = re.compile(r"(?<![a-z])(?:pinned|sticky|angepinnt)(?![a-z])", re.I)
@@ -75,11 +76,19 @@ class _Open:
 
 
 def pieces(root: HtmlElement) -> list[Piece]:
-    """All visible pieces below `root`; scripts, styles and what the page hides are left out."""
-    return [piece for piece in _read(root) if piece is not None]
+    """All visible pieces below `root`; scripts, styles and what the page hides are left out.
+
+    Where nearly everything is hidden, a script was to show it: then it counts as visible.
+    """
+    seen = [piece for piece in _read(root, hidden=False) if piece is not None]
+    shown = sum(len(piece.text) for piece in seen)
+    if shown >= _LITTLE:
+        return seen
+    everything = [piece for piece in _read(root, hidden=True) if piece is not None]
+    return everything if sum(len(piece.text) for piece in everything) > 3 * shown + _LITTLE else seen
 
 
-def _read(root: HtmlElement) -> Iterator[Piece | None]:
+def _read(root: HtmlElement, *, hidden: bool) -> Iterator[Piece | None]:
     """Walks with a stack of its own, so that no nesting can exhaust Python's."""
     now = _Open(Place(node=root))
     stack: list[tuple[HtmlElement, Place, bool, bool]] = [(root, now.place, False, False)]
@@ -96,7 +105,7 @@ def _read(root: HtmlElement) -> Iterator[Piece | None]:
                 now.take(element.tail, link=link)
             continue
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN or _is_hidden(element):
+        if not isinstance(tag, str) or tag in _UNSEEN or (not hidden and _is_hidden(element)):
             stack.append((element, place, link, True))
             continue
         if tag in ("br", "time"):

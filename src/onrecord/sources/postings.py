@@ -13,7 +13,8 @@ from html import unescape
 
 _LARGEST = 8 * 1024 * 1024
 _NODES = 20_000
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*(.*?)\s*(?:-->|(?://)?\s*\]\]>|;)?\s*$", re.S)
+_BEFORE = ("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/")
+_AFTER = ("-->", "//]]>", "// ]]>", "/*]]>*/", "]]>", ";")
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
 _TYPES = ("LiveBlogPosting", "NewsArticle", "ReportageNewsArticle", "Article", "BlogPosting")
 
@@ -59,9 +60,14 @@ def _value(script: str) -> object:
 
 
 def _unwrapped(script: str) -> object:
-    inner = _WRAPPING.match(script)
+    """JSON inside the comment or CDATA that some templates put around it."""
+    inner = script.strip()
+    for mark in _BEFORE:
+        inner = inner.removeprefix(mark)
+    for mark in _AFTER:
+        inner = inner.strip().removesuffix(mark)
     try:
-        found: object = json.loads(inner[1] if inner else script, strict=False)
+        found: object = json.loads(inner, strict=False)
     except (ValueError, RecursionError):
         return None
     return found

@@ -1,0 +1,141 @@
+"""Bytes to documents: text, pages, feeds, JSON, archives, told apart by name, media type and the bytes themselves.
+
+`documents(Raw("a.txt", b"Rain."))` gives `[Document("a.txt", "Rain.", ...)]`; what cannot be read is a Rejected in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Literal
+from urllib.parse import urlsplit
+
+from onrecord.model.errors import UnreadableError
+from onrecord.model.text import Document, Raw, Rejected
+from onrecord.sources.decode import clean, markup_text, plain_text, refuse_binary, unpacked
+from onrecord.sources.feeds import FEED_ROOT, feed_documents
+from onrecord.sources.jsonl import json_documents, line_documents
+from onrecord.sources.limits import checked
+from onrecord.sources.pages import page_document
+from onrecord.sources.stamps import stamp
+from onrecord.sources.warc import records
+
+Form = Literal["text", "page", "feed", "json", "jsonl", "warc"]
+FORMS: dict[str, Form] = {
+    ".txt": "text",
+    ".html": "page",
+    ".htm": "page",
+    ".xml": "feed",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".warc": "warc",
+}
+_MEDIA: tuple[tuple[str, Form], ...] = (
+    ("application/xhtml", "page"),
+    ("text/html", "page"),
+    ("ndjson", "jsonl"),
+    ("jsonl", "jsonl"),
+    ("json", "json"),
+    ("rss", "feed"),
+    ("atom", "feed"),
+    ("xml", "feed"),
+    ("application/warc", "warc"),
+)
+_HEAD = 4000
+_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)[\s>]", re.I)
+
+
+def all_documents(raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
+    """Documents of all `raws` in their order; a second one of an id is Rejected."""
+    seen: set[str] = set()
+    for raw in raws:
+        for found in [raw] if isinstance(raw, Rejected) else documents(raw):
+            yield once(found, seen)
+
+
+def once(found: Document | Rejected, seen: set[str]) -> Document | Rejected:
+    """`found`, or a Rejected if a document of its id is in `seen`, which takes it up."""
+    if isinstance(found, Rejected):
+        return found
+    if found.id in seen:
+        return Rejected(found.id, "cannot take a second document of this id; the first one is kept, give the other its own id", found.url)
+    seen.add(found.id)
+    return found
+
+
+def documents(raw: Raw) -> list[Document | Rejected]:
+    """All documents in `raw`, in its order; at least one Document or Rejected. Never raises for what the bytes hold."""
+    try:
+        found = _read(raw, unpacked(raw.body, raw.id))
+    except UnreadableError as error:
+        return [Rejected(raw.id, f"{error.failed}: {error.remedy}", raw.url)]
+    except RecursionError:
+        return [Rejected(raw.id, "cannot read: it nests too deep; give its text instead", raw.url)]
+    if not found:
+        return [Rejected(raw.id, "cannot read: there is no document in it; look whether it is the right file", raw.url)]
+    digest = sha256(raw.body).hexdigest()
+    return [_known(raw, digest, one) for one in found]
+
+
+def _known(raw: Raw, digest: str, found: Document | Rejected) -> Document | Rejected:
+    """`found` with what is known of everything in `raw`."""
+    if isinstance(found, Rejected):
+        return found
+    fetched = found.fetched or stamp(raw.fetched_at, "when it was fetched", basis="fetched", midnight=True)
+    return replace(found, digest=found.digest or digest, fetched=fetched, outlet=raw.outlet or found.outlet)
+
+
+def form(raw: Raw, body: bytes) -> Form:
+    """What `raw` is: by the name's ending, else by media type, else by what it begins with."""
+    ending = _ending(raw.id) or (_ending(urlsplit(raw.url).path) if raw.url else None)
+    media = (raw.media_type or "").lower()
+    told = next((kind for word, kind in _MEDIA if word in media), None)
+    if told and not (told == "page" and ending == "feed"):
+        return told
+    return ending or _sniffed(body)
+
+
+def _ending(name: str) -> Form | None:
+    path = PurePosixPath(name.lower())
+    suffix = PurePosixPath(path.stem).suffix if path.suffix == ".gz" else path.suffix
+    return FORMS.get(suffix)
+
+
+def _sniffed(body: bytes) -> Form:
+    head = body[:_HEAD].decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
+    if FEED_ROOT.search(head) and head.startswith("<"):
+        return "feed"
+    if head.startswith(("{", "[")):
+        return "json"
+    return "page" if head.startswith("<") and _PAGE.search(head) else "text"
+
+
+def _read(raw: Raw, body: bytes) -> list[Document | Rejected]:
+    kind = form(raw, body)
+    if kind == "warc":
+        return [document for record in records(body, raw.id) for document in _of_record(record)]
+    if kind == "text":
+        return [Document(raw.id, checked(clean(plain_text(body, raw.id)), raw.id), url=raw.url)]
+    if kind == "jsonl":
+        refuse_binary(body, raw.id)
+        return list(line_documents(body.split(b"\n")))
+    return _from_markup(raw, kind, markup_text(body, raw.media_type, raw.id))
+
+
+def _of_record(record: Raw | Rejected) -> list[Document | Rejected]:
+    return [record] if isinstance(record, Rejected) else documents(record)
+
+
+def _from_markup(raw: Raw, kind: Form, text: str) -> list[Document | Rejected]:
+    if kind == "json":
+        return json_documents(raw, text)
+    if kind == "feed" and (FEED_ROOT.search(text[:_HEAD]) or not _PAGE.search(text[:_HEAD])):
+        return feed_documents(raw, text)
+    found = page_document(raw.id, text, raw.url)
+    checked(found.text, raw.id)
+    return [found]
