@@ -92,7 +92,7 @@ def valid(year: int | None, month: int | None, day: int | None) -> bool:
     return 1 <= month <= 12 and (day is None or 1 <= day <= monthrange(year or 2000, month)[1])
 
 
-def locate(sense: Sense, anchor: date | None, tense: Tense = "unknown", near: date | None = None) -> Spot | None:
+def locate(sense: Sense, anchor: date | None, tense: Tense = "unknown", near: Spot | None = None) -> Spot | None:
     """The spot of `sense` for a text of day `anchor`; `near` is the day last spoken of. None where no such day exists."""
     try:
         return _locate(sense, anchor, tense, near)
@@ -100,7 +100,7 @@ def locate(sense: Sense, anchor: date | None, tense: Tense = "unknown", near: da
         return None
 
 
-def _locate(sense: Sense, anchor: date | None, tense: Tense, near: date | None) -> Spot | None:
+def _locate(sense: Sense, anchor: date | None, tense: Tense, near: Spot | None) -> Spot | None:
     match sense:
         case Calendar():
             return _calendar(sense, anchor, tense)
@@ -178,13 +178,22 @@ def _weekday(sense: Weekday, anchor: date | None, tense: Tense) -> Spot:
     if anchor is None:
         return Spot(f"XXXX-WXX-{sense.number}")
     back = (anchor.isoweekday() - sense.number) % 7
-    if sense.shift == -1:
-        return one_day(anchor - timedelta(days=back or 7))
-    if sense.shift == 1 or (tense == "future" and back):
+    if sense.shift in (-1, 1):
+        return _other_weekday(anchor, anchor.isoweekday() - sense.number, sense.shift)
+    if tense == "future" and back:
         return one_day(anchor + timedelta(days=7 - back))
     if sense.shift == 0 and tense != "past" and back:
         return one_day(anchor + timedelta(days=sense.number - anchor.isoweekday()))
     return one_day(anchor - timedelta(days=back))
+
+
+def _other_weekday(anchor: date, back: int, shift: int) -> Spot:
+    """ "Next Tuesday" on a Monday is tomorrow for some, the week after for others: the value takes the nearer, the days hold both."""
+    near = anchor + timedelta(days=shift * (shift * -back % 7 or 7))
+    if near.isocalendar()[:2] != anchor.isocalendar()[:2]:
+        return one_day(near)
+    far = near + timedelta(weeks=shift)
+    return Spot(near.isoformat(), min(near, far), max(near, far))
 
 
 def _shifted(sense: Shifted, anchor: date | None, tense: Tense) -> Spot | None:
@@ -305,5 +314,10 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def _same(sense: Same, near: date | None) -> Spot:
-    return one_day(near + timedelta(days=sense.days)) if near else Spot("XXXX-XX-XX")
+def _same(sense: Same, near: Spot | None) -> Spot:
+    if near is None or near.first is None or near.last is None:
+        return near if near is not None and not sense.days else Spot("XXXX-XX-XX")
+    if not sense.days:
+        return near
+    first, last = near.first + timedelta(days=sense.days), near.last + timedelta(days=sense.days)
+    return one_day(first) if first == last else Spot("XXXX-XX-XX", first, last)

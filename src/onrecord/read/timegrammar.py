@@ -11,9 +11,12 @@ from functools import cache
 from onrecord.lang import words
 from onrecord.lang.shapes.times import TimeWords
 
-NUMBER = r"(?:dd-d|[dniyf](?:-?[niyf])*(?:&n?h)?)"
+# Repeats are bounded: a page of numbers must not be tried again from each of them.
+NUMBER = r"(?:dd-d|[dniyf](?:-?[niyf]){0,4}(?:&n?h)?)"
 CLOCK = r"(?:(?<!%)kA?O?z?|[dn]Az?|[dK]Oz?|[iy]z|@[dk][Ou]?)"
 RELATIVE = r"[lxt]"
+NEVER_FIRST = r"(?=[^_'.,!<>()&+YbIL])"
+"""Most tokens start no expression: one test instead of forty."""
 
 
 @cache
@@ -21,11 +24,11 @@ def grammar(language: str) -> re.Pattern[str]:
     """All rules as one pattern; the first that fits at the leftmost place wins."""
     source = words("times", language, TimeWords)
     rules = [*_ages(), *_dates(source), *_clocks(), *_weekdays(), *_units(source), *_years(source), *_parts(source), *_single()]
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in rules))
+    return re.compile(NEVER_FIRST + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in rules) + ")")
 
 
 def _ages() -> list[tuple[str, str]]:
-    return [("age", rf"(?:{NUMBER}[&-])?{NUMBER}-?u-?Y|[$][dniyf]+")]
+    return [("age", rf"(?:{NUMBER}[&-])?{NUMBER}-?u[-%]?Y|[$][dniyf]")]
 
 
 def _dates(source: TimeWords) -> list[tuple[str, str]]:
@@ -38,8 +41,8 @@ def _dates(source: TimeWords) -> list[tuple[str, str]]:
     if source.month_first:
         more = r"(?:(?:&|-|,&?)d(?=[^_nudiy$hO]|$))"
         rules.append(("span", rf"F{month}d&d(?=[^_nudiy$h]|$)"))
-        rules.append(("month_day", rf"{name}[lxt]?{month}(?:d(?![.]?[AOu])|o(?!u)){more}*(?:,?y(?![uz]))?"))
-    rules.append(("day_month", rf"(?:{name}T?)?{day}{apart}{day})*%?{month}{year}"))
+        rules.append(("month_day", rf"{name}[lxt]?{month}(?:d(?![.]?[AOu])|o(?!u)){more}{{0,9}}(?:,?y(?![uz]))?"))
+    rules.append(("day_month", rf"(?:{name}T?)?{day}{apart}{day}){{0,9}}%?{month}{year}"))
     rules.append(("month_year", rf"(?:c-?%?T?)?{month}[,%]?T?(?:u%?)?y" + ("(?!z)u?" if source.year_after else "(?![uz])")))
     rules.append(("month", rf"(?:c-?)?[mM]I?{RELATIVE}u|[lxt][mM]|m[lx]|(?:c-?%?T?)?m|(?:c|(?<=[IF%TJ]))M(?![J%])|(?<=[IT%c])=\."))
     return rules
@@ -47,7 +50,7 @@ def _dates(source: TimeWords) -> list[tuple[str, str]]:
 
 def _clocks() -> list[tuple[str, str]]:
     return [
-        ("hours", r"[dK](?:[-&][dK])+O"),
+        ("hours", r"[dK](?:[-&][dK]){1,3}O"),
         ("clock_day", rf"{CLOCK}(?:\({CLOCK}\))?,?I?(?:T?{RELATIVE}?w|r)"),
         ("clock_part", r"(?:[dKk]O?|@[dk]O?)(?:IT|%T)?[pQ]"),
         ("clock", CLOCK),
@@ -71,9 +74,9 @@ def _units(source: TimeWords) -> list[tuple[str, str]]:
         ("ahead", rf"G(?:C?(?:{NUMBER}|v))?u"),
         ("later", rf"C?(?:{NUMBER}|v)uL|T?uL"),
         ("nearby_part", rf"T?c?-?{RELATIVE}[pQ]"),
-        ("last_many", rf"T?t?{RELATIVE}C?(?:{NUMBER}|v)u|(?:{NUMBER}|v){RELATIVE}u"),
+        ("last_many", rf"(?<!>)T?t?{RELATIVE}C?(?:{NUMBER}|v)u|(?:{NUMBER}|v){RELATIVE}u"),
         ("edge", rf"c%?T?{RELATIVE}?u(?![by])|T?c?t?{RELATIVE}u|uT?{RELATIVE}"),
-        ("same", r"c?T?s+(?:u|p)|Tub(?=[.,!']|$)"),
+        ("same", r"c?T?s{1,2}(?:u|p)|Tub(?=[.,!']|$)"),
     ]
     if source.year_after:
         rules.append(("year_noun", r"c?%?[yiE]-?u"))

@@ -32,7 +32,8 @@ class DayCount:
 class Found:
     """One expression: token range, type, and a ready value or a sense to be located.
 
-    `time` is a suffix such as TMO or T20:00; `until` ends a stretch of days; `on_near` counts from the day last spoken of.
+    `time` is a suffix such as TMO or T20:00; `until` ends a stretch of days; `on_near` counts from the day last spoken of;
+    `loose` is a round distance ("three years ago"), whose unit need not be the calendar's.
     """
 
     first: int
@@ -45,6 +46,7 @@ class Found:
     when: When | None = None
     until: Sense | None = None
     on_near: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +163,11 @@ def measure_of(run: Run) -> tuple[float | None, str] | None:
 
 
 def shift_by(number: float, unit: str) -> Shifted | None:
-    if number != int(number):
-        return None
-    return Shifted(unit, int(number)) if unit in ("D", "W", "M", "Y") else Shifted("Y", int(number) * 10) if unit == "DE" else None
+    """So many units from the text's day; half a year is six months, half a week is no day."""
+    if unit in ("Y", "DE"):
+        months = number * (12 if unit == "Y" else 120)
+        return Shifted("Y", int(months / 12)) if months % 12 == 0 else Shifted("M", int(months)) if months % 1 == 0 else None
+    return Shifted(unit, int(number)) if number % 1 == 0 and unit in ("D", "W", "M") else None
 
 
 def names_count(tail: str, count: DayCount) -> bool:

@@ -13,7 +13,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import TimeExpression
 from onrecord.model.text import Span, When, day
-from onrecord.read.calendar import Same, Shifted, Spot, Tense, locate
+from onrecord.read.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, locate
 from onrecord.read.timegrammar import grammar
 from onrecord.read.timerun import DayCount, Found
 from onrecord.read.timesenses import read_match
@@ -34,7 +34,7 @@ class _Context:
     tokens: Scan
     source: TimeWords
     anchor: When | None
-    near: date | None = None
+    near: Spot | None = None
     near_end: int = 0
 
 
@@ -59,34 +59,67 @@ def find_times(
 def _read(context: _Context, language: str | None, counts: Sequence[DayCount], into: list[TimeExpression]) -> _Context:
     """Appends the expressions of one passage and returns its context with the day last spoken of."""
     tokens, text = context.tokens, context.text
-    for match in grammar(known(language)).finditer(tokens.letters):
-        for found in read_match(match, tokens, text, context.source, counts):
-            expression = _resolved(found, context)
-            if expression is None:
-                continue
-            into.append(expression)
-            if found.sense is not None and _names_a_day(expression):
-                context = replace(context, near=expression.when.first_day if expression.when else None, near_end=expression.span.end)
+    matches = grammar(known(language)).finditer(tokens.letters)
+    every = [found for match in matches for found in read_match(match, tokens, text, context.source, counts)]
+    for place, plain in enumerate(every):
+        found = _with_day_after(plain, every[place + 1] if place + 1 < len(every) else None, tokens)
+        spot = _spot(found, context) if found.sense or found.time else None
+        expression = _expression(found, spot, context)
+        if expression is None:
+            continue
+        into.append(expression)
+        if spot is not None and _is_day(found.sense):
+            context = replace(context, near=spot, near_end=expression.span.end)
     return context
 
 
-def _names_a_day(expression: TimeExpression) -> bool:
-    return expression.type in ("DATE", "TIME") and expression.when is not None and expression.when.days <= 2
+def _with_day_after(found: Found, following: Found | None, tokens: Scan) -> Found:
+    """A bare clock time takes the day right after it: "at 3 pm on July 4"."""
+    if found.sense is not None or found.time is None or ":" not in found.time or following is None or not _is_day(following.sense):
+        return found
+    between = tokens.letters[found.last + 1 : following.first]
+    return found if set(between) - set("IT,") or len(between) > 3 else replace(found, sense=following.sense)
 
 
-def _resolved(found: Found, context: _Context) -> TimeExpression | None:
-    tokens = context.tokens
-    span = Span(tokens.starts[found.first], tokens.ends[found.last])
+def _is_day(sense: Sense | None) -> bool:
+    match sense:
+        case Weekday() | Holiday():
+            return True
+        case Calendar():
+            return sense.day is not None
+        case Shifted():
+            return sense.unit == "D"
+        case Same():
+            return sense.days != 0
+    return False
+
+
+def _span(found: Found, context: _Context) -> Span:
+    return Span(context.tokens.starts[found.first], context.tokens.ends[found.last])
+
+
+def _expression(found: Found, spot: Spot | None, context: _Context) -> TimeExpression | None:
+    span = _span(found, context)
     if found.sense is None and found.time is None:
         return _ready(found, span, context.anchor)
-    spot = _spot(found, span, context)
     if spot is None:
         return None
     if found.until is not None:
-        spot = _stretch(spot, _spot(replace(found, sense=found.until, until=None), span, context))
+        spot = _stretch(spot, _spot(replace(found, sense=found.until, until=None), context))
     if found.time is None:
-        return TimeExpression(span, found.type, found.value or spot.value, _days(spot))
+        return TimeExpression(span, found.type, found.value or spot.value, _days(_widened(spot) if found.loose else spot))
     return TimeExpression(span, found.type, spot.value + found.time, _moment(found, spot, context.source))
+
+
+def _widened(spot: Spot) -> Spot:
+    """Half a unit more on each side: "three years ago", said in January, may be the autumn of the year before."""
+    if spot.first is None or spot.last is None or spot.first == spot.last:
+        return spot
+    half = timedelta(days=((spot.last - spot.first).days + 1) // 2)
+    try:
+        return replace(spot, first=spot.first - half, last=spot.last + half)
+    except OverflowError:
+        return spot
 
 
 def _stretch(first: Spot, last: Spot | None) -> Spot:
@@ -95,13 +128,13 @@ def _stretch(first: Spot, last: Spot | None) -> Spot:
     return Spot(f"{first.value}/{last.value}", first.first, last.last, first.precision)
 
 
-def _spot(found: Found, span: Span, context: _Context) -> Spot | None:
-    near = context.near if _still_near(found, span, context) else None
+def _spot(found: Found, context: _Context) -> Spot | None:
+    near = context.near if _still_near(found, _span(found, context), context) else None
     sense = found.sense or Same()
-    if isinstance(sense, Same) and near is None:
-        sense = Shifted("D", sense.days) if found.time or sense.days == 0 else sense
+    if isinstance(sense, Same) and near is None and (found.time or not sense.days):
+        sense = Shifted("D", sense.days)
     if found.on_near and near is not None:
-        return locate(sense, near, "unknown", near)
+        return locate(sense, near.first if near.first == near.last else None)
     tense = _tense(context.tokens.letters, found.first, found.last)
     if context.anchor is None:
         return locate(sense, None, tense, near)
@@ -183,7 +216,7 @@ def _american_summer(on: date) -> bool:
 def _ready(found: Found, span: Span, anchor: When | None) -> TimeExpression:
     """A value known without the calendar; a counted day ("on the 972nd day of the war") lies no later than the words that count it."""
     value, when = found.value or "", found.when
-    if found.type == "DATE" and when is not None and value.startswith("XXXX"):
+    if found.type == "DATE" and when is not None and value == "XXXX-XX-XX":
         if anchor is not None and when.first_day <= anchor.last_day < when.last_day:
             when = day(when.first_day, when.because, until=anchor.last_day)
         value = when.start if when.start == when.end else value

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from onrecord.lang.shapes.times import TimeWords
-from onrecord.model.text import When
+from onrecord.model.text import When, day
 from onrecord.read import timespans
 from onrecord.read.calendar import Calendar, Holiday, Part, Same, Sense, Shifted, Weekday, decade, valid
 from onrecord.read.timerun import SHIFT, DayCount, Found, Run, is_plural, unit_of
@@ -31,9 +32,20 @@ def _full(run: Run) -> Iterator[Found]:
     piece = str(run.value("D"))
     numbers = [int(n) for n in re.findall(r"[0-9]+", piece)]
     clock = f"T{numbers[3]:02d}:{numbers[4]:02d}" if len(numbers) == 5 and numbers[3] < 24 and numbers[4] < 60 else None
+    if "/" in piece and run.source.month_first and max(numbers[:2]) <= 12 and numbers[0] != numbers[1]:
+        yield from _either(run, numbers)
+        return
     year, month, day_number = _ordered(numbers[:3], piece, run.source.month_first)
     if valid(year, month, day_number):
         yield run.found("TIME" if clock else "DATE", Calendar(year, month, day_number), time=clock)
+
+
+def _either(run: Run, numbers: list[int]) -> Iterator[Found]:
+    """05/06/2024 in English is one of two days: the stretch between them holds it."""
+    if valid(numbers[2], numbers[0], numbers[1]) and valid(numbers[2], numbers[1], numbers[0]):
+        one, other = sorted((date(numbers[2], numbers[0], numbers[1]), date(numbers[2], numbers[1], numbers[0])))
+        when = day(one, "day and month may stand either way round", until=other)
+        yield Found(run.first, run.end - 1, "DATE", f"{numbers[2]:04d}-XX-XX", when=when)
 
 
 def _ordered(numbers: list[int], piece: str, month_first: bool) -> tuple[int, int, int]:

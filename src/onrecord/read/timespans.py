@@ -6,7 +6,9 @@ The rule `ago` over "two weeks ago" gives one Found with `Shifted("W", -2)`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from onrecord.model.text import When
 from onrecord.read.calendar import Same, Shifted
 from onrecord.read.timerun import (
     SHIFT,
@@ -62,9 +64,9 @@ def _moved(run: Run, sign: int, vague: str, as_duration: bool) -> Iterator[Found
     value = duration(number, unit)
     sense = shift_by(sign * number, unit) if number is not None else None
     if as_duration:
-        found = run.found("DURATION", sense, value, skip="~")
+        found = replace(run.found("DURATION", sense, value, skip="~"), loose=True)
     elif sense is not None:
-        found = run.found("DATE", sense, skip="")
+        found = replace(run.found("DATE", sense), loose=True)
     else:
         found = run.found("TIME" if unit.startswith("T") else "DATE", value=value if unit.startswith("T") else vague)
     yield found
@@ -167,6 +169,13 @@ def counted_day(run: Run) -> Iterator[Found]:
         when = around_day(count.first, number) if count and 2 <= number < 100000 else None
         value = "XXXX-XX-XX"
         yield Found(run.first, run.end - 1, "DATE", value, when=when)
+    elif unit == "CE" and number is not None and 2 <= number <= 21 and not is_plural(run):
+        yield Found(run.first, run.end - 1, "DATE", f"{number - 1:02d}", when=_century(number))
+
+
+def _century(number: int) -> When:
+    """A hundred years, read widely: whether 1800 or 1801 opens the nineteenth is a matter of taste."""
+    return When(f"{number - 1:02d}00-01-01", f"{number:02d}00-12-31", "year", "said in the text")
 
 
 def open_length(run: Run) -> Iterator[Found]:

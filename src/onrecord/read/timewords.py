@@ -28,18 +28,18 @@ ROLES = {
 Value = int | float | str | tuple[str, int] | tuple[int, str] | None
 
 TOKEN = re.compile(
-    r"""(?P<date>(?<![0-9.,/-])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?
+    r"""(?P<noon>[apAP]\.[ ]?[mM]\b\.?)
+    |(?P<word>[ldLD]['’](?=\w)|[aA]ujourd['’]hui|[oO]['’]\w+|[^\W\d_]\w*(?:['’ʼ][а-яіїєґА-ЯІЇЄҐ]\w*)?)
+    |(?P<date>(?<![0-9.,/-])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?
         |[0-9]{1,2}\.[ ]?[0-9]{1,2}\.[ ]?[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![0-9/-]))
     |(?P<season>(?<![0-9.,/-])[0-9]{4}/[0-9]{2}(?![0-9/-]))
     |(?P<clock>(?<![0-9:.,])[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|h[0-9]{2})(?![0-9:]))
     |(?P<dotted>(?<![0-9:.,])[0-9]{1,2}\.[0-9]{2}(?![0-9]|[.,][0-9]))
     |(?P<decimal>[0-9]+(?:[.,][0-9]+)+)
     |(?P<number>[0-9]+)(?P<tail>-(?:[йяеаїмх]|го|му|ій|ой|ий|ый|ша|ті|их|ых|тих)(?!\w)|[º°ª]|[^\W\d_]*)
-    |(?P<noon>\b[ap]\.[ ]?m\b\.?)
-    |(?P<word>(?:aujourd|o)['’]\w+|[ld]['’](?=\w)|[^\W\d_]\w*(?:['’ʼ][а-яіїєґ]\w*)?)
     |(?P<stop>[!?;:…•|]|\n\s*\n)
-    |(?P<mark>\S)""",
-    re.VERBOSE | re.IGNORECASE,
+    |(?P<mark>\^[0-9]+|\S)""",
+    re.VERBOSE,
 )
 """Every run of characters but white space and lone combining marks, each tried once at each place: linear."""
 
@@ -65,6 +65,7 @@ class Lexicon:
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, Value], ...]]
     suffixes: dict[str, str]
     past: tuple[str, ...]
+    future: tuple[str, ...]
     dotted: bool
 
 
@@ -95,8 +96,8 @@ def _tokens(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token
         if kind == "word":
             lower = piece.lower()
             letter, value = cased.get(piece) or forms.get(lower) or ("_", None)
-            if letter == "_" and lexicon.past and lower.endswith(lexicon.past) and lower == piece:
-                letter = "<"
+            if letter == "_" and lower == piece:
+                letter = "<" if lower.endswith(lexicon.past) else ">" if lower.endswith(lexicon.future) else "_"
             yield letter, value, match.start(), match.end(), lower
         elif kind == "tail":
             yield from _number(match, lexicon)
@@ -151,16 +152,16 @@ def _number(match: re.Match[str], lexicon: Lexicon) -> Iterator[Token]:
 def _joined(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """Tokens with known phrases made one: "day before yesterday"."""
     joined: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        phrase = next((p for p in lexicon.phrases.get(tokens[at][4], ()) if _follows(tokens, at, p[0])), None)
-        if phrase is None:
-            joined.append(tokens[at])
-            at += 1
+    done = 0
+    for at in [i for i, token in enumerate(tokens) if token[4] in lexicon.phrases]:
+        phrase = next((p for p in lexicon.phrases[tokens[at][4]] if _follows(tokens, at, p[0])), None)
+        if phrase is None or at < done:
             continue
         last = at + len(phrase[0]) - 1
+        joined.extend(tokens[done:at])
         joined.append((phrase[1], phrase[2], tokens[at][2], tokens[last][3], tokens[at][4]))
-        at = last + 1
+        done = last + 1
+    joined.extend(tokens[done:])
     return joined
 
 
@@ -183,7 +184,7 @@ def lexicon_of(language: str) -> Lexicon:
     ordered = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
     cased = {form: (ROLES.get(role, role), _cased_value(form, role, forms)) for form, role in source.cased.items()}
     suffixes = dict.fromkeys(source.ordinal_suffixes.split(), "o") | dict.fromkeys(source.decade_suffixes.split(), "E")
-    return Lexicon(forms, cased, ordered, suffixes, source.past_endings, source.dotted_clock)
+    return Lexicon(forms, cased, ordered, suffixes, source.past_endings, source.future_endings, source.dotted_clock)
 
 
 def _cased_value(form: str, role: str, forms: dict[str, tuple[str, Value]]) -> Value:

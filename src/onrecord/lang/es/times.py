@@ -142,5 +142,6 @@ WORDS = TimeWords(
     zones={"gmt": 0, "utc": 0, "cet": 60, "cest": 120, "hora_peninsular": -9999},
     ordinal_suffixes="º ª er",
     past_endings=("ió", "aron", "ieron", "ado", "ido"),
+    future_endings=("ará", "erá", "irá", "arán", "erán", "irán"),
     dotted_clock=False,
 )

@@ -150,4 +150,5 @@ WORDS = TimeWords(
     zones={"gmt": 0, "utc": 0, "heure_de_paris": -9999},
     ordinal_suffixes="er ère e ème",
     past_endings=("é", "ée", "és", "ées", "ait", "aient"),
+    future_endings=("era", "ira", "dra", "eront", "iront", "dront"),
 )

@@ -48,6 +48,7 @@ class TimeWords:
     ordinal_suffixes: str = ""
     decade_suffixes: str = ""
     past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
     decade_mark: str = "X"
     """What stands for the open digit of a decade in this language's TIMEX3 corpora: 199X or 199."""
     ago_is_duration: bool = False
