@@ -13,10 +13,12 @@ from onrecord.model.text import Span
 from onrecord.read.alike import alike
 from onrecord.read.bodies import Organisation, organisations
 from onrecord.read.lexicon import Lexicon, Referent, Sex, lexicon
+from onrecord.read.located import Place, places
 from onrecord.read.people import Person, fixed_map, people
-from onrecord.read.places import Place, places
 from onrecord.read.spelling import sound, tokens
 from onrecord.read.wording import PARTICLES, Fixed, Word, word_list
+
+_MANY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,9 @@ def _register_people(book: _Book, scenes: Sequence[Scene], words_of: Lexicon) ->
 
 def _register(book: _Book, person: Person, words_of: Lexicon) -> str:
     key = surname(person.name, words_of)
-    for known in book.surnames.get(key, []):
+    exact = book.actors.get(slug("person", person.name))
+    known_ones = book.surnames.get(key, [])[:_MANY]
+    for known in known_ones if exact is None or exact.id in known_ones else [exact.id]:
         if _one_person(book.actors[known], person, words_of):
             book.actors[known] = _enriched(book.actors[known], person)
             return known
@@ -210,7 +214,7 @@ def _mention_people(book: _Book, scene: Scene, words_of: Lexicon) -> None:
 
 def bearer(actors: dict[str, Actor], known: Sequence[str], person: Person, words_of: Lexicon, last: dict[str, int]) -> str | None:
     """Whom a name means among the bearers of its surname: the one who fits and was named last, else the first to be named."""
-    fitting = [k for k in known if _one_person(actors[k], person, words_of)]
+    fitting = [k for k in known[:_MANY] if _one_person(actors[k], person, words_of)]
     if not fitting or (person.full and not person.sure and len(person.name.split()) != len(actors[fitting[0]].name.split())):
         return None
     return max(fitting, key=lambda k: (bool(person.role & actors[k].role), last.get(k, -1), -fitting.index(k)))

@@ -83,6 +83,8 @@ def alike(a: str, b: str, share: float = _PERSON_SHARE) -> bool:
         return True
     one, two = sound(a), sound(b)
     longest = max(len(one), len(two))
+    if _countries().get(a, b) != _countries().get(b, a) and a in _countries() and b in _countries():
+        return False
     if longest < 2 or longest > _LONGEST or abs(len(one) - len(two)) > 3 or a.isdigit() or b.isdigit():
         return False
     return slips(one, two) <= max(share * longest, 0.5 if longest > 1 else 0.0)
@@ -287,11 +289,11 @@ def _titles() -> frozenset[str]:
 
 
 @cache
-def _countries() -> frozenset[str]:
-    """Names of states and their adjectives, of one word: "Bank of Ruritania" and its Chilean daughter are two."""
+def _countries() -> dict[str, str]:
+    """States by their names, adjectives and capitals of one word: a bank and its Chilean daughter are two."""
     rows = [row for language in LANGUAGES for row in words("states", language, States).rows()]
-    named = [tokens(name) for row in rows for name in (*row.names, *row.demonyms, *row.capitals)]
-    return frozenset(parts[0] for parts in named if len(parts) == 1)
+    named = [(tokens(name), row.code) for row in rows for name in (*row.names, *row.demonyms, *row.capitals)]
+    return {parts[0]: code for parts, code in reversed(named) if len(parts) == 1}
 
 
 @cache

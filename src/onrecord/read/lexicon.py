@@ -21,8 +21,9 @@ Sex = Literal["m", "f", ""]
 
 _ENDING = re.compile(
     "(?:иями|ією|ами|ями|ого|ому|ему|ими|ими|ыми|ией|ою|ею|єю|ії|ія|ію|ій|ия|ии|ию|ой|"
-    "ая|ую|ые|ый|ий|им|ым|их|ых|ом|ем|ам|ах|ях|ов|ев|ів|ей|ы|и|і|а|я|у|ю|е|є|о|ь|й)$"
+    "ая|ую|ые|ый|ий|им|ым|их|ых|ом|ем|ам|ах|ях|ей|ы|и|і|а|я|у|ю|е|є|о|ь|й)$"
 )
+_ADJECTIVE = re.compile("sche[nmrs]?$")
 _SPOKES = re.compile(r"^spokes(?:person|man|woman)s?$")
 _CHAIR = re.compile(r"^chair(?:person|man|woman)?$")
 
@@ -55,7 +56,14 @@ class Lexicon:
     def key(self, word: str) -> str:
         """A word's key: lower case, without its ending where the language inflects."""
         lower = word.lower().replace("’", "'")
+        if self.compounds:
+            return _ADJECTIVE.sub("sch", lower)
         return stem(lower) if self.words.stems else lower
+
+    def begins(self, key: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], Referent], ...]:
+        """The fixed names whose first word has `key`; a German genitive ("Norwegens") begins what its name begins."""
+        found = self.phrases.get(key, ())
+        return self.phrases.get(key[:-1], ()) if not found and self.compounds and key.endswith("s") and len(key) > 4 else found
 
     def is_role(self, word: str) -> bool:
         return self._in(word, self.roles)

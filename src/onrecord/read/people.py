@@ -182,7 +182,8 @@ def _role_after(words: Sequence[Word], end: int, fixed: dict[int, Fixed], lexico
 
 def _tied(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a capitalised word hangs on a role ("head of Northern Rail") and does not begin a name of its own."""
-    while at and words[at - 1].capital and joined(words[at]):
+    stop = max(0, at - _AFTER)
+    while at > stop and words[at - 1].capital and joined(words[at]):
         at -= 1
     return bool(at) and (words[at - 1].lower in lexicon.words.of or words[at - 1].lower in lexicon.words.articles)
 

@@ -68,7 +68,7 @@ def _group(actors: Sequence[Actor], block: Sequence[int]) -> list[ActorGroup]:
     full = tuple(dict.fromkeys(actors[i] for i in block if len(actors[i].name.split()) > 1))
     for index in block:
         actor = actors[index]
-        at, because = (heads[actor], "same name and role") if actor in heads else _home(actors, groups, actor, full)
+        at, because = (heads[actor], "same name and role") if actor in heads and actor.kind != "unnamed" else _home(actors, groups, actor, full)
         if at is None:
             at, because = len(groups), "first told"
             groups.append([])

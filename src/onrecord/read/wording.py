@@ -72,7 +72,7 @@ def joined(word: Word) -> bool:
 
 def fixed_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Fixed | None:
     """The longest fixed name that begins at word `at`, written as the lists write it (case counts but for demonyms)."""
-    for keys, written, referent in lexicon.phrases.get(words[at].key, ()):
+    for keys, written, referent in lexicon.begins(words[at].key):
         if at + len(keys) >= len(words):
             continue
         rest = words[at + 1 : at + 1 + len(keys)]

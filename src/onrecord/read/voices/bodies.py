@@ -16,6 +16,7 @@ from onrecord.read.voices.persons import remembered
 from onrecord.read.wording import Fixed, Word
 
 _NEAR = 100
+_STEPS = 400
 
 
 def paper(memory: Memory, phrase: Phrase) -> Speaker | None:
@@ -24,7 +25,8 @@ def paper(memory: Memory, phrase: Phrase) -> Speaker | None:
     if len(phrase.words) > 1 or phrase.words[0].key not in lexicon.papers or not 0 <= memory.passage < len(memory.cast.scenes):
         return None
     words = memory.cast.scenes[memory.passage].words
-    told = [w.end for w in words[: bisect_left(words, phrase.span.start, key=lambda w: w.start)] if w.key == phrase.words[0].key]
+    stop = bisect_left(words, phrase.span.start, key=lambda w: w.start)
+    told = [w.end for w in words[max(0, stop - _STEPS) : stop] if w.key == phrase.words[0].key]
     for at in reversed(told[-3:]):
         author = next((m for m in mentions_in(memory.cast, at, at + _NEAR) if m.kind in ("organisation", "person")), None)
         if author is not None:
@@ -76,7 +78,7 @@ def _bodily(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _fixed_actor(phrase: Phrase, lexicon: Lexicon) -> Actor | None:
-    """ "Seoul", "the Ruritanian government", "Kremlin"; a state's name with words that say more ("Russian air defence") stays as written."""
+    """ "Seoul", "the Ruritanian government", "Kremlin"; a state with words that say more ("Russian air defence") stays as written."""
     at, here = _leading(phrase)
     rest = [w for n, w in enumerate(phrase.words) if not at <= n < at + here.size]
     others = {w.key for w in rest} - {lexicon.key(w) for w in lexicon.words.governments | lexicon.words.of | lexicon.words.articles}
@@ -91,8 +93,7 @@ def _fixed_actor(phrase: Phrase, lexicon: Lexicon) -> Actor | None:
 
 
 def _by_acronym(memory: Memory, phrase: Phrase) -> Actor | None:
-    names = {w.text for w in phrase.words if w.text.isupper() and len(w.text) > 1}
-    return next((a for a in memory.actors.values() if names and names & set(a.aliases) and a.kind == "organisation"), None)
+    return next((memory.acronyms[w.text] for w in phrase.words if w.text in memory.acronyms), None)
 
 
 def _short_name(memory: Memory, phrase: Phrase) -> Speaker | None:
@@ -100,8 +101,8 @@ def _short_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     heads = {w.key for w in phrase.words if memory.cast.lexicon.is_organisation(w.text)}
     if not heads or len(phrase.words) > 2:
         return None
-    before = [m for m in memory.cast.mentions if m.kind == "organisation" and m.span.start < phrase.span.start]
-    for mention in reversed(before):
+    stop = bisect_left(memory.bodies, phrase.span.start, key=lambda m: m.span.start)
+    for mention in reversed(memory.bodies[max(0, stop - _STEPS) : stop]):
         if heads & {memory.cast.lexicon.key(w) for w in mention.name.split()}:
             return said(memory, memory.actors[mention.id], phrase.span)
     return None

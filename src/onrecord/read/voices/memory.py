@@ -30,7 +30,11 @@ class SourceOf:
 
 @dataclass(slots=True)
 class Memory:
-    """What is known while sources are read in text order. `said` are (place, speaker) of the passage; `roles` unnamed holders of a role."""
+    """What is known while sources are read in text order.
+
+    `said` are (place, speaker) of the passage, `unnamed` its unnamed speakers by head word, `last` where an actor was named last;
+    `holders` are (place, id) of people by each word of their roles, `bodies` the mentions of organisations, `acronyms` their short names.
+    """
 
     cast: Cast
     actors: dict[str, Actor]
@@ -39,6 +43,9 @@ class Memory:
     said: list[tuple[int, Speaker]] = field(default_factory=list)
     unnamed: dict[str, Speaker] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
+    holders: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    bodies: tuple[Mention, ...] = ()
+    acronyms: dict[str, Actor] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,24 @@ def memory_of(cast: Cast) -> Memory:
     for actor in cast.actors.values():
         if actor.kind == "person":
             surnames.setdefault(surname(actor.name, cast.lexicon), []).append(actor.id)
-    return Memory(cast, dict(cast.actors), surnames)
+    bodies = tuple(m for m in cast.mentions if m.kind == "organisation")
+    return Memory(cast, dict(cast.actors), surnames, holders=_holders(cast), bodies=bodies, acronyms=_acronyms(cast))
+
+
+def _holders(cast: Cast) -> dict[str, list[tuple[int, str]]]:
+    found: dict[str, list[tuple[int, str]]] = {}
+    for mention in cast.mentions:
+        for word in cast.actors[mention.id].role if mention.kind == "person" else ():
+            found.setdefault(word, []).append((mention.span.start, mention.id))
+    return found
+
+
+def _acronyms(cast: Cast) -> dict[str, Actor]:
+    found: dict[str, Actor] = {}
+    for actor in cast.actors.values():
+        for alias in actor.aliases if actor.kind == "organisation" else ():
+            found.setdefault(alias, actor)
+    return found
 
 
 def place_of(source: SourceOf) -> int:
@@ -80,7 +104,7 @@ def organisations_in(cast: Cast, passage: int, span: Span) -> list[Organisation]
     if not 0 <= passage < len(cast.scenes):
         return []
     bodies = cast.scenes[passage].organisations
-    low = bisect_right([b.span.end for b in bodies], span.start)
+    low = bisect_right(bodies, span.start, key=lambda b: b.span.end)
     return [b for b in bodies[low : low + 6] if b.span.overlaps(span)]
 
 
@@ -95,7 +119,7 @@ def people_in(cast: Cast, passage: int, span: Span) -> list[Person]:
     if not 0 <= passage < len(cast.scenes):
         return []
     everyone = cast.scenes[passage].people
-    low = bisect_left([p.span.end for p in everyone], span.start + 1)
+    low = bisect_right(everyone, span.start, key=lambda p: p.span.end)
     return [p for p in everyone[low : low + 12] if p.span.overlaps(span)]
 
 

@@ -14,6 +14,7 @@ from onrecord.read.people import people, telling
 from onrecord.read.voices.memory import Memory, Phrase, is_pronoun, new_person, organisations_in, people_in, said
 
 _SENTENCES = 12
+_STEPS = 400
 
 
 def person(memory: Memory, phrase: Phrase) -> Speaker | None:
@@ -50,7 +51,7 @@ def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
         return None
     scene = memory.cast.scenes[memory.passage]
     for low, high in _sentences(scene, phrase.span.start):
-        for _, speaker in reversed([s for s in memory.said if low <= s[0] < high]):
+        for speaker in _spoken(memory, low, high):
             if speaker.kind == "person" and _fits(memory.actors.get(speaker.id), sex):
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
             if speaker.kind == "unnamed" and not _plural(memory, speaker):
@@ -59,6 +60,13 @@ def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
         if subject is not None:
             return said(memory, subject, phrase.span)
     return None
+
+
+def _spoken(memory: Memory, low: int, high: int) -> list[Speaker]:
+    """Who spoke between two places, last first."""
+    first = bisect_left(memory.said, low, key=lambda row: row[0])
+    last = bisect_left(memory.said, high, key=lambda row: row[0])
+    return [speaker for _, speaker in reversed(memory.said[max(first, last - _STEPS) : last])]
 
 
 def _fits(actor: Actor | None, sex: Sex) -> bool:
@@ -72,11 +80,10 @@ def _plural(memory: Memory, speaker: Speaker) -> bool:
 
 def _sentences(scene: Scene, stop: int) -> list[tuple[int, int]]:
     """Ranges of the sentences before `stop`, nearest first: the one it stands in, then those before; at most a few."""
-    starts = [w.start for w in scene.words]
-    at = bisect_left(starts, stop)
-    high = stop
+    at = bisect_left(scene.words, stop, key=lambda w: w.start)
+    low, high = max(0, at - _STEPS), stop
     ranges: list[tuple[int, int]] = []
-    while at > 0 and len(ranges) < _SENTENCES:
+    while at > low and len(ranges) < _SENTENCES:
         at -= 1
         if scene.words[at].first:
             ranges.append((scene.words[at].start, high))
@@ -85,11 +92,11 @@ def _sentences(scene: Scene, stop: int) -> list[tuple[int, int]]:
 
 
 def _subject(memory: Memory, scene: Scene, low: int, high: int, sex: Sex) -> Actor | None:
-    ends = [p.span.end for p in scene.people]
-    for one in scene.people[bisect_left(ends, low) :]:
+    first = bisect_left(scene.people, low, key=lambda p: p.span.start)
+    for one in scene.people[first : first + _STEPS]:
         if one.span.start >= high:
             return None
-        if one.span.start < low or _owner(memory.cast.text, one.span.end):
+        if _owner(memory.cast.text, one.span.end):
             continue
         keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
         known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
@@ -109,15 +116,29 @@ def role(memory: Memory, phrase: Phrase) -> Speaker | None:
     if not heads or any(b.span.start <= phrase.words[0].start for b in organisations_in(memory.cast, memory.passage, phrase.span)):
         return None
     wanted = telling(phrase.words, phrase.fixed, lexicon)
-    place = phrase.span.start
-    holders = [(m.span.start, m.id) for m in memory.cast.mentions if m.kind == "person" and _holds(memory.actors.get(m.id), wanted)]
-    spoken = [(at, s.id) for at, s in memory.said if _holds(memory.actors.get(s.id), wanted)]
-    before = [h for h in holders + spoken if h[0] < place]
-    after = [h for h in holders if h[0] >= place]
-    chosen = max(before)[1] if before else min(after)[1] if after and len({i for _, i in after}) == 1 else None
-    if chosen is None:
-        return remembered(memory, phrase)
-    return said(memory, memory.actors[chosen], phrase.span)
+    chosen = _holder(memory, phrase, wanted)
+    return remembered(memory, phrase) if chosen is None else said(memory, memory.actors[chosen], phrase.span)
+
+
+def _holder(memory: Memory, phrase: Phrase, wanted: frozenset[str]) -> str | None:
+    """Who holds all of the role `wanted`: named last before the phrase, else the only one named soon after it."""
+    rows = min((memory.holders.get(word, []) for word in sorted(wanted)), key=len, default=[])
+    at = bisect_left(rows, (phrase.span.start, ""))
+    low, high = _reach(memory, wanted)
+    for place, identity in reversed(rows[max(0, at - _STEPS) : at]):
+        if place >= low and _holds(memory.actors.get(identity), wanted):
+            return identity
+    after = {i for place, i in rows[at : at + _STEPS] if place < high and _holds(memory.actors.get(i), wanted)}
+    return after.pop() if len(after) == 1 else None
+
+
+def _reach(memory: Memory, wanted: frozenset[str]) -> tuple[int, int]:
+    """A role with its state or body is one in the whole document; "the governor" may be another in each entry."""
+    codes = memory.cast.lexicon.state_names.keys()
+    if wanted & codes or not 0 <= memory.passage < len(memory.cast.scenes):
+        return 0, len(memory.cast.text)
+    words = memory.cast.scenes[memory.passage].words
+    return (words[0].start, words[-1].end) if words else (0, 0)
 
 
 def _holds(actor: Actor | None, wanted: frozenset[str]) -> bool:
@@ -127,17 +148,12 @@ def _holds(actor: Actor | None, wanted: frozenset[str]) -> bool:
 def unnamed(memory: Memory, phrase: Phrase) -> Speaker | None:
     """ "a source in the agency", "officials": kept unnamed; "the source" later in the passage is the same one."""
     lexicon = memory.cast.lexicon
-    heads = [w for w in phrase.words if lexicon.key(w.text) in lexicon.crowd and not w.capital]
+    heads = [w for w in phrase.words if w.key in lexicon.crowd and (not w.capital or w.first or lexicon.compounds)]
     if not heads:
         return None
-    if lexicon.is_role(heads[0].text) and _role_known(memory, phrase):
+    if lexicon.is_role(heads[0].text) and _holder(memory, phrase, telling(phrase.words, phrase.fixed, lexicon)) is not None:
         return None
     return remembered(memory, phrase)
-
-
-def _role_known(memory: Memory, phrase: Phrase) -> bool:
-    wanted = telling(phrase.words, phrase.fixed, memory.cast.lexicon)
-    return any(_holds(actor, wanted) for actor in memory.actors.values())
 
 
 def remembered(memory: Memory, phrase: Phrase) -> Speaker:
