@@ -54,6 +54,8 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     words = word_list("cues", language, CueWords)
     found = [_draft(attribution) for attribution in marked if attribution.contents]
     found = [_in_paragraphs(draft, text, passage(entry)) for draft in found]
+    if words.fill:
+        found += _missed(text, passage(entry), marked, language)
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
     found = _swallowed(text, found, language)
@@ -236,6 +238,19 @@ def _turned(text: str, draft: Draft, words: CueWords) -> Iterator[Draft]:
     first = replace(draft, contents=(Span(content.start, end),))
     yield first
     yield replace(draft, contents=(Span(at, content.end),), because="the certainty turns within one quotation", part_of=first)
+
+
+def _missed(text: str, paragraphs: Sequence[Span], marked: Sequence[Attribution], language: str | None) -> Iterator[Draft]:
+    """What the rules find where the tagger marked nothing at all."""
+    taken = merged(span for attribution in marked for span in _spans(attribution))
+    for attribution in ruled.attributions(text, paragraphs, language):
+        if not any(touching(taken, span) for span in _spans(attribution)):
+            yield replace(_draft(attribution), because="found by rule where the tagger marked nothing")
+
+
+def _spans(attribution: Attribution) -> tuple[Span, ...]:
+    cue = () if attribution.cue is None else (attribution.cue,)
+    return (*attribution.sources, *cue, *attribution.contents)
 
 
 def _uncued(text: str, body: Sequence[Span], found: Sequence[Draft]) -> list[Draft]:

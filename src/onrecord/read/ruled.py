@@ -91,9 +91,11 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
         return _made(sentence, _possessor(text, cue), cue, Span(cue.end, span.end))
     if pattern(sentence.words.credits_after).fullmatch(cue.of(text)):
         return _made(sentence, Span(span.start, cue.start), cue, Span(cue.end, span.end))
-    source = _until_comma(sentence, cue.end)
     before = Span(span.start, cue.start)
     leading = not any(c.isalnum() for c in before.of(text))
+    source = _until_comma(sentence, cue.end)
+    verb = pattern(sentence.words.finite).search(text, source.start, source.end) if leading else None
+    source = Span(source.start, verb.start()) if verb else source
     return _made(sentence, source, cue, Span(source.end, span.end) if leading else before)
 
 

@@ -20,7 +20,7 @@ from onrecord.taggers.marks import CUE, SOURCE, Marked
 ADJACENT = 1.0
 FAR = 1.0
 CROWDED = 2.0
-_BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“„«‘(\[]*[^\W\d_])|\n")
+_BREAK = re.compile(r"(?<!\b\w)(?<!\b\w\w)[.!?…][\"'”’»)\]]*\s+(?=[\"'“„«‘(\[]*[^\W\d_])|\n")
 
 Floats = NDArray[np.float32]
 
@@ -75,7 +75,7 @@ def _inherit(bundles: list[Bundle], text: str) -> None:
 
 def _one_sentence(one: Marked, other: Marked, text: str) -> bool:
     start, end = min(one.end, other.end), max(one.start, other.start)
-    return end - start < 600 and not _BREAK.search(text, start, end)
+    return end - start < 600 and not _BREAK.search(text, start, end + 2)
 
 
 def _attribution(bundle: Bundle) -> Attribution:

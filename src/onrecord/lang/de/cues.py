@@ -93,4 +93,5 @@ WORDS = CueWords(
     ),
     circumstances="während nach vor am bei im als in_einem in_einer",
     particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
+    finite="wurde wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starb starben sei seien habe",
 )

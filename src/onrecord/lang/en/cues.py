@@ -152,4 +152,5 @@ WORDS = CueWords(
         "during after before while when in_an in_a on_condition on_monday on_tuesday on_wednesday on_thursday on_friday "
         "on_saturday on_sunday"
     ),
+    fill=False,
 )

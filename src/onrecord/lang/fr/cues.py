@@ -19,7 +19,7 @@ WORDS = CueWords(
         "fait_valoir à_son_avis à_ses_yeux refus* rejet* ni* reproch* mis_en_garde met_en_garde a_mis_en_garde mise_en_garde"
     ),
     thought=(
-        "cro* pens* espèr* espér* crain* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* considér* "
+        "cro* pens* espèr* espér* crain* craign* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* considér* "
         "décid* compr* estim* préf* juge jugé redout*"
     ),
     act=(

@@ -22,10 +22,11 @@ class CueWords:
     a promise about oneself), negation, openers of a condition, modals, hedges, contrast (opens a part of other certainty).
 
     How a source stands: credits ("according to"), credits_after (behind the source: "zufolge"), opinion ("in her view"), that
-    (opens reported speech), breaks (words that end a source before the verb), relays ("citing"), told (a speaker tells an outlet),
-    adverbs (between a subject and its verb), circumstances (end a source behind its verb), particles (part of a verb, at the end of
-    its sentence: "wies ... zurück"), articles, pronouns (speakers known only from the context), outlets (words in names of outlets),
-    labels (headline labels that are no speakers).
+    (opens reported speech), breaks (words that end a source before the verb), relays ("citing"), told (a speaker tells an
+    outlet), adverbs (between a subject and its verb), circumstances (end a source behind its verb), particles (part of a verb, at
+    the end of its sentence: "wies ... zurück"), finite (verbs that end a leading source: "Laut der Polizei wurden"), articles,
+    pronouns (speakers known only from the context), outlets (words in names of outlets), labels (headline labels that are no
+    speakers). fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
     verbs: str
@@ -68,3 +69,5 @@ class CueWords:
     adverbs: str = ""
     circumstances: str = ""
     particles: str = ""
+    finite: str = ""
+    fill: bool = True
