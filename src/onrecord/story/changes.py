@@ -6,13 +6,14 @@ Against "Perhaps 12 boats sank." the copy "13 boats sank." changes the `number` 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from rapidfuzz import fuzz
 
 from onrecord.lang import words
 from onrecord.lang.shapes.copying import CopyWords
+from onrecord.lang.shapes.numbers import NumberWords
 from onrecord.model.story import CopyChange
 from onrecord.story.credits import credited
 from onrecord.story.pieces import Piece
@@ -22,7 +23,6 @@ SENTENCES_AT_MOST = 200
 SENTENCE_AT_MOST = 600
 LISTED_AT_MOST = 12
 _SENTENCE = re.compile(r"[^\n]{1,4000}?(?:[.!?…]+[\"'”’»)]*(?=\s)|\n|$)")
-_NUMBER = re.compile(r"(?<!\w)\d+(?:[.,:]\d+)*(?!\w)")
 
 
 def changes(origin: Piece, copy: Piece) -> tuple[CopyChange, ...]:
@@ -75,14 +75,21 @@ def _scored(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[float, int
 
 
 def _within(before: str, after: str, copy: Piece) -> list[CopyChange]:
-    return [*_numbers(before, after, copy.document), *_hedges(before, after, copy)]
+    return [*_numbers(before, after, copy), *_hedges(before, after, copy)]
 
 
-def _numbers(before: str, after: str, document: str) -> list[CopyChange]:
-    old, new = _NUMBER.findall(before), _NUMBER.findall(after)
-    gone, come = _beyond(old, new), _beyond(new, old)
-    paired = zip(gone, come, strict=False)
-    return [CopyChange(document, "number", was, now) for was, now in paired if was != now]
+def _numbers(before: str, after: str, copy: Piece) -> list[CopyChange]:
+    """Numbers, in digits or words, that stand in the place of others; one that only went or came is seen in the text."""
+    pattern = _number(copy.language)
+    old, new = (pattern.findall(sentence.lower()) for sentence in (before, after))
+    paired = zip(_beyond(old, new), _beyond(new, old), strict=False)
+    return [CopyChange(copy.document, "number", was, now) for was, now in paired]
+
+
+@cache
+def _number(language: str | None) -> re.Pattern[str]:
+    known = words("numbers", language, NumberWords)
+    return re.compile(rf"(?<!\w)(?:\d+(?:[.,:]\d+)*|{_any(set(known.values) - known.ones)})(?!\w)", re.IGNORECASE)
 
 
 def _beyond(these: list[str], those: list[str]) -> list[str]:
@@ -97,17 +104,24 @@ def _beyond(these: list[str], those: list[str]) -> list[str]:
 
 
 def _hedges(before: str, after: str, copy: Piece) -> list[CopyChange]:
-    """Hedges of a sentence whose copy has none; one hedge put for another is no loss."""
+    """Hedges and bounds ("at least") of a sentence whose copy has fewer; one put for another is no loss."""
     pattern = _hedge(copy.language)
-    if pattern.search(after):
-        return []
-    return [CopyChange(copy.document, "hedge", hedge, "") for hedge in dict.fromkeys(pattern.findall(before))]
+    had, has = (pattern.findall(sentence.lower()) for sentence in (before, after))
+    lost = _beyond(had, has)[: max(0, len(had) - len(has))]
+    return [CopyChange(copy.document, "hedge", hedge, "") for hedge in lost]
 
 
 @cache
 def _hedge(language: str | None) -> re.Pattern[str]:
-    forms = "|".join(re.escape(form) for form in sorted(words("copying", language, CopyWords).hedges, key=lambda form: (-len(form), form)))
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
+    known = words("numbers", language, NumberWords)
+    hedges = _any(words("copying", language, CopyWords).hedges)
+    bounds = rf"(?:{_any(known.before)})(?=\s+(?:\d|{_any(known.values)}))"
+    return re.compile(rf"(?<!\w)(?:{hedges}|{bounds})(?!\w)", re.IGNORECASE)
+
+
+def _any(forms: Iterable[str]) -> str:
+    """Longest first, so that "at least" is not read as "at"."""
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
 
 
 def _credit(origin: Piece, copy: Piece) -> list[CopyChange]:
