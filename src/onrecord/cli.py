@@ -106,7 +106,7 @@ def serve(
     settings: Annotated[Path | None, typer.Option(help="Settings file (TOML).")] = None,
 ) -> None:
     """Read folders, serve the live page and follow what changes in them."""
-    from onrecord.desk.serving import serve_paths
+    from onrecord.web.serving import serve_paths
 
     serve_paths(paths, story, story_file, store, tagger, host, port, settings)
 
@@ -118,7 +118,7 @@ def demo(
     tagger: TaggerName = "default",
 ) -> None:
     """Serve the bundled story and replay its documents as if they came in now."""
-    from onrecord.desk.serving import serve_demo
+    from onrecord.web.serving import serve_demo
 
     serve_demo(speed, port, tagger)
 
