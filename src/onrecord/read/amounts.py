@@ -71,6 +71,8 @@ def amounts(text: str, low: str, language: str | None, lexicon: NumberWords) -> 
 def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:
     if numeral.kind == "ordinal":
         return _ordinal(text, low, numeral, lexicon)
+    if low[max(0, numeral.start - 20) : numeral.start].endswith(lexicon.share_left):
+        return None
     if numeral.kind == "fraction" and _word_before(low, numeral.start) in lexicon.not_fraction_after:
         return None
     money = money_before(text, numeral.start)
@@ -102,7 +104,7 @@ def _metres(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Nume
 
 
 def _measured(text: str, low: str, numeral: Numeral, start: int, unit: Unit, lexicon: NumberWords) -> Amount | None:
-    if glued_right(text, unit.end) and unit.end == numeral.end:
+    if (glued_right(text, unit.end) and unit.end == numeral.end) or (is_year(numeral) and text[numeral.end : unit.end] == "s"):
         return None
     value, start = _signed(text, low, numeral.value, start, unit.kind, lexicon)
     role: FigureRole = "duration" if unit.kind == "duration" else "quantity"
@@ -142,7 +144,7 @@ def _rate(text: str, low: str, at: int, lexicon: NumberWords) -> tuple[str, int]
     if match[2] in lexicon.durations:
         return lexicon.durations[match[2]], one
     if match[1] == lexicon.per[0] or match[2] in lexicon.measures or match[2] in ("barrel", "person", "head"):
-        return match[2], one
+        return text[match.start(2) : one], one
     return None
 
 
@@ -150,7 +152,7 @@ def _count(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amoun
     if glued_right(text, numeral.end) or numeral.kind == "slashed":
         return None
     one = numeral.kind == "one"
-    phrase = counted(text, low, numeral.end, lexicon, one or numeral.value == 1)
+    phrase = counted(text, low, numeral.end + (text[numeral.end : numeral.end + 1] == "+"), lexicon, one or numeral.value == 1)
     if one and (phrase is None or not _one_counts(low, numeral, phrase.person, lexicon)):
         return None
     if is_year(numeral) and not _counted_year(numeral, low, phrase is not None and phrase.plural, lexicon):
@@ -190,9 +192,11 @@ def _word_before(low: str, at: int) -> str:
 
 def _counted_year(numeral: Numeral, low: str, plural: bool, lexicon: NumberWords) -> bool:
     """1900 soldiers, but the 1900 elections: a number that looks like a year counts after a bound, or as a round number before a plural."""
+    if _word_before(low, numeral.start) in lexicon.year_after:
+        return False
     if bound_before(low, numeral.start, lexicon) is not None:
         return True
-    return plural and numeral.value is not None and numeral.value % 100 == 0 and _word_before(low, numeral.start) not in lexicon.year_after
+    return plural and numeral.value is not None and numeral.value % 100 == 0
 
 
 def _age(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:

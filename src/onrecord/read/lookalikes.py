@@ -14,6 +14,7 @@ from onrecord.read.units import money_before
 _LEFT_WORD = re.compile(r"([^\W\d_][^\W\d_'’.\-]*\.?|№|#)[ \u00a0\-]*$")
 _RIGHT_WORD = re.compile(r"[ \u00a0.,]{0,2}([^\W\d_][^\W_.]*(?:\.[a-z]\.?)?)")
 _GLUED_LEFT = re.compile(r"[^\W_]\.?$|[A-Z]{2} -$|[^\W\d_][\-‑–]$|[^\W_][/:_^*]$|[/:^*#№@_\\=]$|\d[.,]$")
+_DIALLED = re.compile(r"\+\d[\d ()\-]*$")
 _LETTER_DASH = re.compile(r"(?<![^\W\d_])(sub|now|then|minus|plus|just|another)-$", re.IGNORECASE)
 _GLUED_RIGHT = re.compile(r"[ \u00a0]?\^|[:/*_@=\\]\d|[:/\-‑–]\d+[:/\-‑–]\d|\*\*|[^\W\d_]|_|-?[A-Z]|[.,]\d|['’]?s\b")
 _STREET = re.compile(r" (?:[A-Z][\w.’'\-]+ ){0,3}([A-Z][\w.]+)")
@@ -23,7 +24,9 @@ _CAPITAL_LEFT = re.compile(r"(?<![\w.!?])([A-Z][^\W\d_]*|[A-Z]\w*-[A-Z]?\w*) $")
 
 def glued(text: str, numeral: Numeral) -> bool:
     """The numeral is part of a longer token: a letter, slash, colon or power sign sticks to its left."""
-    left = text[max(0, numeral.start - 8) : numeral.start]
+    left = text[max(0, numeral.start - 24) : numeral.start]
+    if _DIALLED.search(left):
+        return True
     if numeral.kind not in ("digits", "unreadable", "ordinal"):
         return bool(re.search(r"[^\W_]-$", left)) and not _LETTER_DASH.search(left)
     return bool(_GLUED_LEFT.search(left)) and not _LETTER_DASH.search(left) and money_before(text, numeral.start) is None

@@ -58,7 +58,7 @@ def _opener(low: str, at: int, lexicon: NumberWords) -> str | None:
 
 
 def _linked(gap: str, opener: str | None, a: Amount, b: Amount, lexicon: NumberWords) -> bool:
-    named = b.unit is not None or b.scale > 1 or a.role == "age"
+    named = b.unit is not None or b.scale > 1 or a.role == "age" or (a.unit_class == "money" and a.scale == 1)
     if _DASH.fullmatch(gap):
         return named or opener is not None
     link = gap.removeprefix("-").strip()
@@ -72,7 +72,7 @@ def _same_unit(a: Amount, b: Amount, opened: bool) -> bool:
         return b.unit is None or b.role == "age"
     if a.role != b.role and a.unit is not None:
         return False
-    return a.unit is None or a.unit == b.unit or (opened and b.unit is None)
+    return a.unit is None or a.unit == b.unit or ((opened or a.unit_class == "money") and b.unit is None)
 
 
 def _change_before(low: str, at: int, lexicon: NumberWords) -> bool:

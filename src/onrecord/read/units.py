@@ -105,7 +105,7 @@ _BLANK = " \u00a0\u202f\u2009"
 _BEFORE = re.compile(rf"(?<![^\W\d_])({'|'.join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))})[{_BLANK}]?[-−–]?$", re.IGNORECASE)
 _AFTER_SIGN = re.compile(rf"[{_BLANK}]?([€£¥₴₽₹₩₪₺]|\$(?!\d)(?:[{_BLANK}]?US\b)?)")
 _WORD = re.compile(rf"[{_BLANK}\-]?(?:%|[^\W\d_][^\W_]*(?:[./’'\-](?=[^\W\d_])[^\W_]+)*\.?|°[CF]?|℃)")
-_INCHES = re.compile(r"[″”\"](?=[ -][a-z])|″")
+_INCHES = re.compile("″")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def unit_after(text: str, low: str, at: int, lexicon: NumberWords, millions: boo
     ends = _word_ends(text, at)
     for end in reversed(ends):
         phrase = low[at:end].strip(_BLANK + "-")
-        unit = _named(phrase, lexicon, end, millions) or _named(phrase.strip("."), lexicon, end, millions)
+        unit = _named(phrase, lexicon, end, millions) or _named(phrase.strip("."), lexicon, end - phrase.endswith("."), millions)
         if unit:
             return unit
     return _symbol(text, at, ends)

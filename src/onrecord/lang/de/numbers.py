@@ -257,7 +257,7 @@ WORDS = NumberWords(
     ),
     pointing=word_set("diese dieser diesen jene jener"),
     streets=frozenset(),
-    year_after=word_set("im jahr der die seit von in des dem"),
+    year_after=word_set("im jahr der die seit von in des dem bis ab nach vor gegen um anno"),
     between=word_set("zwischen"),
     predicates=(
         "wurden",

@@ -368,7 +368,7 @@ WORDS = NumberWords(
     adjectives=("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ed", "ing", "ant", "ent", "est", "ular"),
     counted_by=word_set("number total toll count tally"),
     goes_on=word_set(
-        "more other additional further new different separate armed sports arms weapons goods sales u.s. us british-made straight"
+        "plus odd strong more other additional further new different separate armed sports arms weapons goods sales u.s. us british-made straight"
     ),
     months=word_set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep"
@@ -416,6 +416,7 @@ WORDS = NumberWords(
     not_one_after=word_set("no any every each this that which the another some"),
     not_one_before=(" of ", " another", "'", "’", " day ", " or the other"),
     not_fraction_after=word_set("first second other latter top bottom"),
+    share_left=("one in ", "one in every ", "two in ", "three in ", "one out of ", "one out of every ", "1 in "),
     not_per=word_set("earlier ago later before after on"),
     stretches=word_set("tall high wide deep long away hurdles from below above"),
     not_things=word_set("win defeat victory loss draw aggregate lead tie scoreline record cent cents"),

@@ -218,7 +218,7 @@ WORDS = NumberWords(
     | word_set("canal calle avenida km teléfono tel. habitación temporada jornada zona sector bloque"),
     pointing=word_set("estos estas esos esas ambos ambas"),
     streets=frozenset(),
-    year_after=word_set("de en el del los desde"),
+    year_after=word_set("de en el del los desde hasta año"),
     between=word_set("entre entre_los de_entre"),
     predicates=(
         "fueron",

@@ -82,8 +82,10 @@ class NumberWords:
     not_one_after: frozenset[str] = field(default_factory=frozenset)
     not_one_before: tuple[str, ...] = ()
     not_fraction_after: frozenset[str] = field(default_factory=frozenset)
+    share_left: tuple[str, ...] = ("\0",)
+    """What stands before a number that is a share and no count: "one in five"."""
     not_per: frozenset[str] = field(default_factory=frozenset)
-    year_after: frozenset[str] = field(default_factory=lambda: word_set("the in since of during"))
+    year_after: frozenset[str] = field(default_factory=lambda: word_set("the in since of during until before after late early mid"))
     """Words before a round year, where "2000 soldiers" without one is a count."""
     stretches: frozenset[str] = field(default_factory=frozenset)
     """Words after a length: "5m tall" is five metres."""
