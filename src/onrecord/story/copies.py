@@ -29,6 +29,7 @@ PART_PASSAGES = 3
 PART_LONG = 100
 LEAST_ROWS = 4
 RECURS_IN = 3
+TOLD_BESIDE = 1 / 3
 POSTED_AT_MOST = 12
 COMPARED_AT_MOST = 60
 REWORDED_ORDER = 0.7
@@ -93,13 +94,20 @@ def _without_recurring(texts: list[_Text]) -> list[_Text]:
 
 
 def _recurring(sketches: list[Sketch]) -> frozenset[int]:
-    """Rows of `RECURS_IN` or more texts; revisions of one text, which share their least hash (Broder 1997), count once."""
+    """Rows of `RECURS_IN` or more texts that tell different things."""
+    often = {row for row, count in Counter(row for each in sketches for row in each.own).items() if count >= RECURS_IN}
     kinds: dict[int, set[int]] = defaultdict(set)
-    for each in sketches if len(sketches) >= RECURS_IN else ():
-        least = min(each.own)
-        for row in each.own:
-            kinds[row].add(least)
+    for each in sketches if often else ():
+        told = _told(each, often)
+        for row in each.own & often:
+            kinds[row].add(told)
     return frozenset(row for row, texts in kinds.items() if len(texts) >= RECURS_IN)
+
+
+def _told(known: Sketch, often: set[int]) -> int:
+    """A mark of what a text tells, its least hash (Broder 1997), beside rows that recur; revisions of one text tend to share it."""
+    rest = known.own - often
+    return min(rest if len(rest) >= TOLD_BESIDE * len(known.own) else known.own)
 
 
 def _pruned(text: _Text, recurring: dict[str, frozenset[int]]) -> _Text:
