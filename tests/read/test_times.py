@@ -107,6 +107,11 @@ def test_a_clock_beside_an_unsure_day_is_as_unsure():
     assert (second.when.start, second.when.end) == ("2024-10-20", "2024-10-21")
 
 
+def test_an_owned_weekday_lies_back_unless_something_looks_ahead():
+    assert [t.value for t in whole("They will appeal Friday's ruling.")] == ["2024-10-18"]
+    assert [t.value for t in whole("Polls narrowed ahead of Friday's vote.")] == ["2024-10-25"]
+
+
 def test_without_a_day_a_weekday_keeps_its_number():
     assert [t.value for t in whole("He left on Thursday at 8 a.m.", None)] == ["XXXX-WXX-4", "XXXX-WXX-4T08:00"]
 
@@ -118,6 +123,9 @@ def test_without_a_day_a_weekday_keeps_its_number():
         ("at 3 pm ET on December 4, 2024", "2024-12-04T15:00-05:00"),
         ("at 3 pm EST on July 4, 2024", "2024-07-04T15:00-05:00"),
         ("at 0735 GMT", "2024-10-21T07:35+00:00"),
+        ("at 15:00 (UTC+3)", "2024-10-21T15:00+03:00"),
+        ("at 2:35pm Kyiv time", "2024-10-21T14:35+03:00"),
+        ("at 14:35 local time", "2024-10-21T14:35"),
         ("at 9 a.m.", "2024-10-21T09:00"),
     ],
 )

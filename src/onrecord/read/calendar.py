@@ -321,3 +321,14 @@ def _same(sense: Same, near: Spot | None) -> Spot:
         return near
     first, last = near.first + timedelta(days=sense.days), near.last + timedelta(days=sense.days)
     return one_day(first) if first == last else Spot("XXXX-XX-XX", first, last)
+
+
+def is_summer(on: date, rule: str) -> bool:
+    """Whether clocks are an hour ahead on that day, by the rule of the United States ("us", since 2007) or of Europe ("eu", since 1996)."""
+    if rule == "us":
+        return _sunday_from(date(on.year, 3, 8)) <= on < _sunday_from(date(on.year, 11, 1))
+    return _sunday_from(date(on.year, 3, 25)) <= on < _sunday_from(date(on.year, 10, 25))
+
+
+def _sunday_from(first: date) -> date:
+    return first + timedelta(days=7 - first.isoweekday())

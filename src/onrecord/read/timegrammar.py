@@ -13,7 +13,7 @@ from onrecord.lang.shapes.times import TimeWords
 
 # Repeats are bounded: a page of numbers must not be tried again from each of them.
 NUMBER = r"(?:dd-d|[dniyf](?:-?[niyf]){0,4}(?:&n?h)?)"
-CLOCK = r"(?:(?<!%)kA?O?z?|[dn]Az?|[dK]Oz?|[iy]z|@[dk][Ou]?)"
+CLOCK = r"(?:(?<!%)kA?O?(?:\(?z)?|[dn]A(?:\(?z)?|[dK]O(?:\(?z)?|[iy]z|@[dk][Ou]?)"
 RELATIVE = r"[lxt]"
 NEVER_FIRST = r"(?=[^_'.,!<>()&+YbIL])"
 """Most tokens start no expression: one test instead of forty."""
@@ -68,7 +68,7 @@ def _weekdays() -> list[tuple[str, str]]:
 def _units(source: TimeWords) -> list[tuple[str, str]]:
     rules = [
         ("every_unit", rf"e(?:[ol]|{NUMBER})?u"),
-        ("counted", r"T?(?:o|[di]\.)u|u[di](?=%)"),
+        ("counted", r"T?(?:o|[di]\.)u(?!-)|u[di](?=%)"),
         ("ago", rf"C?(?:{NUMBER}|v)C?ua"),
         ("ago_before", rf"~C?(?:{NUMBER}|v)C?u"),
         ("ahead", rf"G(?:C?(?:{NUMBER}|v))?u"),

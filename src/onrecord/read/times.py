@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -13,7 +14,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import TimeExpression
 from onrecord.model.text import Span, When, day
-from onrecord.read.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, locate
+from onrecord.read.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, is_summer, locate
 from onrecord.read.timegrammar import grammar
 from onrecord.read.timerun import DayCount, Found
 from onrecord.read.timesenses import read_match
@@ -62,7 +63,8 @@ def _read(context: _Context, language: str | None, counts: Sequence[DayCount], i
     matches = grammar(known(language)).finditer(tokens.letters)
     every = [found for match in matches for found in read_match(match, tokens, text, context.source, counts)]
     for place, plain in enumerate(every):
-        found = _with_day_after(plain, every[place + 1] if place + 1 < len(every) else None, tokens)
+        following = every[place + 1] if place + 1 < len(every) and not _still_near(plain, context) else None
+        found = _with_day_after(plain, following, tokens)
         spot = _spot(found, context) if found.sense or found.time else None
         expression = _expression(found, spot, context)
         if expression is None:
@@ -129,13 +131,13 @@ def _stretch(first: Spot, last: Spot | None) -> Spot:
 
 
 def _spot(found: Found, context: _Context) -> Spot | None:
-    near = context.near if _still_near(found, _span(found, context), context) else None
+    near = context.near if _still_near(found, context) else None
     sense = found.sense or Same()
     if isinstance(sense, Same) and near is None and (found.time or not sense.days):
         sense = Shifted("D", sense.days)
     if found.on_near and near is not None:
         return locate(sense, near.first if near.first == near.last else None)
-    tense = _tense(context.tokens.letters, found.first, found.last)
+    tense = "past" if _owns_the_past(found, context) else _tense(context.tokens.letters, found.first, found.last)
     if context.anchor is None:
         return locate(sense, None, tense, near)
     first = locate(sense, context.anchor.first_day, tense, near)
@@ -143,11 +145,12 @@ def _spot(found: Found, context: _Context) -> Spot | None:
     return _spanning(first, last, locate(sense, None, tense, near))
 
 
-def _still_near(found: Found, span: Span, context: _Context) -> bool:
+def _still_near(found: Found, context: _Context) -> bool:
     """A clock time belongs to the day its own sentence names, a part of a day to its paragraph; "that day" reaches farther back."""
-    if span.start - context.near_end > (NEAR if found.time else 2 * NEAR):
+    start = context.tokens.starts[found.first]
+    if context.near is None or start - context.near_end > (NEAR if found.time else 2 * NEAR):
         return False
-    between = context.text[context.near_end : span.start]
+    between = context.text[context.near_end : start]
     if found.time is None:
         return True
     return not any(mark in between for mark in (SENTENCE_ENDS if ":" in found.time else ("\n",)))
@@ -175,6 +178,13 @@ def _tense(letters: str, first: int, last: int) -> Tense:
     return "unknown"
 
 
+def _owns_the_past(found: Found, context: _Context) -> bool:
+    """ "Friday's ruling" lies back whatever the verb, unless something just before it looks ahead ("before Friday's vote")."""
+    end = context.tokens.ends[found.last]
+    before = context.tokens.letters[max(0, found.first - 1) : found.first]
+    return isinstance(found.sense, Weekday) and context.text[end : end + 2] in ("'s", "’s") and ">" not in before and "b" not in before
+
+
 def _days(spot: Spot) -> When | None:
     if spot.first is None or spot.last is None:
         return None
@@ -198,19 +208,15 @@ def _moment(found: Found, spot: Spot, source: TimeWords) -> When | None:
 
 
 def zone_minutes(zone: str | None, source: TimeWords, on: date) -> int | None:
-    """Minutes ahead of UTC of a zone named in the text; "ET" and its like follow United States daylight saving (rule of 2007)."""
-    if zone is None:
-        return None
-    if zone in ("et", "ct", "mt", "pt"):
-        return {"et": -300, "ct": -360, "mt": -420, "pt": -480}[zone] + (60 if _american_summer(on) else 0)
-    minutes = source.zones.get(zone)
-    return None if minutes is None or minutes == -9999 else minutes
-
-
-def _american_summer(on: date) -> bool:
-    start = date(on.year, 3, 8) + timedelta(days=(7 - date(on.year, 3, 8).isoweekday()) % 7)
-    end = date(on.year, 11, 1) + timedelta(days=(7 - date(on.year, 11, 1).isoweekday()) % 7)
-    return start <= on < end
+    """Minutes ahead of UTC of a zone as the text names it ("et", "utc+3"), None where that is not known."""
+    name, sign, hours = re.match(r"([^+-]*)([+-]?)([0-9]*)", zone or "").groups()  # type: ignore[union-attr]
+    if name in source.summer_zones:
+        winter, rule = source.summer_zones[name]
+        return winter + (60 if is_summer(on, rule) else 0)
+    minutes = source.zones.get(name)
+    if minutes is None or not sign:
+        return minutes
+    return minutes + int(f"{sign}{hours}") * 60 if hours and int(hours) <= 14 else None
 
 
 def _ready(found: Found, span: Span, anchor: When | None) -> TimeExpression:

@@ -117,8 +117,14 @@ def _clock(run: Run) -> Iterator[Found]:
     time = _time_of(run)
     if time is None:
         return
-    zone = None if "(" in run.letters else run.value("z")
-    yield run.found("TIME", _day_sense(run), time=time, zone=zone if isinstance(zone, str) else None)
+    zone = None if re.search(r"\([^z]", run.letters) else run.value("z")
+    yield run.found("TIME", _day_sense(run), time=time, zone=zone + _offset(run) if isinstance(zone, str) else None)
+
+
+def _offset(run: Run) -> str:
+    """The "+3" of "UTC+3"."""
+    match = re.match(r"[+-][0-9]{1,2}(?![0-9:])", run.text[run.tokens.ends[run.end - 1] :][:4].replace("−", "-"))
+    return match.group() if match else ""
 
 
 def _time_of(run: Run) -> str | None:

@@ -231,7 +231,7 @@ def _named(source: TimeWords) -> Iterator[tuple[str, str, Value]]:
     yield from _group("j", source.sets.items())
     yield from _group("g", source.shifts.items())
     yield from _group("B", source.holidays.items())
-    yield from _group("z", ((name, name) for name in source.zones))
+    yield from _group("z", ((name, name) for name in (*source.zones, *source.summer_zones)))
     for value, text in source.spans.items():
         yield from _group("V", [(value, text)])
     for form in ("mo", "mi", "af", "ev", "ni"):

@@ -116,11 +116,11 @@ WORDS = TimeWords(
     days={0: "heute heutigen heutige", -1: "gestern gestrigen gestrige", 1: "morgigen morgige", -2: "vorgestern", 2: "übermorgen"},
     day_parts={(-1, "NI"): "über_nacht"},
     references={
-        "PRESENT_REF": "jetzt derzeit derzeitige derzeitigen momentan gegenwärtig aktuell nun heutzutage zurzeit zur_zeit im_moment "
+        "PRESENT_REF": "jetzt derzeit derzeitige derzeitigen momentan gegenwärtig aktuell heutzutage von_nun_an zurzeit zur_zeit im_moment "
         "im_augenblick",
-        "PAST_REF": "damals kürzlich unlängst neulich vor_kurzem jüngst ehemals früher vor_langer_zeit zuletzt ehemalige ehemaligen "
+        "PAST_REF": "damals kürzlich unlängst neulich vor_kurzem jüngst ehemals früher vor_langer_zeit ehemalige ehemaligen "
         "ehemaliger einst",
-        "FUTURE_REF": "bald zukunft zukünftig zukünftige zukünftigen künftig künftige künftigen demnächst in_kürze",
+        "FUTURE_REF": "bald zukunft zukünftig zukünftige zukünftigen künftig demnächst in_kürze",
     },
     sets={
         "P1D": "pro_tag täglich tägliche täglichen alltäglich alltäglichen tagtäglich",
@@ -231,7 +231,8 @@ WORDS = TimeWords(
         "ende": "_",
         "heutigen": "r",
     },
-    zones={"mez": 60, "mesz": 120, "utc": 0, "gmt": 0, "ortszeit": -9999},
+    zones={"mez": 60, "mesz": 120, "utc": 0, "gmt": 0, "ortszeit": None},
+    summer_zones={"kiewer_zeit": (120, "eu"), "deutscher_zeit": (60, "eu")},
     ordinal_suffixes="",
     decade_suffixes="er ern",
     past_endings=("te", "ten"),

@@ -139,7 +139,8 @@ WORDS = TimeWords(
         "future_sign": "será serán irá irán va van prevé prevén previsto prevista previstas previstos deberá deberán podrá podrán tendrá "
         "tendrán habrá viajará llegará celebrará celebrarán planea planean quiere quieren",
     },
-    zones={"gmt": 0, "utc": 0, "cet": 60, "cest": 120, "hora_peninsular": -9999},
+    zones={"gmt": 0, "utc": 0, "cet": 60, "cest": 120, "hora_local": None},
+    summer_zones={"hora_peninsular": (60, "eu")},
     ordinal_suffixes="º ª er",
     past_endings=("ió", "aron", "ieron", "ado", "ido"),
     future_endings=("ará", "erá", "irá", "arán", "erán", "irán"),

@@ -147,7 +147,8 @@ WORDS = TimeWords(
         "future_sign": "sera seront va vont doit doivent devrait devraient pourrait pourraient prévoit prévoient prévu prévue prévus "
         "prévues aura auront ira tiendra tiendront compte",
     },
-    zones={"gmt": 0, "utc": 0, "heure_de_paris": -9999},
+    zones={"gmt": 0, "utc": 0, "heure_locale": None},
+    summer_zones={"heure_de_paris": (60, "eu")},
     ordinal_suffixes="er ère e ème",
     past_endings=("é", "ée", "és", "ées", "ait", "aient"),
     future_endings=("era", "ira", "dra", "eront", "iront", "dront"),

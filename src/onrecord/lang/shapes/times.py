@@ -43,8 +43,10 @@ class TimeWords:
     """Role of a function word (see `read.timewords.ROLES`) to forms."""
     cased: Mapping[str, str] = field(default_factory=dict)
     """Form exactly as written to the role it then has: "May" is a month, "may" is not."""
-    zones: Mapping[str, int] = field(default_factory=dict)
-    """Zone in lower case to minutes ahead of UTC."""
+    zones: Mapping[str, int | None] = field(default_factory=dict)
+    """Zone to minutes ahead of UTC, None where the words leave it open ("local time")."""
+    summer_zones: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    """Zone to its winter minutes and the rule, "us" or "eu", by which it adds an hour in summer."""
     ordinal_suffixes: str = ""
     decade_suffixes: str = ""
     past_endings: tuple[str, ...] = ()
