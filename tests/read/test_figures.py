@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 import tomllib
 from pathlib import Path
@@ -66,7 +67,7 @@ def test_a_figure_quotes_its_span_and_bounds_fit_the_qualifier(text: str, langua
 def test_figures_come_in_text_order_with_running_ids(text: str, language: str) -> None:
     found = read(text, language)
     assert [figure.id for figure in found] == [f"f{n}" for n in range(1, len(found) + 1)]
-    assert all(a.span.start <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.start <= b.span.start for a, b in itertools.pairwise(found))
 
 
 def test_only_passages_are_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -64,7 +65,7 @@ def test_a_plain_whole_number_is_read_as_itself(number: int, language: str) -> N
 @given(st.text(), st.sampled_from(LANGUAGES))
 def test_numerals_never_overlap(text: str, language: str) -> None:
     found = numerals(text, language)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 @given(st.text())

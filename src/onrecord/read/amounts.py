@@ -71,6 +71,8 @@ def amounts(text: str, low: str, language: str | None, lexicon: NumberWords) -> 
 def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amount | None:
     if numeral.kind == "ordinal":
         return _ordinal(text, low, numeral, lexicon)
+    if low[numeral.start : numeral.end] in lexicon.folds:
+        return _of(numeral, numeral.start, numeral.end, numeral.value, "time", "thing", "quantity", None)
     if low[max(0, numeral.start - 20) : numeral.start].endswith(lexicon.share_left):
         return None
     if numeral.kind == "fraction" and _word_before(low, numeral.start) in lexicon.not_fraction_after:

@@ -21,6 +21,7 @@ from onrecord.read.numbers import lowered
 from onrecord.read.ranges import joined
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’)\]]*\s|\n")
+_LOOK_BACK, _NEAR = 4, 40
 _NUMBER_OF = re.compile(r"(?<!\w)(\w+) (?:of|de|der|von) ")
 
 
@@ -53,20 +54,35 @@ def _completed(text: str, low: str, drafts: list[Amount], lexicon: NumberWords) 
     for index, amount in enumerate(drafts):
         if amount.unit is None and amount.role == "quantity":
             following = drafts[index + 1] if index + 1 < len(drafts) else None
-            amount = _elliptic(text, low, amount, out[-1] if out else None, following, lexicon)
+            amount = _elliptic(text, low, amount, out, following, lexicon)
         if amount.unit is not None or amount.role != "quantity" or _stands_alone(text, low, amount, out[-1] if out else None, lexicon):
             out.append(amount)
     return out
 
 
-def _elliptic(text: str, low: str, amount: Amount, before: Amount | None, after: Amount | None, lexicon: NumberWords) -> Amount:
-    if before is not None and _SENTENCE_END.search(text, before.end, amount.start) is None and _fits(text, low, amount, before, lexicon):
-        return replace(amount, unit=before.unit, unit_class=before.unit_class)
+def _elliptic(text: str, low: str, amount: Amount, earlier: list[Amount], after: Amount | None, lexicon: NumberWords) -> Amount:
+    near = [a for a in earlier[-_LOOK_BACK:] if _SENTENCE_END.search(text, a.end, amount.start) is None]
+    if near and _fits(text, low, amount, near[-1], lexicon):
+        return _like(amount, near[-1])
+    alike = next((a for a in reversed(near) if _of_a_size(amount, a)), None)
+    if alike is not None:
+        return _like(amount, alike)
     shared = after is not None and after.start - amount.end < 12 and "(" not in text[amount.end : after.start]
     if after is not None and shared and amount.scale > 1 and after.unit_class == "money":
         return replace(amount, unit=after.unit, unit_class=after.unit_class)
     named = _number_of(text, low, amount, lexicon)
     return replace(amount, unit=named[0], unit_class="person" if named[1] else "thing") if named else amount
+
+
+def _like(amount: Amount, said: Amount) -> Amount:
+    return replace(amount, unit=said.unit, unit_class=said.unit_class)
+
+
+def _of_a_size(amount: Amount, said: Amount) -> bool:
+    """Sums and index points of one size share the unit: "2,435,000 yen for the one and 2,380,000 for the other"."""
+    if amount.plain or amount.low is None or not said.low or amount.scale != said.scale or abs(amount.low) < 1000:
+        return False
+    return (said.unit_class == "money" or said.unit == "point") and Decimal("0.1") <= amount.low / said.low <= 10
 
 
 def _goes_on(low: str, at: int, lexicon: NumberWords) -> bool:
@@ -83,7 +99,8 @@ def _fits(text: str, low: str, amount: Amount, before: Amount, lexicon: NumberWo
         return True
     if before.unit_class in ("money", "measure"):
         return amount.scale > 1 and amount.scale == before.scale and before.unit_class == "money"
-    return before.unit_class in ("person", "thing") and _goes_on(low, amount.end, lexicon) and amount.scale <= 1000
+    listed = amount.start - before.end < _NEAR and low[max(0, amount.start - 8) : amount.start].split()[-1:] == [lexicon.link.split("|")[0]]
+    return before.unit_class in ("person", "thing") and (listed or _goes_on(low, amount.end, lexicon)) and amount.scale <= 1000
 
 
 def _number_of(text: str, low: str, amount: Amount, lexicon: NumberWords) -> tuple[str, bool] | None:

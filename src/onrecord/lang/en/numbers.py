@@ -8,6 +8,7 @@ _ONES = "zero one two three four five six seven eight nine ten eleven twelve thi
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _VALUES = {word: str(n) for n, word in enumerate(_ONES.split())} | {word: str(10 * n) for n, word in enumerate(_TENS.split(), 2)}
+_FOLDS = {f"{word}fold": str(n) for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _WITH_ARTICLE = {f"a {word}": str(n) for word, n in _SCALES.items()} | {f"half a {word}": str(n // 2) for word, n in _SCALES.items()}
 _ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
 
@@ -15,7 +16,7 @@ WORDS = NumberWords(
     group=",",
     decimal=".",
     space_groups=False,
-    values=_VALUES | _WITH_ARTICLE,
+    values=_VALUES | _WITH_ARTICLE | _FOLDS,
     scales=_SCALES,
     alone=frozenset(),
     ones=frozenset({"one"}),
@@ -368,7 +369,7 @@ WORDS = NumberWords(
     adjectives=("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ed", "ing", "ant", "ent", "est", "ular"),
     counted_by=word_set("number total toll count tally"),
     goes_on=word_set(
-        "plus odd strong more other additional further new different separate armed sports arms weapons goods sales u.s. us british-made straight"
+        "plus odd strong more other additional further new different separate armed sports arms weapons goods sales u.s. us straight"
     ),
     months=word_set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep"
@@ -417,6 +418,7 @@ WORDS = NumberWords(
     not_one_before=(" of ", " another", "'", "’", " day ", " or the other"),
     not_fraction_after=word_set("first second other latter top bottom"),
     share_left=("one in ", "one in every ", "two in ", "three in ", "one out of ", "one out of every ", "1 in "),
+    folds=frozenset(_FOLDS),
     not_per=word_set("earlier ago later before after on"),
     stretches=word_set("tall high wide deep long away hurdles from below above"),
     not_things=word_set("win defeat victory loss draw aggregate lead tie scoreline record cent cents"),
