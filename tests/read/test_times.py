@@ -154,6 +154,21 @@ def test_long_runs_of_anything_end(language, piece):
     assert all(t.span.end <= len(text) for t in whole(text, language=language))
 
 
+def test_a_very_long_passage_is_read_in_pieces_without_loss():
+    line = "The mayor of Arvela left on Friday, 18 October 2024.\n"
+    text = line * 9000
+    found = whole(text)
+    assert len(found) == 9000
+    assert {t.span.of(text) for t in found} == {"Friday, 18 October 2024"}
+
+
+def test_a_round_distance_holds_the_days_around_it():
+    (found,) = whole("He left three years ago.", day(date(2024, 1, 10), "given"))
+    assert found.value == "2021"
+    assert found.when is not None
+    assert found.when.first_day <= date(2020, 11, 1)
+
+
 EDGE_TEXT = "yesterday, last week, next year, three years ago, in 100 years, Monday, May 3, this century, the weekend, 20:00"
 
 

@@ -1,6 +1,6 @@
 """The grammar of time expressions, over the letters of `timewords`: one regular expression for each language's habits.
 
-`grammar("en").finditer("Iwm.d")` names the rule and the tokens of each expression; `read.timesenses` says what they mean.
+`grammar("en").finditer("Iw,=.d")` names the rule and the tokens of each expression; `read.timesenses` says what they mean.
 """
 
 from __future__ import annotations

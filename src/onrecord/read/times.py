@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -22,6 +22,8 @@ from onrecord.read.timewords import Scan, known, scan
 
 NEAR = 300
 """Characters over which a bare "at 20:00" still belongs to the day last spoken of."""
+PIECE = 200_000
+"""Characters read at once."""
 SENTENCE_ENDS = (". ", "! ", "? ", ": ", "\n\n")
 LOOK_BACK, LOOK_AHEAD = 24, 16
 """Tokens around an expression that may show its tense."""
@@ -50,11 +52,23 @@ def find_times(
     found: list[TimeExpression] = []
     source = words("times", language, TimeWords)
     context: _Context | None = None
-    for span, anchor in passages:
-        tokens = scan(text, language, span.start, min(span.end, len(text)))
+    for span, anchor in ((piece, anchor) for passage, anchor in passages for piece in _pieces(text, passage)):
+        tokens = scan(text, language, span.start, span.end)
         carried = (context.near, context.near_end) if context and context.anchor == anchor and context.near_end <= span.start else (None, 0)
         context = _read(_Context(text, tokens, source, anchor, *carried), language, counts, found)
     return tuple(sorted(found, key=lambda t: t.span))
+
+
+def _pieces(text: str, passage: Span) -> Iterator[Span]:
+    """A very long passage in pieces, cut at a line or a word, so that memory stays small."""
+    start, end = passage.start, min(passage.end, len(text))
+    while end - start > PIECE:
+        cut = max(text.rfind("\n", start, start + PIECE), text.rfind(" ", start + PIECE - NEAR, start + PIECE)) + 1
+        cut = cut if cut > start else start + PIECE
+        yield Span(start, cut)
+        start = cut
+    if start < end:
+        yield Span(start, end)
 
 
 def _read(context: _Context, language: str | None, counts: Sequence[DayCount], into: list[TimeExpression]) -> _Context:
@@ -109,15 +123,15 @@ def _expression(found: Found, spot: Spot | None, context: _Context) -> TimeExpre
     if found.until is not None:
         spot = _stretch(spot, _spot(replace(found, sense=found.until, until=None), context))
     if found.time is None:
-        return TimeExpression(span, found.type, found.value or spot.value, _days(_widened(spot) if found.loose else spot))
+        return TimeExpression(span, found.type, found.value or spot.value, _days(_widened(spot, found.sense) if found.loose else spot))
     return TimeExpression(span, found.type, spot.value + found.time, _moment(found, spot, context.source))
 
 
-def _widened(spot: Spot) -> Spot:
+def _widened(spot: Spot, sense: Sense | None) -> Spot:
     """Half a unit more on each side: "three years ago", said in January, may be the autumn of the year before."""
-    if spot.first is None or spot.last is None or spot.first == spot.last:
+    if spot.first is None or spot.last is None or not isinstance(sense, Shifted) or (sense.unit == "D" and abs(sense.count) < 3):
         return spot
-    half = timedelta(days=((spot.last - spot.first).days + 1) // 2)
+    half = timedelta(days=((spot.last - spot.first).days + 2) // 2)
     try:
         return replace(spot, first=spot.first - half, last=spot.last + half)
     except OverflowError:

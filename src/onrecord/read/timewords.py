@@ -1,6 +1,6 @@
 """Turns text into time tokens: one letter says what each word can be in a time expression.
 
-`scan("on Friday, Aug. 7", "en").letters` is `"Iw,m.d"`: a grammar of expressions can then be a regular expression over letters,
+`scan("on Friday, Aug. 7", "en").letters` is `"Iw,=.d"`: a grammar of expressions can then be a regular expression over letters,
 the same for every language, and long texts cost time in proportion to their length.
 """
 

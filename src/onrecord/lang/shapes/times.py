@@ -50,6 +50,7 @@ class TimeWords:
     ordinal_suffixes: str = ""
     decade_suffixes: str = ""
     past_endings: tuple[str, ...] = ()
+    """Endings of verbs that tell of the past; like the two tense roles a hint, outweighed by a nearer sign."""
     future_endings: tuple[str, ...] = ()
     decade_mark: str = "X"
     """What stands for the open digit of a decade in this language's TIMEX3 corpora: 199X or 199."""
