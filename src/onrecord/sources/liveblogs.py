@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -28,6 +28,7 @@ _TEASER_TEXT = 400
 _STAMP_LENGTH = 60
 _CLIMB = 12
 _TITLE_LENGTH = 200
+_ZONES_APART = timedelta(hours=14)
 _BEFORE_HEADING = 4
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[\w.'’-]+){1,3}")
 _SAME = 25
@@ -202,7 +203,7 @@ def groups(
     seen: Sequence[Piece], lines: Sequence[Line], found: Sequence[Cut], updates: Sequence[Posting], known: Facts
 ) -> list[Line | Group]:
     """The page with its entries as groups: the JSON-LD's where there are any, with what the page alone shows beside them."""
-    stamps = resolved([cut.stamp for cut in found], known)
+    stamps = resolved([cut.stamp for cut in found], [cut.pinned for cut in found], known)
     shown = [
         Group(_inside(seen[cut.start : cut.end], lines[cut.start : cut.end]), value, cut.anchor, cut.pinned)
         for cut, value in zip(found, stamps, strict=True)
@@ -242,14 +243,18 @@ def _merged(lines: Sequence[Line], found: Sequence[Cut], shown: Sequence[Group],
     again = {plain(line.text) for group in entries if group.because == _TOLD for line in group.lines}
     covered = {at for cut in found for at in range(cut.start, cut.end)}
     first = min((cut.start for cut in found), default=_after_header(lines))
-    rest = [(at, line) for at, line in enumerate(lines) if at not in covered and not _stands(line, again)]
+    repeated = _repeated(lines, again)
+    if not found and repeated:
+        first = min(repeated)
+    rest = [(at, line) for at, line in enumerate(lines) if at not in covered and at not in repeated]
     before, after = [line for at, line in rest if at < first], [line for at, line in rest if at >= first]
     return [*before, *entries, *others, *after]
 
 
-def _stands(line: Line, known: set[str]) -> bool:
-    words = plain(line.text)
-    return len(words) >= _SAME and words in known
+def _repeated(lines: Sequence[Line], told: set[str]) -> set[int]:
+    """Lines that stand in `told`; a short one only beside another such, for it may say the same by chance."""
+    same = {at for at, line in enumerate(lines) if line.kind != "furniture" and plain(line.text) in told}
+    return {at for at in same if len(plain(lines[at].text)) >= _SAME or at - 1 in same or at + 1 in same}
 
 
 def _after_header(lines: Sequence[Line]) -> int:
@@ -318,21 +323,27 @@ def _entry_line(line: Line, at: int, head: int | None) -> Line:
     return replace(line, kind="furniture", part="other", because="a label above the entry's heading")
 
 
-def resolved(stamps: Sequence[str | None], known: Facts) -> list[str | None]:
-    """Stamps as ISO where a date is stated or follows from the page's own; a mere clock time stays "HH:MM"."""
+def resolved(stamps: Sequence[str | None], pinned: Sequence[bool], known: Facts) -> list[str | None]:
+    """Stamps as ISO where a date is stated or follows from the page's own; a mere clock time stays "HH:MM".
+
+    A pinned entry stands out of order, so that nothing tells the day of its clock time.
+    """
     full = [stamp(one, "", midnight=True) for one in stamps]
     if all(when is not None for when, one in zip(full, stamps, strict=True) if one):
         return [when.start if when else None for when in full]
     clocks = [clock(one) if one else None for one in stamps]
-    days = _days(clocks, known)
-    return [when.start if when else _iso(at, day) for when, at, day in zip(full, clocks, days, strict=True)]
+    days = _days([None if held else at for at, held in zip(clocks, pinned, strict=True)], known)
+    found = zip(full, clocks, days, pinned, strict=True)
+    return [when.start if when else _iso(at, None if held else day, known) for when, at, day, held in found]
 
 
-def _iso(at: tuple[int, int] | None, day: date | None) -> str | None:
+def _iso(at: tuple[int, int] | None, day: date | None, known: Facts) -> str | None:
     if at is None:
         return None
-    time = f"{at[0]:02}:{at[1]:02}"
-    return f"{day.isoformat()}T{time}" if day else time
+    text = f"{at[0]:02}:{at[1]:02}"
+    if day is None or (known.modified and datetime(day.year, day.month, day.day, *at, tzinfo=UTC) - known.modified.latest > _ZONES_APART):
+        return text
+    return f"{day.isoformat()}T{text}"
 
 
 def _days(clocks: Sequence[tuple[int, int] | None], known: Facts) -> list[date | None]:

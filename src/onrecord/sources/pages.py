@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,8 +26,11 @@ from onrecord.sources.stamps import stamp
 from onrecord.sources.trees import html_tree
 
 _SHORT = 200
+_POST_LINES = 5
+_SIGNED = re.compile(r"[—–-]\s?([^()—–]{1,60}) \((@[\w.@-]{1,60})\)")
 _CAPTION = 700
 _DEK = 30
+_SMALL = 4
 _EMBEDDED_MORE = 1.5
 _FEW_WORDS = 60
 
@@ -39,6 +44,7 @@ class View:
     facts: Facts
     cuts: tuple[Cut, ...]
     chosen: frozenset[int]
+    apart: frozenset[str]
 
     @property
     def own(self) -> Posting | None:
@@ -83,7 +89,15 @@ def viewed(root: HtmlElement, url: str | None) -> View:
     known = facts(root, seen, told, url)
     found = cuts(seen)
     chosen = body(root, seen, told[0].body if told else None)
-    return View(tuple(seen), tuple(told), known, tuple(found), chosen)
+    return View(tuple(seen), tuple(told), known, tuple(found), chosen, _apart(seen, chosen))
+
+
+def _apart(seen: Sequence[Piece], chosen: frozenset[int]) -> frozenset[str]:
+    """Kinds of furniture that hold but a small part of what was chosen as body: that part was chosen by mistake."""
+    sizes: Counter[str] = Counter()
+    for at in chosen:
+        sizes[seen[at].place.part or ""] += len(seen[at].text)
+    return frozenset(part for part, size in sizes.items() if part and size * _SMALL <= sizes.total())
 
 
 def _items(view: View) -> list[Line | Group]:
@@ -115,7 +129,15 @@ def named(view: View, at: int) -> Line:
     if kind == "furniture":
         return Line(piece.text, "furniture", None, _part(view, at, piece), piece.place.why)
     because = "the body of the page" if kind == "body" else piece.place.why
-    return Line(piece.text, kind, _mark_value(kind, piece, view.facts), None, because)
+    value = _author(view, at) if kind == "quote" else _mark_value(kind, piece, view.facts)
+    return Line(piece.text, kind, value, None, because)
+
+
+def _author(view: View, at: int) -> str | None:
+    """Who wrote an embedded post: its last line says so."""
+    near = view.seen[at : at + _POST_LINES]
+    signed = (_SIGNED.search(piece.text) for piece in near if piece.place.kind == "quote")
+    return next((f"{found[1]} ({found[2]})" for found in signed if found), None)
 
 
 def _kind(view: View, at: int, piece: Piece) -> MarkKind:
@@ -132,7 +154,7 @@ def _kind(view: View, at: int, piece: Piece) -> MarkKind:
         return "byline"
     if _is_dek(view, at, piece):
         return "dek"
-    if at in view.chosen and not _aside(view, at, piece):
+    if at in view.chosen and not _aside(view, at, piece) and piece.place.part not in view.apart:
         return "body"
     after = view.facts.headline is None or at > view.facts.headline
     return "tags" if said == "tags" and after and size <= _CAPTION else "furniture"

@@ -27,6 +27,7 @@ _LITTLE = 500
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _STICKY = re.compile(r"(?<![a-z])(?:pinned|sticky|angepinnt)(?![a-z])", re.I)
+_SET_APART: dict[str, tuple[MarkKind, ...]] = {"figcaption": ("credit",)}
 _WHOLE = frozenset(("html", "body", "main", "article"))
 
 
@@ -146,11 +147,11 @@ def _stamp(element: HtmlElement) -> str | None:
 def _inside(element: HtmlElement, tag: str, place: Place) -> Place:
     """The place inside `element`: its own where it breaks the line, else the one around it."""
     breaks = tag in _BLOCKS or "-" in tag or (tag == "time" and place.tag not in _RUNNING)
-    if not breaks and (place.tag in _RUNNING or tag not in ("span", "a", "cite", "td", "th")):
+    if not breaks and (place.tag in _RUNNING - {"figcaption"} or tag not in ("span", "a", "cite", "td", "th")):
         return place
     names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("itemprop"), element.get("data-testid"))))
     sense = _sense(element, tag, names)
-    if not breaks and sense.kind not in ("byline", "time", "credit", "caption"):
+    if not breaks and sense.kind not in _SET_APART.get(place.tag, ("byline", "time", "credit", "caption")):
         return place
     pinned = place.pinned or bool(names and _STICKY.search(names))
     if sense is NOTHING or place.kind == "furniture" or (place.kind in ("caption", "quote", "tags") and sense.kind != "credit"):
