@@ -45,8 +45,9 @@ class Draft:
 
 
 def passage(entry: Entry) -> tuple[Span, ...]:
-    """The paragraphs of an entry that are read together: headline, then body."""
-    return ((entry.headline,) if entry.headline else ()) + entry.body
+    """The paragraphs of an entry that are read together, headline included, in the order of the text."""
+    head = () if entry.headline is None else (entry.headline,)
+    return tuple(sorted((*head, *entry.body)))
 
 
 def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str | None) -> tuple[Draft, ...]:
@@ -93,9 +94,9 @@ def _in_paragraphs(draft: Draft, text: str, paragraphs: Sequence[Span]) -> Draft
     """A content does not run over what stands between two paragraphs, unless that is white space."""
     parts: list[Span] = []
     for content in draft.contents:
-        inside = [Span(max(content.start, p.start), min(content.end, p.end)) for p in touching(paragraphs, content)]
+        inside = [Span(max(content.start, p.start), min(content.end, p.end)) for p in touching(paragraphs, content) if content.overlaps(p)]
         whole = all(text[a.end : b.start].isspace() or a.end == b.start for a, b in pairwise(inside))
-        parts += [content] if whole else inside
+        parts += [content] if whole else [span for span in inside if len(span)]
     return replace(draft, contents=tuple(parts))
 
 

@@ -17,7 +17,7 @@ from onrecord.model.text import Span
 from onrecord.taggers.decode import Floats, attributions, log_softmax
 from onrecord.taggers.pieces import SEPARATOR, START, Ints, Pieces, glued, pieces
 from onrecord.taggers.weights import checked, package, required
-from onrecord.taggers.windows import windows
+from onrecord.taggers.windows import shares, windows
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -53,15 +53,17 @@ class OnnxTagger:
 
     def scores(self, given: Pieces) -> tuple[Floats, Floats]:
         """Log-probabilities of the 7 labels and of the 5 directions to the cue, one row a piece."""
-        tags = np.zeros((len(given), 7), np.float32)
-        links = np.zeros((len(given), 5), np.float32)
+        count = len(given)
+        tags, links, total = np.zeros((count, 7), np.float32), np.zeros((count, 5), np.float32), np.zeros((count, 1), np.float32)
         seams = np.flatnonzero(given.ids == SEPARATOR).tolist()
-        for window in windows(len(given), seams):
-            core = slice(window.core_start, window.core_end)
-            inside = slice(1 + window.core_start - window.start, 1 + window.core_end - window.start)
-            tag, link = self._run(given.ids[window.start : window.end])
-            tags[core], links[core] = tag[inside], link[inside]
-        return tags, links
+        for window in windows(count, seams):
+            place = slice(window.start, window.end)
+            tag, link = self._run(given.ids[place])
+            share = shares(window, count)[:, None]
+            tags[place] += share * tag[1:-1]
+            links[place] += share * link[1:-1]
+            total[place] += share
+        return tags / total, links / total
 
     def _run(self, ids: Ints) -> tuple[Floats, Floats]:
         framed = np.concatenate(([START], ids, [SEPARATOR]))

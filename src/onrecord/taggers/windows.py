@@ -1,4 +1,4 @@
-"""Cover a long passage with overlapping windows, each speaking only for its core; cores end between paragraphs where they can.
+"""Cover a long passage with overlapping windows whose cores end between paragraphs where they can.
 
 300 pieces, a paragraph seam at 200 -> Window(0, 254, core 0..200) and Window(46, 300, core 200..300).
 """
@@ -9,13 +9,17 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 WIDTH = 254
 CONTEXT = 16
+FULL_SHARE = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Pieces `start`..`end` are read; labels are taken for `core_start`..`core_end`."""
+    """Pieces `start`..`end` are read; `core_start`..`core_end` are what no other window is the first to read."""
 
     start: int
     end: int
@@ -52,3 +56,11 @@ def _window(core: int, end: int, count: int, width: int, context: int) -> Window
     right = min(count - end, spare - left)
     left = min(core, spare - right)
     return Window(core - left, end + right, core, end)
+
+
+def shares(window: Window, count: int) -> NDArray[np.float32]:
+    """How much the window's word counts for each of its pieces: less towards an end behind which the passage goes on."""
+    places = np.arange(window.end - window.start, dtype=np.float32)
+    left = places + 1 if window.start else np.full_like(places, FULL_SHARE)
+    right = len(places) - places if window.end < count else np.full_like(places, FULL_SHARE)
+    return (np.minimum(np.minimum(left, right), FULL_SHARE) / FULL_SHARE).astype(np.float32)
