@@ -1,8 +1,11 @@
 """Who and what a document names."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from onrecord.lang import LANGUAGES
 from onrecord.model.text import Span
 from onrecord.read.names import find_mentions, read_cast
@@ -77,7 +80,7 @@ def test_the_same_words_give_the_same_ids():
 def test_any_text_is_read_and_mentions_lie_in_it_without_overlap(language, text):
     found = find_mentions(text, [[Span(0, len(text))]], language)
     assert all(0 <= m.span.start < m.span.end <= len(text) for m in found)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize(

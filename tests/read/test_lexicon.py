@@ -1,6 +1,7 @@
 """Words about names, looked up in six languages."""
 
 import pytest
+
 from onrecord.lang import LANGUAGES
 from onrecord.read.lexicon import is_given, is_public_role, lexicon, sex_of, stem
 

@@ -1,6 +1,7 @@
 """One key for the spellings of a name."""
 
 import pytest
+
 from onrecord.read.spelling import sound, tokens
 
 

@@ -19,6 +19,7 @@ from onrecord.read.spelling import sound, tokens
 from onrecord.read.wording import PARTICLES, Fixed, Word, word_list
 
 _MANY = 50
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def find_mentions(text: str, passages: Sequence[Sequence[Span]], language: str |
 
 def surname(name: str, words_of: Lexicon | None = None) -> str:
     """The sound of a name's last telling word; "" if it has none."""
-    parts = [w for w in name.split() if w.lower() not in PARTICLES]
+    parts = [w for w in name.split() if w.lower() not in PARTICLES and w.lower() not in _SUFFIXES]
     if not parts:
         return ""
     last = words_of.key(parts[-1]) if words_of is not None and words_of.words.stems else parts[-1]
@@ -158,7 +159,11 @@ def _register_people(book: _Book, scenes: Sequence[Scene], words_of: Lexicon) ->
     everyone = [person for scene in scenes for person in scene.people]
     titled = {surname(p.name, words_of) for p in everyone if p.sure and not p.full}
     for person in everyone:
-        if person.full and (person.sure or surname(person.name, words_of) in titled):
+        if person.full and person.sure:
+            _register(book, person, words_of)
+    for person in everyone:
+        key = surname(person.name, words_of)
+        if person.full and not person.sure and not person.first and key in titled and key not in book.surnames:
             _register(book, person, words_of)
     for person in everyone:
         if not person.full and person.sure and not book.surnames.get(surname(person.name, words_of)):

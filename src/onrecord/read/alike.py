@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -90,7 +90,7 @@ def alike(a: str, b: str, share: float = _PERSON_SHARE) -> bool:
     return slips(one, two) <= max(share * longest, 0.5 if longest > 1 else 0.0)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def slips(a: str, b: str) -> float:
     """Weighted edit distance of two sound keys: near sounds and vowels cost half, a swap of neighbours one (Damerau 1964, restricted)."""
     if OSA.distance(a, b, score_cutoff=5) > 5:
@@ -132,13 +132,17 @@ def _verdict(match: _Match, one: tuple[str, ...], two: tuple[str, ...]) -> tuple
     if not left and not right and shared:
         return True, "same words, spelt alike" + (" or given as initials" if match.initials else "")
     if left and right:
-        if _one_slip("".join(one), "".join(two)):
+        if not (_states(left) and _states(right)) and _one_slip("".join(one), "".join(two)):
             return True, "same but for a slip in spelling"
         return False, f"{' '.join(left)} against {' '.join(right)}"
     more = " ".join(left or right)
     if shared + match.initials >= 2 and shared:
         return True, f"same words; one has {more} besides"
     return False, f"too little shared: one has {more} besides"
+
+
+def _states(parts: tuple[str, ...]) -> bool:
+    return any(word in _countries() for word in parts)
 
 
 def _one_slip(one: str, two: str) -> bool:
@@ -298,7 +302,7 @@ def _countries() -> dict[str, str]:
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(word for found in _all_words() for head in found.organisations for word in tokens(head))
+    return frozenset(word for found in _all_words() for head in found.organisations | found.governments for word in tokens(head))
 
 
 @cache

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model.text import Span
-from onrecord.read.lexicon import Lexicon
+from onrecord.read.lexicon import Lexicon, is_given
 from onrecord.read.wording import Fixed, Word, joined
 
 _LONGEST = 10
 _LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
+_AND = frozenset("and und y et та і и & para for für pour".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +73,41 @@ def _resumes(words: Sequence[Word], at: int) -> bool:
 
 def _organisation(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> Organisation | None:
     heads = [n for n in range(at, end) if lexicon.is_organisation(words[n].text)]
-    if not heads or end - at < (1 if lexicon.compounds else 2):
+    if not heads:
         return None
-    roles = [n for n in range(at, end) if lexicon.is_role(words[n].text) and n not in heads]
-    if any(n < heads[0] or n == end - 1 for n in roles):
+    at, end = _first(words, at, heads), _last(words, at, end, heads)
+    if not _plausible(words, at, end, heads[0], lexicon):
         return None
-    if lexicon.compounds and end - at == 1 and len(words[at].text) < 8:
-        return None
-    end = _last(words, at, end, heads)
     name = " ".join(w.text for w in words[at:end])
     return Organisation(Span(words[at].start, words[end - 1].end), name, _acronym(words, end), at, end)
 
 
+def _plausible(words: Sequence[Word], at: int, end: int, head: int, lexicon: Lexicon) -> bool:
+    """Not a lone word, a shout, or a person with an office ("Senate Leader Peter Vos")."""
+    if end - at < 2 and not (lexicon.compounds and len(words[at].text) > 7):
+        return False
+    if end - at > 2 and all(w.text.isupper() for w in words[at:end]):
+        return False
+    for n in range(at, end):
+        tied = n > at and not words[n - 1].capital
+        if n > at and not tied and is_given(words[n].text) and n > head:
+            return False
+        if lexicon.is_role(words[n].text) and not lexicon.is_organisation(words[n].text) and not tied:
+            return False
+    return True
+
+
+def _first(words: Sequence[Word], at: int, heads: list[int]) -> int:
+    """Where the name begins: after a link that has no head before it ("Vos of the Lighthouse Council")."""
+    links = [n for n in range(at, heads[0]) if not words[n].capital]
+    return links[-1] + 1 if links else at
+
+
 def _last(words: Sequence[Word], at: int, end: int, heads: list[int]) -> int:
-    """Where the name ends: "and" joins two bodies unless the head comes first ("Ministry of Culture and Sport")."""
-    for n in range(at + 1, end):
-        if words[n].lower in {"and", "und", "y", "et"} and heads[0] < n and any(h > n for h in heads):
+    """Where the name ends: "and" parts two names unless a head with "of" leads both ("Ministry of Culture and Sport")."""
+    for n in range(heads[0] + 1, end):
+        led = any(not words[k].capital for k in range(heads[0], n))
+        if words[n].lower in _AND and (not led or any(h > n for h in heads)):
             return n
     return end
 

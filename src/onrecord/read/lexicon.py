@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.lang import LANGUAGES, words
@@ -126,7 +126,7 @@ def is_public_role(surface: str, language: str | None) -> bool:
     return lexicon(language).is_public(re.findall(r"[^\W\d_][\w-]*", surface[:400]))
 
 
-@cache
+@lru_cache(maxsize=65536)
 def stem(lower: str) -> str:
     """A Slavic word without its ending, cut by one list for all cases."""
     if len(lower) < 4:
@@ -135,7 +135,7 @@ def stem(lower: str) -> str:
     return cut if len(cut) > 1 else lower
 
 
-@cache
+@lru_cache(maxsize=65536)
 def sex_of(given: str) -> Sex:
     """The sex that a given name usually tells, by sound; "" if it tells none."""
     key = "".join(sound(part) for part in tokens(given))
@@ -143,7 +143,7 @@ def sex_of(given: str) -> Sex:
     return "" if male == female else "m" if male else "f"
 
 
-@cache
+@lru_cache(maxsize=65536)
 def is_given(word: str) -> bool:
     """Whether a word is a common given name in any spelling."""
     key = "".join(sound(part) for part in tokens(word))

@@ -46,7 +46,14 @@ def _size(words: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> 
 
 def _namely(words: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> bool:
     word = words[at]
-    return word.capital and len(word.text) > 2 and at not in taken and word.lower not in lexicon.words.stop and not word.text.isupper()
+    return (
+        word.capital
+        and len(word.text) > 2
+        and at not in taken
+        and word.lower not in lexicon.words.stop
+        and not word.text.isupper()
+        and not lexicon.is_title(word.text)
+    )
 
 
 def _placed(words: Sequence[Word], at: int, size: int, lexicon: Lexicon) -> bool:

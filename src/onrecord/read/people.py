@@ -21,7 +21,8 @@ _LONGEST_NAME = 5
 class Person:
     """A person as one place of the text tells of it. `role` is the telling words of a role, `role_span` where they stand.
 
-    `full` says whether a given name is there; `sure` that a title, role or given name speaks for a person; `first` the name's first word.
+    `full` says whether a given name is there; `sure` that a title, role or given name speaks for a person;
+    `first` that it opens a sentence.
     """
 
     span: Span
@@ -32,7 +33,7 @@ class Person:
     full: bool
     sure: bool
     public: bool
-    at: int
+    first: bool
 
 
 def people(words: Sequence[Word], fixed: dict[int, Fixed], lexicon: Lexicon) -> list[Person]:
@@ -88,7 +89,6 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
     role_words = before or after or ()
     role = telling(role_words, fixed_map(role_words, lexicon), lexicon)
     sex = _sex(parts, role_words, title, lexicon)
-    start = words[at - 1].start if title and at else words[at].start
     name = " ".join(w.text for w in parts)
     public = lexicon.is_public([w.text for w in role_words])
     return Person(
@@ -100,7 +100,7 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
         full=len(parts) > 1,
         sure=bool(role) or bool(title) or given,
         public=public,
-        at=start,
+        first=parts[0].first,
     )
 
 

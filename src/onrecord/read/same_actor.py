@@ -68,11 +68,12 @@ def _group(actors: Sequence[Actor], block: Sequence[int]) -> list[ActorGroup]:
     full = tuple(dict.fromkeys(actors[i] for i in block if len(actors[i].name.split()) > 1))
     for index in block:
         actor = actors[index]
-        at, because = (heads[actor], "same name and role") if actor in heads and actor.kind != "unnamed" else _home(actors, groups, actor, full)
+        at, because = (heads[actor], "same name and role") if actor in heads else _home(actors, groups, actor, full)
         if at is None:
             at, because = len(groups), "first told"
             groups.append([])
-        heads.setdefault(actor, at)
+        if actor.kind != "unnamed":
+            heads.setdefault(actor, at)
         groups[at].append((index, because))
     return [_closed(actors, members) for members in groups]
 
@@ -81,10 +82,12 @@ def _home(
     actors: Sequence[Actor], groups: Sequence[Sequence[tuple[int, str]]], actor: Actor, full: Sequence[Actor]
 ) -> tuple[int | None, str]:
     """The one group whose first member is the same; none where two would do."""
-    fitting = []
+    fitting: list[tuple[int, str]] = []
+    if actor.kind == "unnamed":
+        return None, ""
     for at, members in enumerate(groups):
         same, because = same_actor(actors[members[0][0]], actor, full)
-        if same and actor.kind != "unnamed":
+        if same:
             fitting.append((at, because))
     return fitting[0] if len(fitting) == 1 else (None, "")
 

@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from onrecord.model.text import Span
 from onrecord.read.names import SourceOf, find_speakers
 

@@ -6,7 +6,9 @@
 from onrecord.lang.shapes.names import Body, NameWords, split
 
 WORDS = NameWords(
-    honorifics=split("mr mrs ms miss mx dr prof professor sir dame lord lady rev hon st saint sheikh shaikh haji hajji mullah"),
+    honorifics=split(
+        "rep sen gov atty sec mr mrs ms miss mx dr prof professor sir dame lord lady rev hon st saint sheikh shaikh haji hajji mullah"
+    ),
     ranks=split(
         "gen general maj major lt lieutenant col colonel sgt sergeant capt captain cmdr commander adm admiral brig brigadier "
         "cpl corporal pvt "
@@ -84,7 +86,8 @@ WORDS = NameWords(
     place_cues=split("in near around outside inside across city town village region oblast district province port capital island"),
     stop=split(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-        "november december i we he she it they you the a an this that these those his her its their our my your there here in "
+        "november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun mon tue tues wed thu thurs fri sat sun i we he she it they you the a an this that these those his her its their our my your there here in "
         "on at by for "
         "from to with of as if when while after before since until although though because but and or nor so yet not no yes "
         "what who which "

@@ -52,7 +52,7 @@ def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
     scene = memory.cast.scenes[memory.passage]
     for low, high in _sentences(scene, phrase.span.start):
         for speaker in _spoken(memory, low, high):
-            if speaker.kind == "person" and _fits(memory.actors.get(speaker.id), sex):
+            if speaker.kind == "person" and speaker.id in memory.actors and _fits(memory.actors[speaker.id], sex):
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
             if speaker.kind == "unnamed" and not _plural(memory, speaker):
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
@@ -69,8 +69,8 @@ def _spoken(memory: Memory, low: int, high: int) -> list[Speaker]:
     return [speaker for _, speaker in reversed(memory.said[max(first, last - _STEPS) : last])]
 
 
-def _fits(actor: Actor | None, sex: Sex) -> bool:
-    return actor is None or not sex or not actor.sex or actor.sex == sex
+def _fits(actor: Actor, sex: Sex) -> bool:
+    return not sex or not actor.sex or actor.sex == sex
 
 
 def _plural(memory: Memory, speaker: Speaker) -> bool:

@@ -50,9 +50,14 @@ def _given_later(memory: Memory, sources: Sequence[SourceOf], found: list[Speake
         first, second = found[one], found[two]
         if first is None or second is None or first.kind != "unnamed" or second.kind != "person" or second.span is None:
             continue
-        if sources[one].passage == sources[two].passage and _only_role(memory, first) and not memory.actors[second.id].role:
+        if sources[one].passage == sources[two].passage and _only_role(memory, first) and _without_role(memory, second):
             named[one] = Speaker(second.id, second.name, second.kind, first.span)
     return named
+
+
+def _without_role(memory: Memory, speaker: Speaker) -> bool:
+    actor = memory.actors.get(speaker.id)
+    return actor is not None and not actor.role
 
 
 def _only_role(memory: Memory, speaker: Speaker) -> bool:
