@@ -63,6 +63,17 @@ def test_a_page_named_as_canonical_is_the_origin() -> None:
     assert find_copies(copies)[0].origin == Telling("home", "")
 
 
+def test_an_outlet_that_a_copy_credits_is_the_origin() -> None:
+    text = WIRE.replace("(AP) ", "")
+    early = piece("early", {"text": f"{text}\nSource: Ledonia Today", "outlet": "spun.example"})
+    home = piece("home", {"text": text, "outlet": "ledonia-today.example"}, 4)
+    assert find_copies([early, home])[0].origin == Telling("home", "")
+
+
+def test_a_few_words_alike_are_no_copy() -> None:
+    assert find_copies([Piece("a", "", "More to follow here soon."), Piece("b", "", "More to follow here soon.")]) == ()
+
+
 def test_without_dates_nobody_came_first() -> None:
     assert find_copies([Piece("a", "", WIRE), Piece("b", "", WIRE)])[0].origin is None
 

@@ -1,12 +1,12 @@
-"""The names and numbers of a text in order: what a translation or a rewording keeps.
+"""The names and numbers of a text in the order in which they first stand: what a translation or a rewording keeps.
 
-`anchors("On Monday 12 boats left Orlo for Brask.")` gives ("12", "orlo", "bras"): a name as its first letters in Latin script.
+`anchors("On Monday 12 boats left Orlo for Upper Brask. Orlo ...")` gives ("mond", "12", "orlo", "bras"): a name as the first
+letters of its last word in Latin script.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from difflib import SequenceMatcher
 
 from anyascii import anyascii
@@ -15,27 +15,35 @@ READ_AT_MOST = 12_000
 ANCHORS_AT_MOST = 250
 LEAST_ANCHORS = 8
 NAME_KEPT = 4
-_FOUND = re.compile(r"(\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?)|([^\W\d_][\w’'-]{0,40})")
+_FOUND = re.compile(r"\d+(?:[., ]\d{3})*(?:[.,]\d+)?|[^\W\d_][\w’'-]{0,40}(?:[ -][^\W\d_a-zа-яёіїєґß-ÿ][\w’'-]{0,40}){0,4}")
 _ENDS = frozenset('.!?:…\n"“„«”»')
 
 
 def anchors(text: str) -> tuple[str, ...]:
-    """Numbers and words with a capital inside a sentence, in text order; at most `ANCHORS_AT_MOST`."""
-    out: list[str] = []
+    """Numbers and capitalised names inside a sentence, each once; at most `ANCHORS_AT_MOST`."""
     text = text[:READ_AT_MOST]
+    found: dict[str, None] = {}
     for match in _FOUND.finditer(text):
-        if match.group(1):
-            out.append(re.sub(r"\D", "", match.group(1)))
-        elif match.group(2)[0].isupper() and not _opens(text, match.start()):
-            out.append(anyascii(match.group(2)).lower()[:NAME_KEPT])
-        if len(out) == ANCHORS_AT_MOST:
+        if anchor := _anchor(match.group(), _opens(text, match.start())):
+            found[anchor] = None
+        if len(found) == ANCHORS_AT_MOST:
             break
-    return tuple(out)
+    return tuple(found)
+
+
+def _anchor(found: str, opens: bool) -> str:
+    """The mark of one find, empty if it is a plain word; a lone word that opens a sentence has its capital from there."""
+    if found[0].isdigit():
+        return re.sub(r"\D", "", found)
+    parts = found.split()
+    if not parts[-1][0].isupper() or (opens and len(parts) == 1):
+        return ""
+    return anyascii(parts[-1]).lower()[:NAME_KEPT]
 
 
 def _opens(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start].strip(" ")
-    return start == 0 or not before or before[-1] in _ENDS
+    return not before or before[-1] in _ENDS
 
 
 def in_order(left: tuple[str, ...], right: tuple[str, ...]) -> float:
@@ -49,5 +57,5 @@ def in_order(left: tuple[str, ...], right: tuple[str, ...]) -> float:
 
 def shared_numbers(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[int, int]:
     """How many numbers both have, and how many the one with fewer has."""
-    mine, theirs = (Counter(anchor for anchor in each if anchor.isdigit()) for each in (left, right))
-    return (mine & theirs).total(), min(mine.total(), theirs.total())
+    mine, theirs = ({anchor for anchor in each if anchor.isdigit()} for each in (left, right))
+    return len(mine & theirs), min(len(mine), len(theirs))

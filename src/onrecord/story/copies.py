@@ -16,7 +16,7 @@ from onrecord.model.story import CopyChange, CopyGroup, CopyKind, Telling
 from onrecord.model.text import order_key
 from onrecord.story.anchors import anchors, in_order, shared_numbers
 from onrecord.story.changes import changes
-from onrecord.story.credits import agency_of, credited, without_rights
+from onrecord.story.credits import agency_of, credited, credits_outlet, without_rights
 from onrecord.story.linkage import near_pairs
 from onrecord.story.pieces import Piece
 from onrecord.story.sketch import Sketch, passages, sketch, without
@@ -32,10 +32,11 @@ RECURS_IN = 3
 TOLD_BESIDE = 1 / 3
 POSTED_AT_MOST = 12
 COMPARED_AT_MOST = 60
-REWORDED_ORDER = 0.7
+REWORDED_ORDER = 0.8
 REWORDED_TERMS = 0.45
-TRANSLATED_ORDER = 0.6
+TRANSLATED_ORDER = 0.7
 CHANGES_AT_MOST = 50
+OUTLETS_ASKED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _texts(pieces: Sequence[Piece]) -> list[_Text]:
         same[_digest(told)].setdefault(_telling(piece), piece)
     ordered = [tuple(same[digest].values()) for digest in sorted(same)]
     sketched = [_Text(group, sketch(without_rights(group[0].text, group[0].language))) for group in ordered]
-    return _without_recurring([text for text in sketched if text.sketch.own])
+    return _without_recurring([text for text in sketched if len(text.sketch.own) >= LEAST_ROWS])
 
 
 def _without_recurring(texts: list[_Text]) -> list[_Text]:
@@ -90,7 +91,7 @@ def _without_recurring(texts: list[_Text]) -> list[_Text]:
         for home in sorted({_home(piece) for piece in text.pieces} - {""}):
             homes[home].append(text.sketch)
     recurring = {home: _recurring(sketches) for home, sketches in homes.items()}
-    return [pruned for text in texts if (pruned := _pruned(text, recurring)).sketch.own]
+    return [pruned for text in texts if len((pruned := _pruned(text, recurring)).sketch.own) >= LEAST_ROWS]
 
 
 def _recurring(sketches: list[Sketch]) -> frozenset[int]:
@@ -164,8 +165,9 @@ def _kept_in_substance(texts: list[_Text]) -> list[_Link]:
     vectors = [term_vector(text.eldest.title, text.eldest.text, text.eldest.language) for text in texts]
     marks = [anchors(text.eldest.text) for text in texts]
     by_terms = [link for pair in sorted(near_pairs(vectors)) if (link := _reworded(texts, vectors, marks, *pair))]
-    by_marks = [link for pair in sorted(near_pairs(_marked(marks))) if (link := _translated(texts, marks, *pair))]
-    return by_terms + by_marks
+    spoken = {(text.eldest.language or "")[:2] for text in texts} - {""}
+    marked = near_pairs(_marked(marks)) if len(spoken) > 1 else set()
+    return by_terms + [link for pair in sorted(marked) if (link := _translated(texts, marks, *pair))]
 
 
 def _marked(marks: list[tuple[str, ...]]) -> list[Vector]:
@@ -180,7 +182,7 @@ def _reworded(texts: list[_Text], vectors: list[Vector], marks: list[tuple[str, 
     kept = in_order(marks[left], marks[right])
     if kept < REWORDED_ORDER or not _numbers_agree(marks[left], marks[right]):
         return None
-    return _Link("reworded", kept / 10, left, right, f"reworded: {round(100 * kept)} % of names and numbers in the same order")
+    return _Link("reworded", kept / 10, left, right, f"suspected rewording: {round(100 * kept)} % of names and numbers in the same order")
 
 
 def _translated(texts: list[_Text], marks: list[tuple[str, ...]], left: int, right: int) -> _Link | None:
@@ -189,7 +191,7 @@ def _translated(texts: list[_Text], marks: list[tuple[str, ...]], left: int, rig
     kept = in_order(marks[left], marks[right])
     if kept < TRANSLATED_ORDER or not _numbers_agree(marks[left], marks[right]):
         return None
-    return _Link("translated", kept / 10, left, right, f"translated: {round(100 * kept)} % of names and numbers in the same order")
+    return _Link("translated", kept / 10, left, right, f"translation: {round(100 * kept)} % of names and numbers in the same order")
 
 
 def _numbers_agree(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -243,13 +245,28 @@ def _copy_group(texts: list[_Text], links: list[_Link]) -> CopyGroup | None:
 def _kind(texts: list[_Text], pieces: list[Piece], links: list[_Link]) -> tuple[CopyKind, bool]:
     """Kind of the group, and whether it is only suspected: no wording shared and nobody names an original."""
     ties = {link.tie for link in links} or {"whole"}
-    credit = any(piece.credit or piece.canonical or piece.translated_from or credited(piece) for piece in pieces)
     if not ties & {"whole", "part"}:
-        return ("translation" if "translated" in ties else "rewrite"), not credit
+        return ("translation" if "translated" in ties else "rewrite"), not _admitted(pieces)
     if any(credited(piece) or agency_of(piece.outlet) for piece in pieces):
         return "wire", False
     sizes = sorted(len(text.sketch.own) for text in texts)
     return ("reprint" if len(texts) == 1 or _mostly_same(texts, sizes[-1]) else "partial"), False
+
+
+def _admitted(pieces: list[Piece]) -> bool:
+    """Whether a page says itself where it has the text from."""
+    addresses = {piece.url for piece in pieces if piece.url}
+    return any(
+        piece.translated_from
+        or credited(piece)
+        or (piece.canonical in addresses and piece.canonical != piece.url)
+        or _names_one(piece, pieces)
+        for piece in pieces
+    )
+
+
+def _names_one(piece: Piece, pieces: list[Piece]) -> bool:
+    return any(credits_outlet(piece, other.outlet) for other in _one_per_outlet(pieces) if other.outlet != piece.outlet)
 
 
 def _mostly_same(texts: list[_Text], longest: int) -> bool:
@@ -264,11 +281,23 @@ def _origin(pieces: list[Piece]) -> tuple[Piece | None, str]:
     for piece in pieces:
         if agency_of(piece.outlet) in named:
             return piece, f"{piece.outlet} is the agency that the copies credit"
-    addresses = Counter(piece.canonical for piece in pieces if piece.canonical and piece.canonical != piece.url)
+    addresses = {piece.canonical for piece in pieces if piece.canonical and piece.canonical != piece.url}
     for piece in pieces:
         if piece.url and piece.url in addresses:
             return piece, "a copy names its address as the original's"
+    for piece in _one_per_outlet(pieces):
+        if any(credits_outlet(other, piece.outlet) for other in pieces if other.outlet != piece.outlet):
+            return piece, f"a copy credits {piece.outlet}"
     return _first(pieces)
+
+
+def _one_per_outlet(pieces: list[Piece]) -> list[Piece]:
+    """The eldest of each outlet, as far as a flood of outlets is worth asking."""
+    eldest: dict[str, Piece] = {}
+    for piece in pieces:
+        if piece.outlet:
+            eldest.setdefault(piece.outlet, piece)
+    return list(eldest.values())[:OUTLETS_ASKED]
 
 
 def _first(pieces: list[Piece]) -> tuple[Piece | None, str]:

@@ -14,6 +14,7 @@ from onrecord.story.pieces import Piece
 
 _HEAD = 400
 _TAIL = 400
+_SHORTEST_OUTLET = 3
 
 
 def credited(piece: Piece) -> str | None:
@@ -32,6 +33,30 @@ def agency_of(outlet: str | None) -> str | None:
     """The agency that `outlet` (a name, an id or a host) is itself."""
     plain = (outlet or "").lower().removeprefix("www.").split(".")[0].replace("-", " ")
     return next((name for name, forms in AGENCIES if plain and plain in {form.lower().replace("-", " ") for form in (name, *forms)}), None)
+
+
+def credits_outlet(piece: Piece, outlet: str | None) -> bool:
+    """Whether the credit line of `piece`, or a source line at its top or end, names `outlet` (a name, an id or a host)."""
+    known = _letters((outlet or "").lower().removeprefix("www.").rsplit(".", 1)[0])
+    if len(known) < _SHORTEST_OUTLET:
+        return False
+    lines = [piece.credit or "", *_source_lines(piece)]
+    return any(known in _letters(line) for line in lines)
+
+
+def _source_lines(piece: Piece) -> list[str]:
+    found = _source(piece.language).findall(f"{piece.text[:_HEAD]}\n{piece.text[-_TAIL:]}")
+    return [str(line) for line in found]
+
+
+@cache
+def _source(language: str | None) -> re.Pattern[str]:
+    opening = "|".join(re.escape(phrase) for phrase in words("copying", language, CopyWords).credits)
+    return re.compile(rf"(?<!\w)(?:{opening}):?[ ]([^\n]{{1,60}})")
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum())
 
 
 def without_rights(text: str, language: str | None) -> str:
