@@ -23,6 +23,7 @@ _AGE_RIGHT = re.compile(r"\s?[,)](?!\d)|\.?$|\.\s")
 _AGE_VERB = re.compile(r" (?:has|had|is|was)\b")
 _NEXT = re.compile(r"(?: |(?=[€$£]))([^\W\d_]+|[€$£])")
 _PER = re.compile(r"[ -]([^\W\d_]+)[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
+_SCREENS = frozenset(map(Decimal, (480, 576, 720, 1080, 1440, 2160)))
 _MANY = Decimal(100_000)
 _WORDS_LEFT = re.compile(r"[^\W\d_]+")
 _DAY_LIST = re.compile(r"\s?(?:,|and|to|or|-|–|—|und|bis|y|et|au|i|та|і|и|до)\s?(?:the |el |le )?")
@@ -84,7 +85,11 @@ def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amou
     if aged is not None:
         return aged
     numeral = _metres(text, low, numeral, lexicon)
-    unit = Unit(money[0], "money", numeral.end) if money else unit_after(text, low, numeral.end, lexicon, _large(numeral))
+    unit = (
+        Unit(money[0], "money", numeral.end) if money else unit_after(text, low, _after_of(low, numeral, lexicon), lexicon, _large(numeral))
+    )
+    if unit is not None and unit.name == "penny" and numeral.value in _SCREENS:
+        return None
     if unit is not None:
         return _measured(text, low, numeral, money[1] if money else numeral.start, unit, lexicon)
     return _count(text, low, numeral, lexicon)
@@ -92,6 +97,12 @@ def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amou
 
 def _large(numeral: Numeral) -> bool:
     return numeral.scale >= 10**6 or (numeral.value is not None and numeral.value >= _MANY) or (numeral.kind == "vague")
+
+
+def _after_of(low: str, numeral: Numeral, lexicon: NumberWords) -> int:
+    """Where the unit starts: behind the "of" of "millions of dollars"."""
+    following = _NEXT.match(low, numeral.end) if numeral.kind == "vague" else None
+    return following.end() if following and following[1] in lexicon.of else numeral.end
 
 
 def _metres(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Numeral:

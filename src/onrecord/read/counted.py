@@ -81,7 +81,7 @@ def _words(text: str, low: str, at: int, lexicon: NumberWords) -> list[_Word]:
         word = _Word(match.start(1), match.end(1), match[1], low[match.start(1) : match.end(1)])
         if word.low in lexicon.of and not found and not skipped:
             skipped = True
-        elif not (skipped and not found and (word.low in lexicon.stops and len(word.low) < 6)) or word.low in lexicon.per:
+        elif not skipped or found or word.low not in lexicon.determiners:
             found.append(word)
         at = match.end()
         if text[match.start() : match.start(1)].strip(" \n-\u00a0") and found[:-1]:

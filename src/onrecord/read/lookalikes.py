@@ -14,7 +14,7 @@ from onrecord.read.units import money_before
 _LEFT_WORD = re.compile(r"([^\W\d_][^\W\d_'’.\-]*\.?|№|#)[ \u00a0\-]*$")
 _RIGHT_WORD = re.compile(r"[ \u00a0.,]{0,2}([^\W\d_][^\W_.]*(?:\.[a-z]\.?)?)")
 _GLUED_LEFT = re.compile(r"[^\W_]\.?$|[A-Z]{2} -$|[^\W\d_][\-‑–]$|[^\W_][/:_^*]$|[/:^*#№@_\\=]$|\d[.,]$")
-_DIALLED = re.compile(r"\+\d[\d ()\-]*$")
+_DIALLED = re.compile(r"\+\d[\d ()\-]*$|(?<!\d)0\d{1,4}[ \-/](?:\d{2,4}[ \-])*$")
 _LETTER_DASH = re.compile(r"(?<![^\W\d_])(sub|now|then|minus|plus|just|another)-$", re.IGNORECASE)
 _GLUED_RIGHT = re.compile(r"[ \u00a0]?\^|[:/*_@=\\]\d|[:/\-‑–]\d+[:/\-‑–]\d|\*\*|[^\W\d_]|_|-?[A-Z]|[.,]\d|['’]?s\b")
 _STREET = re.compile(r" (?:[A-Z][\w.’'\-]+ ){0,3}([A-Z][\w.]+)")
@@ -66,7 +66,7 @@ def is_label(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> boo
         return False
     if left[1] in lexicon.pointing:
         return True
-    small = numeral.kind == "digits" and numeral.plain
+    small = numeral.kind == "digits" and (numeral.plain or (numeral.scale == 1 and numeral.value is not None and numeral.value < 100))
     number_word = numeral.kind in ("words", "one") and text[left.start(1)].isupper()
     if (small or number_word) and (left[1] in lexicon.labels or left[1] in "№#"):
         return True

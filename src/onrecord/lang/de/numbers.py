@@ -258,6 +258,7 @@ WORDS = NumberWords(
     pointing=word_set("diese dieser diesen jene jener"),
     streets=frozenset(),
     year_after=word_set("im jahr der die seit von in des dem bis ab nach vor gegen um anno"),
+    determiners=word_set("der den des ihrer seiner dieser"),
     between=word_set("zwischen"),
     predicates=(
         "wurden",

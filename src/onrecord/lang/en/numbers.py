@@ -40,7 +40,7 @@ WORDS = NumberWords(
     ordinal_endings=("st", "nd", "rd", "th"),
     before={
         **dict.fromkeys(("up to", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of"), "up_to"),
-        **dict.fromkeys(("maximum of", "as high as", "as few as", "at the most", "~up to"), "up_to"),
+        **dict.fromkeys(("maximum of", "as high as", "at the most"), "up_to"),
         **dict.fromkeys(
             ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of", "upwards of"), "at_least"
         ),
@@ -122,6 +122,7 @@ WORDS = NumberWords(
         ft: foot feet
         in: inch inches
         yd: yard yards
+        light year: light_years light-years light-year
         nmi: nautical_miles nautical_mile
         kg: kilogram kilograms kilo kilos kilogramme kilogrammes kgs
         g: gram grams gramme grammes
@@ -383,10 +384,11 @@ WORDS = NumberWords(
         " highway area apollo iphone windows resolution protocol rule title act season episode volume vol. issue day week round stage"
         " division grade category model series version district zone sector block unit tier size step item figure table top big under-"
         " match lot platform terminal runway exit junction mark class study agenda fortune unit watch galaxy playstation gen"
-        " zip code sp dow nasdaq ftse dax ad a.d. d. bc stoxx nikkei"
+        " zip code sp dow nasdaq ftse dax ad a.d. d. bc stoxx nikkei update release"
     ),
     pointing=word_set("these those"),
     streets=word_set("street st st. road rd avenue ave boulevard lane drive square downing"),
+    determiners=word_set("the its their his her our my these those all"),
     between=word_set("between from_between"),
     predicates=(
         "were",
@@ -415,7 +417,7 @@ WORDS = NumberWords(
         "arrived",
     ),
     not_one_after=word_set("no any every each this that which the another some"),
-    not_one_before=(" of ", " another", "'", "’", " day ", " or the other"),
+    not_one_before=(" of ", " another", "'", "’", " day ", " or the other", " way "),
     not_fraction_after=word_set("first second other latter top bottom"),
     share_left=("one in ", "one in every ", "two in ", "three in ", "one out of ", "one out of every ", "1 in "),
     folds=frozenset(_FOLDS),

@@ -219,6 +219,7 @@ WORDS = NumberWords(
     pointing=word_set("estos estas esos esas ambos ambas"),
     streets=frozenset(),
     year_after=word_set("de en el del los desde hasta año"),
+    determiners=word_set("los las sus estos estas"),
     between=word_set("entre entre_los de_entre"),
     predicates=(
         "fueron",

@@ -251,6 +251,7 @@ WORDS = NumberWords(
     pointing=word_set("эти этих этим"),
     streets=frozenset(),
     year_after=word_set("в с от до года"),
+    determiners=word_set("этих их"),
     between=word_set("между"),
     predicates=("были", "было", "из них", "сбили", "сбито", "погибли", "уничтожено", "ранены", "не", "потеряно", "из"),
 )

@@ -86,6 +86,8 @@ class NumberWords:
     """What stands before a number that is a share and no count: "one in five"."""
     folds: frozenset[str] = field(default_factory=frozenset)
     """Number words that count times: "sixfold"."""
+    determiners: frozenset[str] = field(default_factory=frozenset)
+    """Words between "of" and the noun: "three of the victims"."""
     not_per: frozenset[str] = field(default_factory=frozenset)
     year_after: frozenset[str] = field(default_factory=lambda: word_set("the in since of during until before after late early mid"))
     """Words before a round year, where "2000 soldiers" without one is a count."""

@@ -284,6 +284,7 @@ WORDS = NumberWords(
     pointing=word_set("ці цих цим"),
     streets=frozenset(),
     year_after=word_set("в у з від до року"),
+    determiners=word_set("цих їхніх"),
     between=word_set("між"),
     predicates=("були", "було", "з них", "із них", "збили", "збито", "загинули", "знищено", "поранено", "не", "втрачено", "із", "з"),
 )
