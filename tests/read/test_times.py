@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from onrecord.lang import LANGUAGES
 from onrecord.model.text import Span, When, day
-from onrecord.read.times import DayCount, find_times
+from onrecord.read.times import DayCount, find_times, named_weekday
 
 CASES = Path(__file__).parents[1] / "cases" / "times"
 MONDAY = day(date(2024, 10, 21), "given")
@@ -152,6 +152,14 @@ def test_what_is_no_time_is_not_made_one(text):
 def test_long_runs_of_anything_end(language, piece):
     text = piece * (60_000 // len(piece))
     assert all(t.span.end <= len(text) for t in whole(text, language=language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "weekday"),
+    [("Friday, October 18", "en", 5), ("Freitag, 18. Oktober", "de", 5), ("October 18", "en", None), ("п'ятницю, 18 жовтня", "uk", 5)],
+)
+def test_a_date_may_name_its_weekday(text, language, weekday):
+    assert named_weekday(text, Span(0, len(text)), language) == weekday
 
 
 def test_a_very_long_passage_is_read_in_pieces_without_loss():

@@ -59,7 +59,7 @@ def _clocks() -> list[tuple[str, str]]:
 
 def _weekdays() -> list[tuple[str, str]]:
     return [
-        ("every_weekday", r"e[ol]?(?:w[pQ]?|N)(?:IT?u|Tu)?"),
+        ("every_weekday", r"e[ol]?(?:w[pQ]?|N)(?:IT?u|Tu|j)?"),
         ("weekday", rf"(?:rT?)?{RELATIVE}?(?:w[lx]?(?:I?T?[pQ])?|N)"),
         ("relative_day", r"r(?:(?:I?T)?[pQ])?"),
     ]
@@ -89,11 +89,12 @@ def _units(source: TimeWords) -> list[tuple[str, str]]:
 
 
 def _years(source: TimeWords) -> list[tuple[str, str]]:
+    onward = "(?!%)" if source.month_first else ""
     rest = rf"(?:[%,]?(?:T?{RELATIVE}?u)?%?y)?"
     return [
         ("quarter", rf"o%?T?q(?:{rest}|%?T?{RELATIVE}?u)|q,?y?|{RELATIVE}q"),
         ("half", rf"o(?:H|h(?=%T?{RELATIVE}?[uy]))(?:%T?{RELATIVE}?u|{rest})|{RELATIVE}?H"),
-        ("season", rf"T?{RELATIVE}c?S|S{RELATIVE}|c?-?S[,%]?T?(?:u%?)?y|(?<=[ITc])S(?!%)"),
+        ("season", rf"T?{RELATIVE}c?S|S{RELATIVE}|c?-?S[,%]?T?(?:u%?)?y|(?<=[ITcC])S{onward}"),
         ("decade", r"c?T?c?-?E(?:-?u)?|Tud(?!u)"),
         ("school_year", "Z"),
         ("year", r"c?(?:%?T?u)?%?y(?:-[yd](?![Ou]))?"),

@@ -59,6 +59,12 @@ def find_times(
     return tuple(sorted(found, key=lambda t: t.span))
 
 
+def named_weekday(text: str, span: Span, language: str | None) -> int | None:
+    """The ISO weekday named inside an expression ("Friday, 18 October": 5), which tells in what years such a date can lie; else None."""
+    tokens = scan(text, language, span.start, span.end)
+    return next((v for letter, v in zip(tokens.letters, tokens.values, strict=True) if letter in "wW" and isinstance(v, int)), None)
+
+
 def _pieces(text: str, passage: Span) -> Iterator[Span]:
     """A very long passage in pieces, cut at a line or a word, so that memory stays small."""
     start, end = passage.start, min(passage.end, len(text))

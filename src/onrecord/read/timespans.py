@@ -32,9 +32,9 @@ UNIT_DAYS = {"D": 1, "W": 7}
 def every_weekday(run: Run) -> Iterator[Found]:
     compound = run.value("N")
     number, part = compound if isinstance(compound, tuple) else (run.whole("w"), run.value("pQ"))
-    unit = run.value("u")
-    if isinstance(unit, tuple):
-        yield run.found("SET", value=duration(1, str(unit[0])))
+    unit, named = unit_of(run), run.value("j")
+    if unit is not None or named is not None:
+        yield run.found("SET", value=duration(1, unit) if unit else str(named))
     else:
         yield run.found("SET", value=f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
 

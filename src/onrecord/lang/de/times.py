@@ -185,6 +185,7 @@ WORDS = TimeWords(
         "later": "später danach darauf",
         "earlier": "zuvor vorher davor",
         "midnight": "mitternacht",
+        "nothing": "nacht_auf nacht_zum nacht_zu",
         "every": "jeden jede jedes jeder jedem je",
         "quarter": "quartal quartals trimester",
         "half_year": "jahreshälfte halbjahr halbjahres",
