@@ -71,6 +71,7 @@ def read_cast(text: str, passages: Sequence[Sequence[Span]], language: str | Non
     """Read who and what is named in `passages` (each the paragraphs of one entry). Linear in the text."""
     words_of = lexicon(language)
     scenes = tuple(_scene(text, passage, words_of) for passage in passages)
+    scenes = _trimmed(text, scenes)
     book = _Book()
     _register_people(book, scenes, words_of)
     for scene in scenes:
@@ -123,6 +124,20 @@ def _scene(text: str, passage: Sequence[Span], words_of: Lexicon) -> Scene:
 
 def _listed(here: Fixed | None) -> bool:
     return here is not None and here.size > 1 and here.referent.kind in ("body", "voice", "outlet")
+
+
+def _trimmed(text: str, scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
+    """Cut "Ana Ruiz Opens Bridge" to "Ana Ruiz" where the document has that name by itself."""
+    short = {p.name for scene in scenes for p in scene.people if p.sure and p.name.count(" ") == 1}
+    return tuple(replace(scene, people=tuple(_trim(text, p, short) for p in scene.people)) for scene in scenes)
+
+
+def _trim(text: str, person: Person, short: set[str]) -> Person:
+    name = " ".join(person.name.split()[:2])
+    cut = Span(person.span.start, person.span.start + len(name))
+    if name == person.name or name not in short or cut.of(text) != name or person.name.split()[2].lower() in _SUFFIXES:
+        return person
+    return replace(person, name=name, span=cut)
 
 
 def _headline_case(words: Sequence[Word], at: int, words_of: Lexicon) -> bool:

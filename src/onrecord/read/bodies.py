@@ -14,7 +14,7 @@ from onrecord.read.wording import Fixed, Word, joined
 
 _LONGEST = 10
 _LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
-_AND = frozenset("and und y et та і и & para for für pour".split())
+_AND = frozenset("and und y et та і и &".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,8 @@ def _plausible(words: Sequence[Word], at: int, end: int, head: int, lexicon: Lex
 def _first(words: Sequence[Word], at: int, heads: list[int]) -> int:
     """Where the name begins: after a link that has no head before it ("Vos of the Lighthouse Council")."""
     links = [n for n in range(at, heads[0]) if not words[n].capital]
+    if len(links) == 1 and words[links[0]].lower in _AND and not words[links[0] - 1].text.isupper():
+        return at
     return links[-1] + 1 if links else at
 
 

@@ -27,6 +27,8 @@ _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?=$|[T/])")
 _WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 _DAYS = re.compile(r"P(\d+)D$")
 _TOKEN = re.compile(r"[\w’'\-]+")
+_DATELINE = re.compile(r"[^\W\d_][^.!?()\n]{1,80}\([^()\n]{2,30}\)\s*[-–—]|[^\W\d_][^.!?()\n]{1,60}[,.]?\s[-–—]\s")
+_LONGEST_DATELINE = 140
 _SENTENCE = 220
 
 
@@ -87,17 +89,52 @@ def _stated(document: Document, blocks: Sequence[Block], times: Sequence[TimeExp
     lexicon = words("furniture", document.language, FurnitureWords)
     headline = next((block.span.start for block in blocks if block.kind == "headline"), 0)
     found = []
+    year = _year(times)
     for block in blocks:
-        when = _line_date(block, times) if block.kind == "time" else None
+        when = _line_date(block, times, year) if block.kind in ("time", "credit") else None
         if when is not None:
-            found.append(_Stated(when, _role(document.text, block, headline, lexicon)))
-    return found
+            role = "published" if block.kind == "credit" else _role(document.text, block, headline, lexicon)
+            found.append(_Stated(when, role))
+    opening = _dateline(document.text, blocks, times, year)
+    return [*found, *([_Stated(opening, "published")] if opening else [])]
 
 
-def _line_date(block: Block, times: Sequence[TimeExpression]) -> When | None:
-    inside = [t for t in times if block.span.covers(t.span) and t.when is not None and t.when.days == 1 and t.type in ("DATE", "TIME")]
-    best = max(inside, key=lambda t: (t.when is not None and t.when.precision == "minute", -t.span.start), default=None)
-    return replace(best.when, because="the page's own date line", basis="stated") if best and best.when else None
+def _year(times: Sequence[TimeExpression]) -> int | None:
+    """The one year that the text's full dates name, for dates that leave it out."""
+    years = {int(found[1]) for t in times for found in [_DAY.match(t.value)] if found and found[1] != "XXXX"}
+    return years.pop() if len(years) == 1 else None
+
+
+def _dateline(text: str, blocks: Sequence[Block], times: Sequence[TimeExpression], year: int | None) -> When | None:
+    """The date in a dispatch's first words: "BRENICA, April 14 (TNA) -"."""
+    first = next((block.span for block in blocks if block.kind == "paragraph"), None)
+    found = _DATELINE.match(text, first.start, min(first.end, first.start + _LONGEST_DATELINE)) if first else None
+    if first is None or found is None:
+        return None
+    inside = [t for t in times if first.start <= t.span.start and t.span.end <= found.end()]
+    return next((when for t in inside if (when := _full(t, year)) is not None), None)
+
+
+def _full(expression: TimeExpression, year: int | None) -> When | None:
+    """The day of a date expression; `year` stands in where it names none."""
+    found = _DAY.match(expression.value)
+    if found is None or (found[1] == "XXXX" and year is None):
+        return None
+    try:
+        named = date(year if found[1] == "XXXX" and year else int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+    reason = "the page's own date line" if found[1] != "XXXX" else f"the page's own date line, the year from its other dates ({year})"
+    return day(named, reason)
+
+
+def _line_date(block: Block, times: Sequence[TimeExpression], year: int | None) -> When | None:
+    inside = [t for t in times if block.span.covers(t.span) and t.type in ("DATE", "TIME")]
+    placed = [t.when for t in inside if t.when is not None and t.when.days == 1]
+    best = max(placed, key=lambda when: when.precision == "minute", default=None)
+    if best is not None:
+        return replace(best, because="the page's own date line", basis="stated")
+    return next((when for t in inside if (when := _full(t, year)) is not None), None)
 
 
 def _role(text: str, block: Block, headline: int, lexicon: FurnitureWords) -> str:
@@ -163,7 +200,7 @@ def _inferred(
     """Day counts first, then days since a known event, then a known event told as news."""
     ranges = _counted(document, entries, times) or _since(document, entries, times, known)
     if ranges:
-        return _meet(ranges)
+        return _on_its_weekday(_meet(ranges), entries, evidence)
     told = [event for event in known.events if _told_as_news(document, entries, event, evidence)]
     if not told:
         return None
@@ -224,6 +261,18 @@ def _meet(ranges: Sequence[When]) -> When | None:
     """What all ranges share; nothing where they exclude each other."""
     first, last = max(r.first_day for r in ranges), min(r.last_day for r in ranges)
     return day(first, ranges[0].because, until=last, basis="inferred") if first <= last else None
+
+
+def _on_its_weekday(when: When | None, entries: Sequence[Entry], evidence: _Evidence) -> When | None:
+    """A live blog that names one weekday alone names its own: of the days borne out, the one on that weekday."""
+    live = sum(entry.kind == "entry" for entry in entries) > 1
+    if when is None or not live or len(evidence.weekdays) != 1:
+        return when
+    days = [when.first_day + timedelta(days=n) for n in range(when.days)]
+    fitting = [d for d in days if d.isoweekday() in evidence.weekdays]
+    if len(fitting) != 1:
+        return when
+    return day(fitting[0], f"{when.because}; the only weekday this live blog names is its own", basis="inferred")
 
 
 def _from_update(modified: When | None) -> When | None:

@@ -24,6 +24,12 @@ _CLOCK_WORDS = frozenset(
     " st nd rd th min minutes ago hours hour vor stunden minuten hace".split()
 )
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|º|ª)?")
+_NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)")
+_PARTS = re.compile(r"\s+[|·•–—]\s+|\s*\|\s*")
+_SIGN_OFF = re.compile(
+    r"\(?[A-Z][A-Za-z]{1,9}\)?(?:\s+[a-z/]{2,12})?\s+\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+[A-Z]{2,4})?"
+)
+_LONGEST_PARTED = 140
 _LONG = 280
 _SHORT_TAG_WORDS = 5
 
@@ -48,7 +54,13 @@ def label(piece: Piece, words: FurnitureWords) -> Label | None:
         return None
     low = plain(piece.text)
     tokens = _TOKEN.findall(low)
-    return _button(low, tokens, words) or _stated(piece, low, words) or _date_line(piece, tokens, words)
+    return (
+        _button(low, tokens, words)
+        or _stated(piece, low, words)
+        or _date_line(tokens, words, dated=_NUMERIC_DATE.search(low) is not None)
+        or _parted(piece, words)
+        or _sign_off(piece)
+    )
 
 
 def _button(low: str, tokens: list[str], words: FurnitureWords) -> Label | None:
@@ -95,8 +107,8 @@ def _is_byline(piece: Piece, low: str, words: FurnitureWords) -> bool:
     return bool(names) and all(word[0].isupper() for word in names)
 
 
-def _date_line(piece: Piece, tokens: list[str], words: FurnitureWords) -> Label | None:
-    """A line made of nothing but a date, a clock and a word such as "updated"."""
+def _date_line(tokens: Sequence[str], words: FurnitureWords, *, dated: bool) -> Label | None:
+    """A line of a date, a clock, a word such as "updated" and perhaps the place, and nothing else."""
     if not tokens or len(tokens) > 14:
         return None
     allowed = {word for phrase in words.updated for word in phrase.split()} | _CLOCK_WORDS
@@ -105,14 +117,33 @@ def _date_line(piece: Piece, tokens: list[str], words: FurnitureWords) -> Label 
         t for t in tokens if t[:3] in months and any(t.startswith(n[:3]) and n.startswith(t[:4]) for n in words.months + words.weekdays)
     ]
     rest = [t for t in tokens if t not in calendar and t not in allowed and not _NUMBER.fullmatch(t)]
-    if rest:
-        return None
-    numbers = any(_NUMBER.fullmatch(t) for t in tokens)
-    if calendar and numbers:
-        return Label("time", None, "a line with a date and nothing else")
-    if low_updated(tokens, words):
+    numbers = [t for t in tokens if _NUMBER.fullmatch(t)]
+    year = any(len(t) == 4 and t.startswith(("19", "20")) for t in numbers)
+    if (calendar and numbers and (not rest or (year and len(rest) <= 2))) or (dated and not rest):
+        return Label("time", None, "a line with a date and nothing else" if not rest else "a line with a place and a date")
+    if not rest and low_updated(tokens, words):
         return Label("time", None, "a time line" if numbers else "a time line whose time is missing")
     return None
+
+
+def _parted(piece: Piece, words: FurnitureWords) -> Label | None:
+    """A line of several short parts, "date | agency | 2 min read": a time line if one part is a date, else a menu if all are links."""
+    parts = [part for part in _PARTS.split(piece.text) if part.strip()]
+    if len(parts) < 2 or len(piece.text) > _LONGEST_PARTED or piece.ends_sentence:
+        return None
+    sets = _sets(words)
+    for part in parts:
+        low = plain(part)
+        if _date_line(_TOKEN.findall(low), words, dated=_NUMERIC_DATE.search(low) is not None):
+            return Label("time", None, "a line of short parts, one of them a date")
+    if all(plain(part) in sets["lone"] or set(_TOKEN.findall(plain(part))) <= (sets["nav"] | sets["share"]) for part in parts):
+        return Label("furniture", "nav", "a line of links")
+    return None
+
+
+def _sign_off(piece: Piece) -> Label | None:
+    """The last line of a dispatch: agency, desk signs, date and time."""
+    return Label("credit", None, "an agency's closing line") if _SIGN_OFF.fullmatch(piece.text) else None
 
 
 def low_updated(tokens: Sequence[str], words: FurnitureWords) -> bool:

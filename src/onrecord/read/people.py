@@ -54,13 +54,21 @@ def people(words: Sequence[Word], fixed: dict[int, Fixed], lexicon: Lexicon) -> 
 
 def _may_start(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> bool:
     word = words[at]
-    if not word.capital or at in fixed or word.text[0].isdigit():
+    if not word.capital or at in fixed or word.text[0].isdigit() or _clipped(word, lexicon):
         return False
+    if at and joined(word) and words[at - 1].lower.rstrip(".") in lexicon.words.honorifics:
+        return True
     if lexicon.is_title(word.text) or word.lower in lexicon.words.stop or word.lower in lexicon.words.articles:
         return False
     if word.first and not (is_given(word.text) or (at + 1 < len(words) and words[at + 1].capital and joined(words[at + 1]))):
         return len(word.text) > 2 and not lexicon.is_role(word.text) and not lexicon.is_organisation(word.text)
     return not (lexicon.is_role(word.text) or lexicon.is_modifier(word.text)) or is_given(word.text)
+
+
+def _clipped(word: Word, lexicon: Lexicon) -> bool:
+    """ "I've", "Don't": a stop word with an apostrophe."""
+    head = word.lower.replace("’", "'").partition("'")
+    return bool(head[1]) and (head[0] in lexicon.words.stop or not head[2])
 
 
 def _name_end(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> int:

@@ -37,7 +37,7 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     cast = read_cast(document.text, passages, document.language)
     marked = tagger.tag(document.text, passages, document.language)
     statements = _voiced(find_statements(document, entries, marked, figures, document.language), entries, cast)
-    times = _times(document, entries, dated.published, known)
+    times = _times(document, blocks, entries, dated.published, known)
     return Reading(
         document=document,
         version=f"{VERSION}+{tagger.name}",
@@ -65,7 +65,7 @@ def redate(reading: Reading, published: When, known: Known) -> Reading:
         entries=entries,
         statements=_at(reading.statements, entries, published),
         figures=_linked(reading.figures, reading.statements, entries, published),
-        times=_times(reading.document, entries, published, known),
+        times=_times(reading.document, reading.blocks, entries, published, known),
     )
 
 
@@ -88,9 +88,13 @@ def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tu
     return find_times(document.text, told, document.language, known.counts)
 
 
-def _times(document: Document, entries: Sequence[Entry], published: When | None, known: Known) -> tuple[TimeExpression, ...]:
-    passages = [(span, entry.at or published) for entry in entries for span in _passage(entry)]
-    return find_times(document.text, passages, document.language, known.counts)
+def _times(
+    document: Document, blocks: Sequence[Block], entries: Sequence[Entry], published: When | None, known: Known
+) -> tuple[TimeExpression, ...]:
+    """The times that entries and the page's own time lines tell."""
+    told = [(span, entry.at or published) for entry in entries for span in _passage(entry)]
+    lines = [(block.span, published) for block in blocks if block.kind == "time" and not any(e.span.overlaps(block.span) for e in entries)]
+    return find_times(document.text, sorted([*told, *lines], key=lambda passage: passage[0]), document.language, known.counts)
 
 
 def _title(document: Document, blocks: Sequence[Block]) -> str | None:

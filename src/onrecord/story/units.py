@@ -83,7 +83,24 @@ def _runs(reading: Reading, entry: Entry, *, whole: bool) -> list[tuple[Span, ..
                 runs[-1] = _Run((*runs[-1].sentences, sentence), runs[-1].speakers | speakers)
             else:
                 runs.append(_Run((sentence,), speakers))
-    return [run.sentences for run in runs]
+    return _without_weak(reading, statements, [run.sentences for run in runs])
+
+
+def _without_weak(reading: Reading, statements: Sequence[Statement], runs: Sequence[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
+    """A run in which nobody is quoted and nothing is counted goes on with what stands before it."""
+    kept: list[tuple[Span, ...]] = []
+    for run in runs:
+        if kept and not _tells(reading, statements, run):
+            kept[-1] = (*kept[-1], *run)
+        else:
+            kept.append(run)
+    return kept
+
+
+def _tells(reading: Reading, statements: Sequence[Statement], run: Sequence[Span]) -> bool:
+    spoken = any(s.cue_kind in ("speech", "document") and s.speaker and _told_in(s, span) for s in statements for span in run)
+    counted = (f for f in reading.figures if f.role == "quantity" and f.unit_class in ("person", "money") and _inside(f.span, run))
+    return spoken or any(True for _ in counted)
 
 
 def _goes_on(text: str, run: _Run, sentence: Span, speakers: frozenset[str], *, new_paragraph: bool) -> bool:

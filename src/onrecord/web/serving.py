@@ -64,7 +64,7 @@ def serve_demo(speed: float, port: int, tagger: str) -> None:
     clock = [story[0].at]
     _say(f"Loading the {tagger} tagger ...")
     reader = Reader(tagger_named(tagger), known_from(story_file, ()), registry(story_file.outlets), InlineRunner())
-    desk = Desk(memory_store(), reader, Ask(story_file, story_file.title, True, known_from(story_file, ())), lambda: clock[0])
+    desk = Desk(memory_store(), reader, Ask(story_file, story_file.title, False, known_from(story_file, ())), lambda: clock[0])
     stop = threading.Event()
 
     def tick(moment: datetime) -> None:

@@ -114,6 +114,10 @@ WORDS = FurnitureWords(
     ),
     comment_starts=("kommentare", "kommentar schreiben", "diskutieren sie mit", "kommentar verfassen", "leserkommentare"),
     lone=(
+        "abmelden",
+        "abbestellen",
+        "im browser ansehen",
+        "einstellungen",
         "zur startseite",
         "weiterlesen",
         "mehr lesen",

@@ -137,4 +137,5 @@ WORDS = NameWords(
         "srl sociedad_de_responsabilidad_limitada",
         "sa_de_cv sociedad_anónima_de_capital_variable",
     ),
+    relative=split("quien quienes"),
 )

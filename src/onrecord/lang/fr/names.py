@@ -152,4 +152,5 @@ WORDS = NameWords(
         "oy oyj",
         "sp_z_oo spółka_z_ograniczoną_odpowiedzialnością",
     ),
+    relative=split("qui"),
 )

@@ -51,7 +51,7 @@ class NameWords:
     governments: words for a state's government, `government` its printed name with `{}` for the state.
     documents: papers that say something.
     of: words that tie a role to its body ("of", "for"). place_cues: words before a place. stop: capitalised words that are no names.
-    he, she, they, it: pronouns and possessives. masculine, feminine: words that tell a person's sex.
+    he, she, they, it: pronouns and possessives; relative: "who". masculine, feminine: words that tell a person's sex.
     stems: words are inflected, so they match by their beginnings. nicknames: rows of one given name. legal_forms: rows of one form.
     """
 
@@ -81,6 +81,7 @@ class NameWords:
     nicknames: tuple[str, ...] = ()
     legal_forms: tuple[str, ...] = ()
     stems: bool = False
+    relative: frozenset[str] = frozenset()
 
 
 def split(text: str) -> frozenset[str]:

@@ -137,4 +137,5 @@ WORDS = NameWords(
         "дп державне_підприємство",
     ),
     stems=True,
+    relative=split("який яка які"),
 )

@@ -50,11 +50,12 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A source phrase taken apart."""
+    """A source phrase taken apart; `lead` is the first article left off, "" for none."""
 
     span: Span
     words: tuple[Word, ...]
     fixed: dict[int, Fixed]
+    lead: str
 
 
 def memory_of(cast: Cast) -> Memory:
@@ -89,14 +90,15 @@ def place_of(source: SourceOf) -> int:
 
 def phrase_at(cast: Cast, span: Span) -> Phrase:
     words = word_list(cast.text, (span,), cast.lexicon)
-    while words and words[0].lower in cast.lexicon.words.articles and not is_pronoun(words, cast.lexicon):
+    lead = words[0].lower if words and words[0].lower in cast.lexicon.words.articles else ""
+    while len(words) > 1 and words[0].lower in cast.lexicon.words.articles and not is_pronoun(words, cast.lexicon):
         words = words[1:]
-    return Phrase(span, tuple(words), fixed_map(words, cast.lexicon))
+    return Phrase(span, tuple(words), fixed_map(words, cast.lexicon), lead)
 
 
 def is_pronoun(words: Sequence[Word], lexicon: Lexicon) -> bool:
     found = lexicon.words
-    return len(words) == 1 and words[0].lower in found.he | found.she | found.they | found.it
+    return len(words) == 1 and words[0].lower in found.he | found.she | found.they | found.it | found.relative
 
 
 def organisations_in(cast: Cast, passage: int, span: Span) -> list[Organisation]:

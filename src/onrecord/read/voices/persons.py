@@ -6,27 +6,39 @@ After "Mayor Ana Ruiz said", the source "she" is `person:ana-ruiz`; "a source in
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from onrecord.model.claims import Speaker
+from onrecord.model.text import Span
 from onrecord.read.actors import Actor, Scene, bearer, slug, surname
 from onrecord.read.lexicon import Sex
 from onrecord.read.people import people, telling
-from onrecord.read.voices.memory import Memory, Phrase, is_pronoun, new_person, organisations_in, people_in, said
+from onrecord.read.voices.memory import Memory, Phrase, is_pronoun, mentions_in, new_person, organisations_in, people_in, said
 
 _SENTENCES = 12
 _STEPS = 400
+_CLOSE = 80
+_DEFINITE = frozenset("the that this der die das dem den el la los las le les l'".split())
 
 
 def person(memory: Memory, phrase: Phrase) -> Speaker | None:
     """A person named inside the phrase, with or without title and role."""
     cast = memory.cast
-    inside = [p for p in people_in(cast, memory.passage, phrase.span) if p.name]
+    inside = [p for p in people_in(cast, memory.passage, phrase.span) if not _owns(cast.text, p.span.end, phrase.span)]
+    head = _head_end(memory.cast.text, phrase.span)
+    inside = sorted(inside, key=lambda p: (p.span.start >= head, not (p.role_span and p.role_span.start < p.span.start), p.span.start))
     for one in inside:
         known = bearer(memory.actors, memory.surnames.get(surname(one.name, cast.lexicon), []), one, cast.lexicon, memory.last)
         if known is not None:
             return said(memory, memory.actors[known], phrase.span)
-    sure = next((p for p in inside if p.sure and (p.full or p.role)), None)
+    sure = next((p for p in inside if p.sure), None)
     return said(memory, new_person(memory, sure), phrase.span) if sure is not None else None
+
+
+def _head_end(text: str, span: Span) -> int:
+    """Where a phrase's first part ends: at its first comma."""
+    comma = text.find(", ", span.start, span.end)
+    return span.end if comma < 0 else comma
 
 
 def pronoun(memory: Memory, phrase: Phrase) -> Speaker | None:
@@ -34,15 +46,31 @@ def pronoun(memory: Memory, phrase: Phrase) -> Speaker | None:
     word = phrase.words[0].lower
     if len(phrase.words) > 1 or not is_pronoun(phrase.words, memory.cast.lexicon):
         return None
+    if word in found.relative:
+        return _antecedent(memory, phrase) or _as_pronoun(phrase)
     if word in found.he or word in found.she:
         sex: Sex = "" if word in found.he and word in found.she else "m" if word in found.he else "f"
-        return _human(memory, phrase, sex) or Speaker(slug("unnamed", word), phrase.words[0].text, "unnamed", phrase.span)
-    many = word in found.they
-    before = [s for _, s in reversed(memory.said) if many or s.kind != "person"]
-    last = before[0] if before else None
-    if last is None:
-        return Speaker(slug("unnamed", word), phrase.words[0].text, "unnamed", phrase.span)
-    return Speaker(last.id, last.name, last.kind, phrase.span)
+        return _human(memory, phrase, sex) or _as_pronoun(phrase)
+    last = next((s for _, s in reversed(memory.said[-_STEPS:]) if _may_be(memory, s, many=word in found.they)), None)
+    return _as_pronoun(phrase) if last is None else Speaker(last.id, last.name, last.kind, phrase.span)
+
+
+def _as_pronoun(phrase: Phrase) -> Speaker:
+    return Speaker(slug("unnamed", phrase.words[0].lower), phrase.words[0].text, "unnamed", phrase.span)
+
+
+def _may_be(memory: Memory, speaker: Speaker, *, many: bool) -> bool:
+    """Whether "it" or "they" may be that speaker: a body; for "they" also several people."""
+    if speaker.kind in ("state", "organisation", "outlet"):
+        return True
+    return many and (speaker.id not in memory.actors if speaker.kind == "person" else _plural(memory, speaker))
+
+
+def _antecedent(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "who": the person named right before."""
+    near = mentions_in(memory.cast, max(0, phrase.span.start - _CLOSE), phrase.span.start)
+    person_before = [m for m in near if m.kind == "person"]
+    return said(memory, memory.actors[person_before[-1].id], phrase.span) if person_before else None
 
 
 def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
@@ -54,7 +82,7 @@ def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
         for speaker in _spoken(memory, low, high):
             if speaker.kind == "person" and speaker.id in memory.actors and _fits(memory.actors[speaker.id], sex):
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
-            if speaker.kind == "unnamed" and not _plural(memory, speaker):
+            if speaker.kind == "unnamed" and not _plural(memory, speaker) and speaker.name.lower() not in memory.cast.lexicon.words.stop:
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
         subject = _subject(memory, scene, low, high, sex)
         if subject is not None:
@@ -103,6 +131,11 @@ def _subject(memory: Memory, scene: Scene, low: int, high: int, sex: Sex) -> Act
         if known is not None and _fits(memory.actors[known], sex):
             return memory.actors[known]
     return None
+
+
+def _owns(text: str, at: int, span: Span) -> bool:
+    """Whether a name owns what follows in the phrase ("Vos's campaign")."""
+    return _owner(text, at) and at + 3 < span.end
 
 
 def _owner(text: str, at: int) -> bool:
@@ -161,9 +194,10 @@ def remembered(memory: Memory, phrase: Phrase) -> Speaker:
     lexicon = memory.cast.lexicon
     head = next((w.key for w in reversed(phrase.words) if w.key in lexicon.crowd or lexicon.is_role(w.text)), phrase.words[-1].key)
     known = memory.unnamed.get(head)
-    if known is not None and len(phrase.words) == 1:
+    if known is not None and len(phrase.words) == 1 and (phrase.lead in _DEFINITE or lexicon.words.stems):
         return Speaker(known.id, known.name, known.kind, phrase.span)
-    name = " ".join(memory.cast.text[phrase.words[0].start : phrase.words[-1].end].split())
+    stop = min(phrase.words[-1].end, max(_head_end(memory.cast.text, phrase.span), phrase.words[0].end))
+    name = " ".join(memory.cast.text[phrase.words[0].start : stop].split())
     speaker = Speaker(slug("unnamed", name), name, "unnamed", phrase.span)
     memory.unnamed[head] = speaker
     for word in phrase.words:
@@ -173,11 +207,21 @@ def remembered(memory: Memory, phrase: Phrase) -> Speaker:
 
 
 def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
-    """One to four capitalised words that nothing else explains: a person who says something."""
-    names = people(phrase.words, phrase.fixed, memory.cast.lexicon)
-    if len(phrase.words) > 4 or not names or any(not w.capital for w in phrase.words):
+    """One to four capitalised words, alone or before a comma, that nothing else explains: a person who says something."""
+    stop = _head_end(memory.cast.text, phrase.span)
+    head = [w for w in phrase.words if w.start < stop]
+    names = people(head, phrase.fixed, memory.cast.lexicon)
+    if len(head) > 4 or not names or any(not w.capital for w in head) or (phrase.lead and phrase.lead not in _DEFINITE):
         return None
+    if len(head) == 1 and (_letters(head[0].text) or phrase.lead):
+        return said(memory, Actor(slug("organisation", head[0].text), head[0].text, "organisation"), phrase.span)
     one = names[0]
-    known = bearer(memory.actors, memory.surnames.get(surname(one.name, memory.cast.lexicon), []), one, memory.cast.lexicon, memory.last)
+    keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
+    known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
     actor = memory.actors[known] if known is not None else new_person(memory, one)
     return said(memory, actor, phrase.span)
+
+
+def _letters(name: str) -> bool:
+    """Whether a word is no surname by its look: an acronym ("HSB", "I.R.S.") or capitals inside ("NordWind")."""
+    return "." in name or (name.isupper() and len(name) < 6) or any(a.islower() and b.isupper() for a, b in pairwise(name[3:]))
