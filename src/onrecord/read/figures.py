@@ -62,11 +62,15 @@ def _completed(text: str, low: str, drafts: list[Amount], lexicon: NumberWords) 
 
 def _elliptic(text: str, low: str, amount: Amount, earlier: list[Amount], after: Amount | None, lexicon: NumberWords) -> Amount:
     near = [a for a in earlier[-_LOOK_BACK:] if _SENTENCE_END.search(text, a.end, amount.start) is None]
+    if lexicon.populated & set(low[max(0, amount.start - 24) : amount.start].split()):
+        near = [a for a in near if a.unit_class != "money"]
     if near and _fits(text, low, amount, near[-1], lexicon):
         return _like(amount, near[-1])
     alike = next((a for a in reversed(near) if _of_a_size(amount, a)), None)
     if alike is not None:
         return _like(amount, alike)
+    if after is not None and after.unit and _part_of(low, amount, after, lexicon):
+        return _like(amount, after)
     shared = after is not None and after.start - amount.end < 12 and "(" not in text[amount.end : after.start]
     if after is not None and shared and amount.scale > 1 and after.unit_class == "money":
         return replace(amount, unit=after.unit, unit_class=after.unit_class)
@@ -76,6 +80,12 @@ def _elliptic(text: str, low: str, amount: Amount, earlier: list[Amount], after:
 
 def _like(amount: Amount, said: Amount) -> Amount:
     return replace(amount, unit=said.unit, unit_class=said.unit_class)
+
+
+def _part_of(low: str, amount: Amount, after: Amount, lexicon: NumberWords) -> bool:
+    """59 of the 116 drones."""
+    gap = low[amount.end : after.start].split()
+    return len(gap) in (1, 2) and gap[0] in lexicon.of and after.unit_class in ("person", "thing", "money") and after.role == "quantity"
 
 
 def _of_a_size(amount: Amount, said: Amount) -> bool:

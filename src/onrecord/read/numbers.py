@@ -171,7 +171,7 @@ def _scales_after(scanner: _Scanner, low: str, at: int) -> tuple[int, int]:
         match = scanner.scale_after.match(low, end)
         if match is None:
             break
-        known = scanner.words.scales.get(match[1] or "") or scanner.words.glued_scales[match[2] or match[1]]
+        known = scanner.words.scales.get(match[1] or "") or scanner.words.glued_scales[match[1] or match[2] or match[3]]
         scale, end = scale * known, match.end()
     return scale, end
 
@@ -245,7 +245,7 @@ def _scanner(language: str) -> _Scanner:
         lexicon,
         re.compile(f"{digits}|{phrase}|{run}"),
         re.compile(tokens),
-        re.compile(rf"(?:[ \-{_THIN}]?({scale})|({glued}))(?!\w)"),
+        re.compile(rf"(?:[ \-{_THIN}]?({scale})|({glued})|[ {_THIN}]({glued})(?=[€$£]))(?!\w)"),
         re.compile(rf"[ \-]?(?:{_either(lexicon.halves)})(?!\w)"),
         phrases,
         {word: Decimal(value) for word, value in lexicon.values.items()},

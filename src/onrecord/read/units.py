@@ -124,7 +124,8 @@ def money_before(text: str, at: int) -> tuple[str, int] | None:
         return None
     sign = match[1]
     if any(c.islower() for c in sign) and sign not in ("Rs", "Rs.", "zł", "грн"):
-        return None
+        # "the fund's $50bn": the letter belongs to the word before
+        return (_SIGNS[sign[-1]], match.end(1) - 1) if sign[-1] == "$" else None
     return _SIGNS[sign.lower()], match.start()
 
 

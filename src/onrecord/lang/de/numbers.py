@@ -259,6 +259,7 @@ WORDS = NumberWords(
     streets=frozenset(),
     year_after=word_set("im jahr der die seit von in des dem bis ab nach vor gegen um anno"),
     determiners=word_set("der den des ihrer seiner dieser"),
+    populated=word_set("land bevölkerung stadt einwohnern region staat volk"),
     between=word_set("zwischen"),
     predicates=(
         "wurden",

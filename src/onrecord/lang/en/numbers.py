@@ -389,6 +389,7 @@ WORDS = NumberWords(
     pointing=word_set("these those"),
     streets=word_set("street st st. road rd avenue ave boulevard lane drive square downing"),
     determiners=word_set("the its their his her our my these those all"),
+    populated=word_set("country population city nation region state people audience electorate home"),
     between=word_set("between from_between"),
     predicates=(
         "were",

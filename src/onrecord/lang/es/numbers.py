@@ -220,6 +220,7 @@ WORDS = NumberWords(
     streets=frozenset(),
     year_after=word_set("de en el del los desde hasta año"),
     determiners=word_set("los las sus estos estas"),
+    populated=word_set("país población ciudad región habitantes"),
     between=word_set("entre entre_los de_entre"),
     predicates=(
         "fueron",

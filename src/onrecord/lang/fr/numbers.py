@@ -198,6 +198,7 @@ WORDS = NumberWords(
     streets=word_set("rue avenue boulevard place"),
     year_after=word_set("de en des les depuis du"),
     determiners=word_set("les ses leurs ces"),
+    populated=word_set("pays population ville région habitants"),
     between=word_set("entre"),
     predicates=("ont", "sont", "étaient", "avaient", "furent", "d'entre", "d’entre", "dont", "seraient", "sont morts", "restent"),
     not_fraction_after=word_set("première seconde deuxième autre"),

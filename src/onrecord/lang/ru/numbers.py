@@ -252,6 +252,7 @@ WORDS = NumberWords(
     streets=frozenset(),
     year_after=word_set("в с от до года"),
     determiners=word_set("этих их"),
+    populated=word_set("страна страны население город населением стране"),
     between=word_set("между"),
     predicates=("были", "было", "из них", "сбили", "сбито", "погибли", "уничтожено", "ранены", "не", "потеряно", "из"),
 )

@@ -88,6 +88,8 @@ class NumberWords:
     """Number words that count times: "sixfold"."""
     determiners: frozenset[str] = field(default_factory=frozenset)
     """Words between "of" and the noun: "three of the victims"."""
+    populated: frozenset[str] = field(default_factory=frozenset)
+    """What has people and no money: "a country of 40 million"."""
     not_per: frozenset[str] = field(default_factory=frozenset)
     year_after: frozenset[str] = field(default_factory=lambda: word_set("the in since of during until before after late early mid"))
     """Words before a round year, where "2000 soldiers" without one is a count."""
