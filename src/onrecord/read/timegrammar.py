@@ -13,7 +13,7 @@ from onrecord.lang.shapes.times import TimeWords
 
 # Repeats are bounded: a page of numbers must not be tried again from each of them.
 NUMBER = r"(?:dd-d|[dniyf](?:-?[niyf]){0,4}(?:&n?h)?)"
-CLOCK = r"(?:(?<!%)kA?O?(?:\(?z)?|[dn]A(?:\(?z)?|[dK]O(?:\(?z)?|[iy]z|@[dk][Ou]?)"
+CLOCK = r"(?:(?<!%)kA?O?(?:\(?z)?|[dnf]A(?:\(?z)?|[dK]O(?:\(?z)?|[iy]z|@[dk][Ou]?)"
 RELATIVE = r"[lxt]"
 NEVER_FIRST = r"(?=[^_'.,!<>()&+YbIL])"
 """Most tokens start no expression: one test instead of forty."""

@@ -84,7 +84,7 @@ def _read(context: _Context, language: str | None, counts: Sequence[DayCount], i
     every = [found for match in matches for found in read_match(match, tokens, text, context.source, counts)]
     for place, plain in enumerate(every):
         following = every[place + 1] if place + 1 < len(every) and not _still_near(plain, context) else None
-        found = _with_day_after(plain, following, tokens)
+        found = _up_to(_with_day_after(plain, following, tokens), every[place - 1] if place else None, context)
         spot = _spot(found, context) if found.sense or found.time else None
         expression = _expression(found, spot, context)
         if expression is None:
@@ -101,6 +101,14 @@ def _with_day_after(found: Found, following: Found | None, tokens: Scan) -> Foun
         return found
     between = tokens.letters[found.last + 1 : following.first]
     return found if set(between) - set("IT,") or len(between) > 3 else replace(found, sense=following.sense)
+
+
+def _up_to(found: Found, previous: Found | None, context: _Context) -> Found:
+    """ "Monday to Friday": the second weekday is counted from the first."""
+    if previous is None or not isinstance(found.sense, Weekday) or not isinstance(previous.sense, Weekday) or found.sense.shift is not None:
+        return found
+    joined = context.tokens.letters[previous.last + 1 : found.first] == "-" and context.near is not None and context.near.first is not None
+    return replace(found, sense=Same((found.sense.number - previous.sense.number) % 7)) if joined else found
 
 
 def _is_day(sense: Sense | None) -> bool:
@@ -158,6 +166,8 @@ def _spot(found: Found, context: _Context) -> Spot | None:
     if found.on_near and near is not None:
         return locate(sense, near.first if near.first == near.last else None)
     tense = "past" if _owns_the_past(found, context) else _tense(context.tokens.letters, found.first, found.last)
+    if tense == "unknown" and found.first and context.tokens.values[found.first - 1] == "until":
+        tense = "future"
     if context.anchor is None:
         return locate(sense, None, tense, near)
     first = locate(sense, context.anchor.first_day, tense, near)

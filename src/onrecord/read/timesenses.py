@@ -128,7 +128,7 @@ def _offset(run: Run) -> str:
 
 
 def _time_of(run: Run) -> str | None:
-    index = run.at("kKdniy")
+    index = run.at("kKdfniy")
     if index is None:
         return None
     if run.tokens.letters[index] == "k":

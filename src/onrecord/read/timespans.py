@@ -68,7 +68,7 @@ def _moved(run: Run, sign: int, vague: str, as_duration: bool) -> Iterator[Found
     elif sense is not None:
         found = replace(run.found("DATE", sense), loose=True)
     else:
-        found = run.found("TIME" if unit.startswith("T") else "DATE", value=value if unit.startswith("T") else vague)
+        found = run.found("DURATION", value=value) if unit.startswith("T") else run.found("DATE", value=vague)
     yield found
 
 

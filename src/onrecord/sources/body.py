@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import trafilatura
 from lxml.html import HtmlElement
 
 from onrecord.sources.facts import plain
@@ -61,7 +60,9 @@ def _is_in(words: str, parts: frozenset[str], whole: str, told: str) -> bool:
 
 
 def _chosen(root: HtmlElement) -> tuple[frozenset[str], str]:
-    found = trafilatura.bare_extraction(root, fast=True, include_comments=False, with_metadata=False)
+    from trafilatura import bare_extraction  # half a second that plain text does not need
+
+    found = bare_extraction(root, fast=True, include_comments=False, with_metadata=False)
     if found is None or isinstance(found, dict) or found.body is None:
         return frozenset(), ""
     texts = [plain("".join(element.itertext())) for element in found.body.iter("p", "head", "item", "quote", "cell", "code", "hi")]

@@ -11,8 +11,6 @@ import io
 import re
 import zlib
 
-import charset_normalizer
-
 from onrecord.model.errors import UnreadableError
 
 LARGEST = 64 * 1024 * 1024
@@ -81,6 +79,8 @@ def _nearly_utf8(body: bytes) -> str | None:
 
 
 def _judged(body: bytes, name: str) -> str:
+    import charset_normalizer  # bytes of an unknown charset alone need it
+
     best = charset_normalizer.from_bytes(body[:_SAMPLE]).best()
     if best is None or best.percent_coherence < _COHERENT or sum(byte > 127 for byte in body[:_SAMPLE]) < _WIDE:
         raise UnreadableError("cannot read", name, "its charset cannot be told; save it as UTF-8")

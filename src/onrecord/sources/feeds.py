@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from html import escape, unescape
 from html.entities import name2codepoint
 
-import fastfeedparser
 from lxml import etree
 
 from onrecord.model.errors import UnreadableError
@@ -25,7 +24,6 @@ from onrecord.sources.marks import Line, laid_out
 from onrecord.sources.stamps import stamp
 
 LARGEST = 32 * 1024 * 1024
-FEED_ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF)[\s>]", re.I)
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_OWN = frozenset(("lt", "gt", "amp", "quot", "apos"))
@@ -109,6 +107,8 @@ def _character(found: re.Match[str]) -> str:
 
 
 def _repaired(text: str, name: str) -> Feed:
+    import fastfeedparser  # broken feeds alone need it
+
     try:
         found = fastfeedparser.parse(clean(text).encode("utf-8"))
     except Exception as error:  # the parser promises no error types

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from onrecord.model.text import Raw, Rejected
 from onrecord.sources.decode import LARGEST
-from onrecord.sources.parse import FORMS
+from onrecord.sources.forms import FORMS
 
 LARGEST_ARCHIVE = 4 * LARGEST
 _MANY = (".jsonl", ".warc")

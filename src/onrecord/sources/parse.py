@@ -5,49 +5,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import PurePosixPath
-from typing import Literal
-from urllib.parse import urlsplit
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.sources.decode import clean, markup_text, plain_text, refuse_binary, unpacked
-from onrecord.sources.feeds import FEED_ROOT, feed_documents
+from onrecord.sources.feeds import feed_documents
+from onrecord.sources.forms import Form, form, is_feed, is_page
 from onrecord.sources.jsonl import json_documents, line_documents
 from onrecord.sources.limits import checked
 from onrecord.sources.pages import page_document
 from onrecord.sources.stamps import stamp
 from onrecord.sources.warc import records
-
-Form = Literal["text", "page", "feed", "json", "jsonl", "warc"]
-FORMS: dict[str, Form] = {
-    ".txt": "text",
-    ".html": "page",
-    ".htm": "page",
-    ".xml": "feed",
-    ".rss": "feed",
-    ".atom": "feed",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".warc": "warc",
-}
-_MEDIA: tuple[tuple[str, Form], ...] = (
-    ("application/xhtml", "page"),
-    ("text/html", "page"),
-    ("ndjson", "jsonl"),
-    ("jsonl", "jsonl"),
-    ("json", "json"),
-    ("rss", "feed"),
-    ("atom", "feed"),
-    ("xml", "feed"),
-    ("application/warc", "warc"),
-)
-_HEAD = 4000
-_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)[\s>]", re.I)
 
 
 def all_documents(raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
@@ -90,31 +61,6 @@ def _known(raw: Raw, digest: str, found: Document | Rejected) -> Document | Reje
     return replace(found, digest=found.digest or digest, fetched=fetched, outlet=raw.outlet or found.outlet)
 
 
-def form(raw: Raw, body: bytes) -> Form:
-    """What `raw` is: by the name's ending, else by media type, else by what it begins with."""
-    ending = _ending(raw.id) or (_ending(urlsplit(raw.url).path) if raw.url else None)
-    media = (raw.media_type or "").lower()
-    told = next((kind for word, kind in _MEDIA if word in media), None)
-    if told and not (told == "page" and ending == "feed"):
-        return told
-    return ending or _sniffed(body)
-
-
-def _ending(name: str) -> Form | None:
-    path = PurePosixPath(name.lower())
-    suffix = PurePosixPath(path.stem).suffix if path.suffix == ".gz" else path.suffix
-    return FORMS.get(suffix)
-
-
-def _sniffed(body: bytes) -> Form:
-    head = body[:_HEAD].decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
-    if FEED_ROOT.search(head) and head.startswith("<"):
-        return "feed"
-    if head.startswith(("{", "[")):
-        return "json"
-    return "page" if head.startswith("<") and _PAGE.search(head) else "text"
-
-
 def _read(raw: Raw, body: bytes) -> list[Document | Rejected]:
     kind = form(raw, body)
     if kind == "warc":
@@ -134,7 +80,7 @@ def _of_record(record: Raw | Rejected) -> list[Document | Rejected]:
 def _from_markup(raw: Raw, kind: Form, text: str) -> list[Document | Rejected]:
     if kind == "json":
         return json_documents(raw, text)
-    if kind == "feed" and (FEED_ROOT.search(text[:_HEAD]) or not _PAGE.search(text[:_HEAD])):
+    if kind == "feed" and (is_feed(text) or not is_page(text)):
         return feed_documents(raw, text)
     found = page_document(raw.id, text, raw.url)
     checked(found.text, raw.id)

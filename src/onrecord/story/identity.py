@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.model.story import ChangeKind, Line
+from onrecord.model.text import When
 
 Step = tuple[ChangeKind, Line, str]
 
@@ -76,7 +77,7 @@ def revise(history: History, told: Sequence[Line]) -> tuple[tuple[Line, ...], li
             continue
         now = replace(line, revision=before.revision)
         note = what_changed(before, now)
-        if now == before:
+        if _reads_alike(before, now):
             lines.append(now)
             continue
         now = replace(now, revision=before.revision + 1)
@@ -84,6 +85,16 @@ def revise(history: History, told: Sequence[Line]) -> tuple[tuple[Line, ...], li
         kind: ChangeKind = "withdrawn" if now.status == "withdrawn" and before.status != "withdrawn" else "revised"
         steps.append((kind, now, note))
     return tuple(lines), steps + _gone(history, lines)
+
+
+def _reads_alike(before: Line, after: Line) -> bool:
+    """Whether a reader sees no difference: where its words stand may have shifted, and the reason of a date may be told anew."""
+    same_places = replace(after, citations=before.citations, members=before.members, at=before.at, reported_at=before.reported_at)
+    return same_places == before and _same_moment(before.at, after.at) and _same_moment(before.reported_at, after.reported_at)
+
+
+def _same_moment(one: When | None, two: When | None) -> bool:
+    return (one and (one.start, one.end)) == (two and (two.start, two.end))
 
 
 def _gone(history: History, lines: Sequence[Line]) -> list[Step]:
@@ -111,6 +122,6 @@ def what_changed(before: Line, after: Line) -> str:
         notes.append("new headline")
     elif before.text != after.text:
         notes.append("new text")
-    if before.reported_at != after.reported_at or before.at != after.at:
+    if not (_same_moment(before.reported_at, after.reported_at) and _same_moment(before.at, after.at)):
         notes.append("new date")
-    return "; ".join(notes) or "provenance updated"
+    return "; ".join(notes) or "a detail"

@@ -111,6 +111,7 @@ def _line(development: Development, unit: Unit, head: _Head, units: Sequence[Uni
         origins=standing.origins,
         sides=standing.sides,
         citations=tuple(Citation(unit.document, span) for span in cited),
+        members=tuple(sorted(u.id for u in units)),
     )
 
 

@@ -18,7 +18,7 @@ from math import sqrt
 from onrecord.story.terms import Vector, dot
 
 FLOOR = 0.12
-CLOSENESS = 0.70
+CLOSENESS = 0.68
 PRIOR_COHESION = 1.5 * FLOOR
 PRIOR_PAIRS = 3
 LEADING_TERMS = 30

@@ -101,7 +101,7 @@ WORDS = TimeWords(
         100: "hundertste hundertsten",
     },
     parts={
-        "MO": "vormittag vormittags morgens morgenstunden früh",
+        "MO": "vormittag vormittags morgen morgens morgenstunden früh",
         "MI": "mittag mittags",
         "AF": "nachmittag nachmittags",
         "EV": "abend abends",

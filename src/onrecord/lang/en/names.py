@@ -61,7 +61,8 @@ WORDS = NameWords(
                 "investigator investigators aide aides employee employees person people soldier soldiers prosecutor prosecutors doctor "
                 "doctors lawyer lawyers rescuer rescuers eyewitness eyewitnesses insider insiders trader traders journalist journalists "
                 "reporter reporters leader leaders parents student students worker workers union unions commander commanders fighter "
-                "fighters man woman boy girl mother father family families spectator volunteer volunteers medic medics republican republicans democrat democrats conservatives liberals voters campaigners opponents "
+                "fighters man woman boy girl mother father family families spectator volunteer volunteers medic medics member "
+                "members republican republicans democrat democrats conservatives liberals voters campaigners opponents "
                 "supporters proponents executives "
                 "executive"
             )
@@ -88,7 +89,7 @@ WORDS = NameWords(
     stop=split(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
         "november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun mon tue tues wed thu thurs fri "
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri "
         "sat sun i we he she it they you the a an this that these those his her its their our my your there here in "
         "on at by for "
         "from to with of as if when while after before since until although though because but and or nor so yet not no yes "

@@ -108,9 +108,15 @@ def _short_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     return None
 
 
+def _head(phrase: Phrase, lexicon: Lexicon) -> Word:
+    """The head noun of a phrase: the word before its first "of", else its last."""
+    links = [n for n, w in enumerate(phrase.words) if w.lower in lexicon.words.of and n]
+    return phrase.words[links[0] - 1] if links else phrase.words[-1]
+
+
 def as_written(memory: Memory, phrase: Phrase) -> Speaker:
     lexicon = memory.cast.lexicon
-    if any(lexicon.is_organisation(w.text) for w in phrase.words):
+    if lexicon.is_organisation(_head(phrase, lexicon).text):
         name = " ".join(memory.cast.text[phrase.words[0].start : phrase.words[-1].end].split())
         return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
     return remembered(memory, phrase)

@@ -222,6 +222,17 @@ def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     return said(memory, actor, phrase.span)
 
 
+def introduced(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A full name before a comma that no list knows ("Arwed Klee, a veteran of the Lighthouse Council")."""
+    stop = _head_end(memory.cast.text, phrase.span)
+    head = [n for n, w in enumerate(phrase.words) if w.start < stop]
+    if stop == phrase.span.end or len(head) < 2 or any(n in phrase.fixed for n in head) or phrase.lead:
+        return None
+    if any(memory.cast.lexicon.is_organisation(phrase.words[n].text) for n in head):
+        return None
+    return lone_name(memory, phrase)
+
+
 def _letters(name: str) -> bool:
     """Whether a word is no surname by its look: an acronym ("HSB", "I.R.S.") or capitals inside ("NordWind")."""
     return "." in name or (name.isupper() and len(name) < 6) or any(a.islower() and b.isupper() for a, b in pairwise(name[3:]))

@@ -13,7 +13,7 @@ from onrecord.model.text import Span
 from onrecord.read.actors import Cast, read_cast
 from onrecord.read.voices.bodies import as_written, body, paper
 from onrecord.read.voices.memory import Memory, Phrase, SourceOf, memory_of, organisations_in, phrase_at, place_of
-from onrecord.read.voices.persons import lone_name, person, pronoun, role, unnamed
+from onrecord.read.voices.persons import introduced, lone_name, person, pronoun, role, unnamed
 
 _JOINT = frozenset("and und y e et та й і и as".split())
 
@@ -80,7 +80,7 @@ def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
 
 
 def _alone(memory: Memory, phrase: Phrase) -> Speaker:
-    for step in (pronoun, paper, person, unnamed, role, body, lone_name):
+    for step in (pronoun, paper, person, introduced, unnamed, role, body, lone_name):
         speaker = step(memory, phrase)
         if speaker is not None:
             return speaker
