@@ -42,8 +42,8 @@ def assign(groups: Sequence[Sequence[str]], history: History) -> list[str]:
             if unit in owner:
                 shared[owner[unit]] = shared.get(owner[unit], 0) + 1
         if shared and identity not in history.redirects:
-            group = min(shared, key=lambda g: (-shared[g], g))
-            claims.append((-shared[group], group, identity))
+            best = min(shared, key=lambda g: (-shared[g], g))
+            claims.append((-shared[best], best, identity))
     ids: dict[int, str] = {}
     for _, claimed, identity in sorted(claims):
         ids.setdefault(claimed, identity)
