@@ -33,7 +33,8 @@ class Found:
     """One expression: token range, type, and a ready value or a sense to be located.
 
     `time` is a suffix such as TMO or T20:00; `until` ends a stretch of days; `on_near` counts from the day last spoken of;
-    `loose` is a round distance ("three years ago"), whose unit need not be the calendar's.
+    `loose` is a round distance ("three years ago"), whose unit need not be the calendar's;
+    `back` is how many days before the text's day it must lie at least.
     """
 
     first: int
@@ -47,6 +48,7 @@ class Found:
     until: Sense | None = None
     on_near: bool = False
     loose: bool = False
+    back: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _read(context: _Context, language: str | None, counts: Sequence[DayCount], i
     every = [found for match in matches for found in read_match(match, tokens, text, context.source, counts)]
     for place, plain in enumerate(every):
         following = every[place + 1] if place + 1 < len(every) and not _still_near(plain, context) else None
-        found = _up_to(_with_day_after(plain, following, tokens), every[place - 1] if place else None, context)
+        found = _with_day_after(_up_to(place, every, context), following, tokens)
         spot = _spot(found, context) if found.sense or found.time else None
         expression = _expression(found, spot, context)
         if expression is None:
@@ -103,12 +103,24 @@ def _with_day_after(found: Found, following: Found | None, tokens: Scan) -> Foun
     return found if set(between) - set("IT,") or len(between) > 3 else replace(found, sense=following.sense)
 
 
-def _up_to(found: Found, previous: Found | None, context: _Context) -> Found:
-    """ "Monday to Friday": the second weekday is counted from the first."""
-    if previous is None or not isinstance(found.sense, Weekday) or not isinstance(previous.sense, Weekday) or found.sense.shift is not None:
-        return found
-    joined = context.tokens.letters[previous.last + 1 : found.first] == "-" and context.near is not None and context.near.first is not None
-    return replace(found, sense=Same((found.sense.number - previous.sense.number) % 7)) if joined else found
+def _up_to(place: int, every: Sequence[Found], context: _Context) -> Found:
+    """ "Monday to Friday": the second weekday is counted from the first, and a stretch told in the past ends before the text."""
+    found = every[place]
+    if place and _stretches(every[place - 1], found, context) and context.near is not None and context.near.first is not None:
+        return replace(found, sense=Same(_apart(every[place - 1], found)))
+    if place + 1 < len(every) and _stretches(found, every[place + 1], context):
+        past = _tense(context.tokens.letters, found.first, found.last) == "past"
+        return replace(found, back=_apart(found, every[place + 1]) if past else 0)
+    return found
+
+
+def _stretches(one: Found, other: Found, context: _Context) -> bool:
+    between = context.tokens.letters[one.last + 1 : other.first]
+    return between == "-" and all(isinstance(f.sense, Weekday) and f.sense.shift is None for f in (one, other))
+
+
+def _apart(one: Found, other: Found) -> int:
+    return (other.sense.number - one.sense.number) % 7 if isinstance(one.sense, Weekday) and isinstance(other.sense, Weekday) else 0
 
 
 def _is_day(sense: Sense | None) -> bool:
@@ -170,9 +182,12 @@ def _spot(found: Found, context: _Context) -> Spot | None:
         tense = "future"
     if context.anchor is None:
         return locate(sense, None, tense, near)
-    first = locate(sense, context.anchor.first_day, tense, near)
-    last = locate(sense, context.anchor.last_day, tense, near)
+    first, last = (locate(sense, _before(d, found.back), tense, near) for d in (context.anchor.first_day, context.anchor.last_day))
     return _spanning(first, last, locate(sense, None, tense, near))
+
+
+def _before(value: date, days: int) -> date:
+    return date.fromordinal(max(1, value.toordinal() - days))
 
 
 def _still_near(found: Found, context: _Context) -> bool:
