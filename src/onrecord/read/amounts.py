@@ -22,6 +22,8 @@ _AGE_BARE_LEFT = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+ $")
 _AGE_RIGHT = re.compile(r"\s?[,)](?!\d)|\.?$|\.\s")
 _AGE_VERB = re.compile(r" (?:has|had|is|was)\b")
 _NEXT = re.compile(r"(?: |(?=[€$£]))([^\W\d_]+|[€$£])")
+_MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
+_MINUS_INSIDE = re.compile(r"[$€£][-−]")
 _PER = re.compile(r"[ -]([^\W\d_]+)[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
 _SCREENS = frozenset(map(Decimal, (480, 576, 720, 1080, 1440, 2160)))
 _MANY = Decimal(100_000)
@@ -137,11 +139,12 @@ def _signed(text: str, low: str, value: Decimal | None, start: int, kind: str, l
     if value is None:
         return value, start
     before = text[max(0, start - 12) : start]
-    if re.search(r"(?:^|[\s(])[-−–]$", before) or (kind == "money" and re.search(r"[$€£][-−]$", text[: start + 2])):
-        return -value, start - 1
-    word = next((w for w in lexicon.minus if low[:start].rstrip(" -").endswith(w)), None)
+    if _MINUS.search(before) or (kind == "money" and _MINUS_INSIDE.match(text, start)):
+        return -value, start - (before[-1:] in "-−–" and before != "")
+    tail = low[max(0, start - 24) : start].rstrip(" -")
+    word = next((w for w in lexicon.minus if tail.endswith(w)), None)
     if word is not None:
-        return -value, len(low[:start].rstrip(" -")) - len(word)
+        return -value, max(0, start - 24) + len(tail) - len(word)
     return value, start
 
 
