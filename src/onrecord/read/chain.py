@@ -13,7 +13,8 @@ from onrecord.model.text import Span
 from onrecord.read.phrases import has, pattern
 from onrecord.read.speakers import cleaned
 
-_NAME = re.compile(r"\s+(?:[^\W\d_]{1,4}\s+){0,2}(?P<name>[^\W\d_a-z][\w.’'&-]*(?:\s+(?:of\s+|the\s+)?[^\W\d_a-z][\w.’'&-]*){0,4})")
+_WORD = r"[A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ][\w.’'&-]*"
+_NAME = re.compile(rf"\s+(?:(?![A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ])[^\W\d_]{{1,4}}\s+){{0,2}}(?P<name>{_WORD}(?:\s+(?:of\s+|the\s+)?{_WORD}){{0,4}})")
 
 
 def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords) -> Iterator[str]:

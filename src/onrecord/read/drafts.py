@@ -153,7 +153,7 @@ def _with_inner(text: str, draft: Draft, language: str | None, words: CueWords) 
     if doubled:
         yield replace(doubled[0], because="a doubled cue: the first one holds")
         return
-    later = [inner for inner in found if _sentence_between(text, draft, inner, language)]
+    later = [inner for inner in found if _later(text, draft, inner, language)]
     outer = _cut(draft, min(inner.start for inner in later)) if later else draft
     yield outer
     for inner in found:
@@ -190,14 +190,10 @@ def _doubled(text: str, draft: Draft, inner: Draft, words: CueWords) -> bool:
     return one and inner.contents[-1].end >= draft.contents[-1].end - 2 and inner.start <= draft.contents[0].start + 2
 
 
-def _sentence_between(text: str, draft: Draft, inner: Draft, language: str | None) -> bool:
-    first = min(content.start for content in draft.contents)
-    return len(split(text, Span(first, inner.start), language)) > 1 or _starts_sentence(text, first, inner.start)
-
-
-def _starts_sentence(text: str, first: int, start: int) -> bool:
-    before = text[first:start].rstrip()
-    return len(before) > _LONG and before[-1] in '.!?”"»' and text[start].isupper()
+def _later(text: str, draft: Draft, inner: Draft, language: str | None) -> bool:
+    """Whether `inner` begins in a later sentence of the contents than the first."""
+    sentences = split(text, Span(draft.contents[0].start, inner.contents[-1].end), language)
+    return len(sentences) > 1 and inner.start >= sentences[1].start
 
 
 def _swallowed(text: str, found: Sequence[Draft], language: str | None) -> list[Draft]:

@@ -14,7 +14,7 @@ from onrecord.model.text import Span
 from onrecord.read.phrases import has, pattern
 
 _PARTS = re.compile(r"\s*[,(]\s*")
-_NAME = re.compile(r"(?:[^\W\d_a-z]\S*\s+){1,3}[^\W\d_a-z]\S*")
+_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ]\S*\s+){1,3}[A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ]\S*")
 _ODD = re.compile(r"[\W_]+")
 
 
