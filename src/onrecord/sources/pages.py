@@ -15,10 +15,11 @@ from lxml.html import HtmlElement
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, FurniturePart, MarkKind, Raw, Rejected
 from onrecord.sources.body import body
+from onrecord.sources.cuts import Cut, cuts
 from onrecord.sources.decode import markup_text, unpacked
 from onrecord.sources.facts import Facts, facts, plain
 from onrecord.sources.fragments import paragraphs
-from onrecord.sources.liveblogs import Cut, cuts, groups
+from onrecord.sources.liveblogs import groups
 from onrecord.sources.marks import Group, Line, laid_out
 from onrecord.sources.pieces import Piece, pieces
 from onrecord.sources.postings import Posting, postings
