@@ -24,7 +24,7 @@ _SMALL = frozenset("the of and for und y e et de der die das des del la le les i
 _VOWELS = frozenset("aeiou")
 _NEAR = frozenset(frozenset(pair) for pair in "bp dt gk gh sS vf vb kh iu ao ei ae ou ai oe eu au io js jS ij gj uv".split())
 _PERSON_SHARE = 0.2
-_ORGANISATION_SHARE = 0.17
+_ORGANISATION_SHARE = 0.2
 _LONGEST = 24
 
 

@@ -15,6 +15,7 @@ from onrecord.read.wording import Fixed, Word, joined
 _LONGEST = 10
 _LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
 _AND = frozenset("and und y et та і и &".split())
+_ARTICLES = frozenset("the der die das den dem el la los las le les".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ def _last(words: Sequence[Word], at: int, end: int, heads: list[int]) -> int:
     """Where the name ends: "and" parts two names unless a head with "of" leads both ("Ministry of Culture and Sport")."""
     for n in range(heads[0] + 1, end):
         led = any(not words[k].capital for k in range(heads[0], n))
-        if words[n].lower in _AND and (not led or any(h > n for h in heads)):
+        apart = n + 1 < end and words[n + 1].lower in _ARTICLES
+        if words[n].lower in _AND and (apart or not led or any(h > n for h in heads)):
             return n
     return end
 

@@ -87,6 +87,7 @@ def _name_end(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon: 
 
 
 def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> Person | None:
+    at = _given_at(words, at, end, lexicon)
     parts = words[at:end]
     if any(lexicon.is_organisation(w.text) or w.text[0].isdigit() for w in parts) or (len(parts) == 1 and len(parts[0].text) < 3):
         return None
@@ -110,6 +111,13 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
         public=public,
         first=parts[0].first,
     )
+
+
+def _given_at(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+    """Where a given name begins after a capitalised word that is none ("Kollegen Jorge Amaral", "Universe Ana Ruiz")."""
+    if end - at < 3 or is_given(words[at].text) or not (lexicon.compounds or words[at].first):
+        return at
+    return next((n for n in range(at + 1, end - 1) if is_given(words[n].text)), at)
 
 
 def _title(words: Sequence[Word], at: int, lexicon: Lexicon) -> str:
@@ -145,13 +153,14 @@ def _role_start(words: Sequence[Word], stop: int, lexicon: Lexicon, *, comma: bo
             or (word.capital and word.lower not in lexicon.words.stop)
             or _linked(word, seen, lexicon)
         )
-        if not part and fixed_at(words, start - 1, lexicon) is None and not (comma and word.lower in lexicon.words.of):
+        linked = word.lower in lexicon.words.of or word.lower in lexicon.words.articles or lexicon.is_organisation(word.text)
+        if not part and fixed_at(words, start - 1, lexicon) is None and not (comma and linked):
             break
-        if start == stop and not comma and not (role or lexicon.is_modifier(word.text)):
+        if start == stop and not comma and not (role or lexicon.is_modifier(word.text) or fixed_at(words, start - 1, lexicon)):
             break
         seen = seen or role
         start -= 1
-    while start < stop and words[start].lower in lexicon.words.of:
+    while start < stop and (words[start].lower in lexicon.words.of or words[start].lower in lexicon.words.articles):
         start += 1
     return start, seen
 

@@ -66,8 +66,8 @@ def _words(text: str, span: Span, lexicon: Lexicon) -> Iterator[Word]:
 
 
 def joined(word: Word) -> bool:
-    """Whether a word follows the one before with nothing but a space between (or an abbreviation's dot)."""
-    return word.gap in (" ", ". ", "\u00a0", "") or (word.gap in ("-", " -") and word.gap != "\n")
+    """Whether a word follows the one before with nothing but a space between (or the dot of an abbreviation)."""
+    return word.gap in (" ", "\u00a0", "", "-") or (word.gap == ". " and not word.first)
 
 
 def fixed_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Fixed | None:

@@ -102,7 +102,7 @@ WORDS = NameWords(
         Body("Bundestag", (), "DE"),
         Body("Bundesrat", (), "DE"),
         Body("Bundeswehr", (), "DE"),
-        Body("Auswärtiges Amt", ("Auswärtige Amt", "Auswärtigen Amt"), "DE"),
+        Body("Auswärtiges Amt", ("Auswärtige Amt", "Auswärtigen Amt", "Auswärtigen Amtes", "Auswärtigen Amts"), "DE"),
         Body("Hamas", ()),
         Body("Hisbollah", ()),
     ),
