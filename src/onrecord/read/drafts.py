@@ -53,10 +53,11 @@ def passage(entry: Entry) -> tuple[Span, ...]:
 def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str | None) -> tuple[Draft, ...]:
     """Drafts of one entry, in the order of the text."""
     words = word_list("cues", language, CueWords)
+    paragraphs = passage(entry)
     found = [_draft(attribution) for attribution in marked if attribution.contents]
-    found = [_in_paragraphs(draft, text, passage(entry)) for draft in found]
+    found = [_in_paragraphs(draft, text, paragraphs) for draft in found]
     if words.fill:
-        found += _missed(text, passage(entry), marked, language)
+        found += _missed(text, paragraphs, marked, language)
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
     found = _swallowed(text, found, language)
