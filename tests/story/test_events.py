@@ -31,6 +31,13 @@ def test_documents_of_one_happening_stand_together_and_look_alikes_apart() -> No
     assert blocks(PIECES) == told
 
 
+def test_reports_in_several_languages_are_one_event() -> None:
+    told = tomllib.loads((Path(__file__).parent.parent / "cases" / "events" / "languages.toml").read_text(encoding="utf8"))["document"]
+    pieces = [Piece(f"d{n}", case["title"], case["text"], language=case["language"]) for n, case in enumerate(told)]
+    names = {case["event"] for case in told}
+    assert blocks(pieces) == {frozenset(f"d{n}" for n, case in enumerate(told) if case["event"] == name) for name in names}
+
+
 def test_the_title_is_the_eldest_members_headline() -> None:
     assert find_events(list(reversed(PIECES[:3])))[0].title == PIECES[0].title
 

@@ -11,9 +11,10 @@ from hashlib import blake2b
 
 from onrecord.model.story import Event
 from onrecord.model.text import order_key
-from onrecord.story.linkage import link
+from onrecord.story.linkage import Days, link
 from onrecord.story.pieces import Piece
 from onrecord.story.terms import term_vector
+from onrecord.story.tongues import join_languages
 
 TITLE_AT_MOST = 200
 
@@ -25,7 +26,8 @@ def find_events(pieces: Sequence[Piece]) -> tuple[Event, ...]:
     """
     texts = _texts(pieces)
     vectors = [term_vector(same[0].title, same[0].text, same[0].language) for same in texts]
-    events = [_event([piece for index in group for piece in texts[index]]) for group in link(vectors)]
+    groups = [tuple(piece for index in group for piece in texts[index]) for group in link(vectors, [_days(same) for same in texts])]
+    events = [_event(group) for group in join_languages(groups)]
     return tuple(event for _, event in sorted(events, key=lambda pair: pair[0]))
 
 
@@ -37,7 +39,13 @@ def _texts(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return [same[digest] for digest in sorted(same)]
 
 
-def _event(pieces: list[Piece]) -> tuple[tuple[object, ...], Event]:
+def _days(same: Sequence[Piece]) -> Days | None:
+    """First and last day of the eldest dated piece; later copies of a text move nothing."""
+    dated = sorted((when.last_day.toordinal(), when.first_day.toordinal()) for piece in same if (when := piece.published))
+    return (dated[0][1], dated[0][0]) if dated else None
+
+
+def _event(pieces: Sequence[Piece]) -> tuple[tuple[object, ...], Event]:
     ordered = sorted(pieces, key=_age)
     eldest = ordered[0]
     documents = tuple(dict.fromkeys(piece.document for piece in ordered))

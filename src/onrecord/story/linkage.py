@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush, nlargest, nsmallest
-from math import sqrt
+from math import log10, sqrt
 
 from onrecord.story.terms import Vector, dot
 
@@ -24,13 +24,17 @@ PRIOR_PAIRS = 3
 LEADING_TERMS = 30
 COMMON_AT = 150
 NEIGHBOURS = 60
+FADING = 0.1
+FADING_FROM = 3
 _DIGITS = 9
+Days = tuple[int, int]
 
 
 @dataclass(slots=True)
 class _Group:
     members: list[int]
     total: Vector
+    days: Days | None = None
     near: set[int] = field(default_factory=set)
 
     @property
@@ -44,9 +48,13 @@ class _Group:
         return (inside + PRIOR_COHESION * PRIOR_PAIRS) / (self.pairs + PRIOR_PAIRS)
 
 
-def link(vectors: Sequence[Vector]) -> tuple[tuple[int, ...], ...]:
-    """Partition of the indices of `vectors` (of length 1 or empty); groups and their members in index order."""
-    groups = {index: _Group([index], dict(vector)) for index, vector in enumerate(vectors)}
+def link(vectors: Sequence[Vector], days: Sequence[Days | None] = ()) -> tuple[tuple[int, ...], ...]:
+    """Partition of the indices of `vectors` (of length 1 or empty); groups and their members in index order.
+
+    `days` are the first and last day (proleptic ordinal) of each, None where unknown: what lies far apart in time is less alike.
+    """
+    known = [*days, *[None] * (len(vectors) - len(days))]
+    groups = {index: _Group([index], dict(vector), known[index]) for index, vector in enumerate(vectors)}
     for left, right in near_pairs(vectors):
         groups[left].near.add(right)
         groups[right].near.add(left)
@@ -88,8 +96,22 @@ def _join(groups: dict[int, _Group]) -> None:
 def _bid(groups: dict[int, _Group], left: int, right: int) -> tuple[float, int, int, int]:
     """Heap entry: the nearest pair first, then the pair that comes first; the sizes tell a bid made before a merge."""
     mine, theirs = groups[left], groups[right]
-    mean = dot(mine.total, theirs.total) / (len(mine.members) * len(theirs.members))
+    mean = _fade(mine.days, theirs.days) * dot(mine.total, theirs.total) / (len(mine.members) * len(theirs.members))
     return (-round(mean, _DIGITS), left, right, len(mine.members) + len(theirs.members))
+
+
+def _fade(mine: Days | None, theirs: Days | None) -> float:
+    """1 within some days, 0.8 a year apart; 1 where a date is missing."""
+    if mine is None or theirs is None:
+        return 1.0
+    gap = max(0, max(mine[0], theirs[0]) - min(mine[1], theirs[1]))
+    return max(0.0, 1 - FADING * log10(1 + gap / FADING_FROM))
+
+
+def _span(mine: Days | None, theirs: Days | None) -> Days | None:
+    if mine is None or theirs is None:
+        return mine or theirs
+    return min(mine[0], theirs[0]), max(mine[1], theirs[1])
 
 
 def _stale(groups: dict[int, _Group], left: int, right: int, sizes: int) -> bool:
@@ -105,6 +127,7 @@ def _alike(left: _Group, right: _Group, mean: float) -> bool:
 def _merge(groups: dict[int, _Group], left: int, right: int) -> None:
     kept, gone = groups[left], groups.pop(right)
     kept.members += gone.members
+    kept.days = _span(kept.days, gone.days)
     for term, weight in gone.total.items():
         kept.total[term] = kept.total.get(term, 0.0) + weight
     for other in gone.near - {left}:

@@ -17,7 +17,7 @@ TERMS_KEPT = 150
 TITLE_WEIGHT = 1.5
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_ADDRESS = re.compile(r"^[^\S\n]*https?[^\S\n]*:[^\S\n]*/[^\n]*|https?://\S+", re.MULTILINE)
+_ADDRESS = re.compile(r"https?://\S+|^[^\S\n]*https?[^\S\n]+:[^\S\n]*/[^\n]*", re.MULTILINE)
 Vector = dict[str, float]
 
 
