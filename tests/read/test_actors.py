@@ -69,6 +69,14 @@ def test_a_weekday_ends_a_name():
     assert ("person", "Peter Vos", "Peter Vos") in _mentions(text)
 
 
+def test_a_city_that_stands_for_a_body_is_a_place_where_something_is_in_it():
+    text = "They met in Brussels. Brussels said no."
+    assert [m for m in _mentions(text) if m[2] == "Brussels"] == [
+        ("place", "Brussels", "Brussels"),
+        ("organisation", "European Union", "Brussels"),
+    ]
+
+
 def test_the_same_words_give_the_same_ids():
     passages = [[Span(0, len(TEXT))]]
     assert find_mentions(TEXT, passages, "en") == find_mentions(TEXT, passages, "en")

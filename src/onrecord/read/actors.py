@@ -241,26 +241,37 @@ def bearer(actors: dict[str, Actor], known: Sequence[str], person: Person, words
 
 
 def _mention_bodies(book: _Book, scene: Scene, words_of: Lexicon) -> None:
-    covered = [body.span for body in scene.organisations]
     for body in scene.organisations:
         actor = Actor(slug("organisation", body.name), body.name, "organisation", aliases=(body.acronym,) if body.acronym else ())
         known = book.actors.setdefault(actor.id, actor)
         if body.acronym and not known.aliases:
             book.actors[actor.id] = actor
         book.mentions.append(Mention(body.span, actor.id, body.name, "organisation"))
-    starts = {span.start for span in covered}
+    starts = {body.span.start for body in scene.organisations}
     for at, here in scene.fixed.items():
-        span = Span(scene.words[at].start, scene.words[at + here.size - 1].end)
-        if here.referent.kind == "demonym" or span.start in starts:
-            continue
-        actor = referent_actor(here.referent, words_of)
-        book.actors.setdefault(actor.id, actor)
-        kind: MentionKind = "place" if here.referent.kind == "capital" else actor.kind
-        name = words_of.state_names[here.referent.code] if here.referent.kind == "state" else here.referent.name
-        identity = slug("place", name) if kind == "place" else actor.id
-        book.mentions.append(Mention(span, identity, name, kind))
+        if here.referent.kind != "demonym" and scene.words[at].start not in starts:
+            book.mentions.append(_fixed_mention(book, scene, at, here, words_of))
     for place in scene.places:
         book.mentions.append(Mention(place.span, slug("place", place.name), place.name, "place"))
+
+
+def _fixed_mention(book: _Book, scene: Scene, at: int, here: Fixed, words_of: Lexicon) -> Mention:
+    """A state, body or outlet; a capital, or a city that stands for a body ("in Brussels"), is a place."""
+    span = Span(scene.words[at].start, scene.words[at + here.size - 1].end)
+    surface = scene.words[at].text
+    if here.referent.kind == "capital" or (surface != here.referent.name and _in_place(scene, at, here, words_of)):
+        name = here.referent.name if here.referent.kind == "capital" else surface
+        return Mention(span, slug("place", name), name, "place")
+    actor = referent_actor(here.referent, words_of)
+    book.actors.setdefault(actor.id, actor)
+    name = words_of.state_names[here.referent.code] if here.referent.kind == "state" else here.referent.name
+    return Mention(span, actor.id, name, actor.kind)
+
+
+def _in_place(scene: Scene, at: int, here: Fixed, words_of: Lexicon) -> bool:
+    word = scene.words[at]
+    one_city = here.referent.kind == "body" and here.size == 1 and not any(c.isupper() for c in word.text[1:])
+    return one_city and at > 0 and word.gap == " " and scene.words[at - 1].lower in words_of.words.place_cues
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[Mention]:
