@@ -97,6 +97,18 @@ def test_a_colon_headline_is_a_statement():
     assert (only.speaker.name if only.speaker else "", contents(text, only)) == ("Sorvia", ["ships may leave on Friday"])
 
 
+def test_a_place_before_a_headlines_colon_is_no_speaker_when_others_speak_below():
+    text = "Velm: two killed in a storm\nTwo people died, Borm said."
+    (only,) = read(text, attribution(text, "Borm", "said", "Two people died"), headline=True)
+    assert contents(text, only) == ["Two people died"]
+
+
+def test_hearsay_borrows_no_source():
+    text = "Borm said three died; more were reportedly hurt."
+    _, hearsay = read(text, attribution(text, "Borm", "said", "three died"), attribution(text, "Borm", "reportedly", "hurt"))
+    assert (hearsay.speaker, hearsay.stance) == (None, "unconfirmed")
+
+
 def test_a_quoted_paragraph_without_a_cue_goes_on_with_the_speaker():
     text = "“It is over,” said Borm.\n“Nobody was hurt and the road is open.”"
     first, second = read(text, attribution(text, "Borm", "said", "“It is over,”"))

@@ -58,6 +58,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     found = [_in_paragraphs(draft, text, paragraphs) for draft in found]
     if words.fill:
         found += _missed(text, paragraphs, marked, language)
+    found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
     found = _swallowed(text, found, language)
@@ -134,10 +135,37 @@ def _with_headline(text: str, entry: Entry, found: list[Draft], words: CueWords)
     head = entry.headline
     found = [_without_headline(draft, head) for draft in found]
     whole = headline_attribution(text, head, words)
-    if whole is None or any(draft.cue and head.covers(draft.cue) and any(c.isalnum() for c in draft.cue.of(text)) for draft in found):
+    if (
+        whole is None
+        or not _heard_of(text, whole.sources[0], found, words)
+        or any(draft.cue and head.covers(draft.cue) and any(c.isalnum() for c in draft.cue.of(text)) for draft in found)
+    ):
         return found
     kept = [draft for draft in found if not any(content.overlaps(head) for content in draft.contents)]
     return [replace(_draft(whole), because="headline: source, colon or dash, content"), *kept]
+
+
+def _heard_of(text: str, name: Span, found: Sequence[Draft], words: CueWords) -> bool:
+    """Whether the name before a headline's colon also speaks in the body; a body in which nobody speaks leaves it open.
+
+    "Velm: two killed" names a place, "Holt: two killed" a speaker.
+    """
+    spoken = [draft for draft in found if draft.source is not None and draft.cue is not None and _says(text, draft.cue, words)]
+    sources = [draft.source.of(text) for draft in spoken if draft.source is not None and not draft.source.overlaps(name)]
+    wanted = [word for word in re.findall(r"\w+", name.of(text)) if word[:1].isupper()]
+    return not sources or any(word in source for word in wanted for source in sources)
+
+
+def _says(text: str, cue: Span, words: CueWords) -> bool:
+    return pattern(f"{words.speech} {words.credits}").search(text, cue.start, cue.end) is not None
+
+
+def _unsourced(text: str, draft: Draft, others: Sequence[Draft], words: CueWords) -> Draft:
+    """ "Reportedly" names no source: it does not borrow that of another cue."""
+    if draft.cue is None or draft.source is None or not pattern(words.hearsay).search(text, draft.cue.start, draft.cue.end):
+        return draft
+    borrowed = any(other.source == draft.source for other in others if other is not draft)
+    return replace(draft, source=None, because="hearsay: no source is named") if borrowed else draft
 
 
 def _without_headline(draft: Draft, head: Span) -> Draft:

@@ -55,7 +55,10 @@ WORDS = CueWords(
         "nicht_bestätigt nicht_überprüfen nicht_überprüft wissen_wir_nicht wissen_nicht weiß_nicht nicht_klar unklar prüfen_die "
         "prüfe_die geprüft_werde unbestätigt*"
     ),
-    falsehood=("falsch unwahr erfunden lüge lügen gelogen haltlos unbegründet frei_erfunden nicht_wahr stimmt_nicht stimme_nicht"),
+    falsehood=(
+        "ist_falsch sei_falsch sind_falsch seien_falsch war_falsch unwahr frei_erfunden erfunden_sei erfunden_seien "
+        "ist_eine_lüge sei_eine_lüge haltlos nicht_wahr stimmt_nicht stimme_nicht"
+    ),
     grave=(
         "eskalation* bedroh* gefahr* gefähr* folgen krieg* katastroph* krise* risik* angriff* angreif* zusammenbr* schlimmer* "
         "vergelt* gewalt mangel hunger* überschwemm*"
@@ -93,5 +96,7 @@ WORDS = CueWords(
     ),
     circumstances="während nach vor am bei im als in_einem in_einer",
     particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
-    finite="wurde wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starb starben sei seien habe",
+    finite=(
+        "wurde wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starb starben sei seien habe"
+    ),
 )

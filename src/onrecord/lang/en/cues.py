@@ -83,9 +83,9 @@ WORDS = CueWords(
     ),
     asked=(
         "ask asks asked asking urg* demand demands demanded demanding request* call_for calls_for called_for calling_for "
-        "call_on calls_on called_on calling_on appeal* plead* pled implor* invit* press_for pressed_for beg begs begged "
-        "question questions questioned questioning instruct* order orders ordered inquir* enquir* wonder* exhort* "
-        "insist_that_he petition* wants want"
+        "call_on calls_on called_on called_upon calls_upon calling_upon calling_on appeal* plead* pled implor* invit* press_for "
+        "pressed_for beg begs begged question questions questioned questioning instruct* order orders ordered inquir* enquir* "
+        "wonder* exhort* insist_that_he petition* wants want"
     ),
     declined=(
         "declin* refus* would_not_comment no_comment did_not_comment did_not_respond did_not_reply not_comment not_respond "
@@ -107,8 +107,9 @@ WORDS = CueWords(
         "don't_know don’t_know do_not_know did_not_know not_know"
     ),
     falsehood=(
-        "is_false was_false were_false are_false untrue not_true a_lie lies fake baseless groundless unfounded fabricat* "
-        "nonsense disinformation hoax no_truth had_nothing_to_do has_nothing_to_do have_nothing_to_do"
+        "is_false was_false were_false are_false untrue not_true is_a_lie was_a_lie are_lies were_lies is_fake was_fake "
+        "are_fake were_fake baseless groundless unfounded is_fabricated was_fabricated were_fabricated no_truth "
+        "had_nothing_to_do has_nothing_to_do have_nothing_to_do"
     ),
     grave=(
         "escalat* threat* danger* consequence* war disaster* catastroph* crisis risk* attack* collapse* worse worsen* harm* "

@@ -51,8 +51,7 @@ WORDS = CueWords(
         "no_sabemos no_sabe no_ha_sido_confirmad* investigando_la investigando_las estamos_investigando están_investigando"
     ),
     falsehood=(
-        "es_falso es_falsa son_falsas son_falsos era_falso era_falsa falsedad* mentira* es_mentira infundad* no_es_cierto "
-        "no_es_verdad bulo bulos"
+        "es_falso es_falsa son_falsas son_falsos era_falso era_falsa eran_falsas es_mentira infundad* no_es_cierto no_es_verdad es_un_bulo"
     ),
     grave=(
         "escalada amenaz* peligro* consecuencia* guerra desastre* catástrofe* crisis riesgo* ataque* colapso represalia* "

@@ -19,8 +19,8 @@ WORDS = CueWords(
         "fait_valoir à_son_avis à_ses_yeux refus* rejet* ni* reproch* mis_en_garde met_en_garde a_mis_en_garde mise_en_garde"
     ),
     thought=(
-        "cro* pens* espèr* espér* crain* craign* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* considér* "
-        "décid* compr* estim* préf* juge jugé redout*"
+        "cro* pens* espèr* espér* crain* craign* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* "
+        "considér* décid* compr* estim* préf* juge jugé redout*"
     ),
     act=(
         "sign* nomm* souten* vot* approuv* tent* essay* cherch* lanc* enquêt* adopt* prépar* rencontr* envoi* envoy* livr* "
@@ -52,7 +52,8 @@ WORDS = CueWords(
         "pas_vérifié ne_savons_pas ne_sait_pas ne_sais_pas pas_clair enquêtons examinons_ces non_confirmé*"
     ),
     falsehood=(
-        "est_faux est_fausse sont_fausses sont_faux était_faux mensonge* mensonger* infondé* sans_fondement n'est_pas_vrai inventé*"
+        "est_faux est_fausse sont_fausses sont_faux était_faux étaient_fausses est_un_mensonge mensonger* infondé* "
+        "sans_fondement n'est_pas_vrai n’est_pas_vrai est_inventé*"
     ),
     grave=(
         "escalade menace* danger* conséquence* guerre désastre* catastroph* crise* risque* attaque* effondrement représaille* "
