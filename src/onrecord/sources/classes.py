@@ -54,7 +54,9 @@ _KINDS: tuple[tuple[MarkKind, str], ...] = (
         "dek",
         r"dek|standfirst|sub-?titles?|sub-?headlines?|subhead|teaser-text|intro|lead|lede|vorspann|chapo|summary|excerpt|abstract|entradilla|bajada",
     ),
-    ("tags", r"tags|tag-?list|keywords|article-tags|post-tags|article-topics|topics?-list|schlagworte?|etiquetas"),
+    ("recap", r"recap|key-?points|zusammenfassung|en-bref|resumen"),
+    ("background", r"hintergrund|backgrounder|explainer(?:-box)?|context-box"),
+    ("tags", r"topics|tags|tag-?list|keywords|article-tags|post-tags|article-topics|topics?-list|schlagworte?|etiquetas"),
     ("headline", r"headlines?|titles?|article-title|entry-title|post-title"),
 )
 

@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from onrecord.model.text import When
+from onrecord.sources.datelines import dateline, is_dateline
 from onrecord.sources.pieces import Piece
 from onrecord.sources.postings import Posting
 from onrecord.sources.stamps import stamp
@@ -34,6 +35,7 @@ _SUFFIX = re.compile(r"\s+(?:[|•·»]|[-–—])\s+([^|•·»]{2,60})$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 _PLAIN = re.compile(r"\W+")
 _HEADER_PIECES = 12
+_LONG = 12
 _STAMP_LENGTH = 120
 
 
@@ -67,7 +69,7 @@ def facts(root: HtmlElement, seen: Sequence[Piece], told: Sequence[Posting], url
         outlet,
         _language(root, meta, own),
         published,
-        _first(_modified(meta, own)),
+        _first(_modified(meta, own, seen, headline)),
         own.authors if own else (),
         _tags(meta, own),
         (own.description if own else None) or meta.get("og:description") or meta.get("description"),
@@ -125,6 +127,10 @@ def _shown(seen: Sequence[Piece], candidates: Sequence[str], first: Sequence[int
     for one in known:
         for at in (*first, *headings):
             if plain(seen[at].text) == one:
+                return at
+    for one in known[:2]:
+        for at, piece in enumerate(seen):
+            if len(one) >= _LONG and plain(piece.text) == one and piece.linked == 0:
                 return at
     likely = [(_overlap(seen[at].text, one), -at) for at in first for one in candidates]
     best = max(likely, default=(0.0, 0))
@@ -188,27 +194,35 @@ def _published(
     if own:
         yield stamp(own.published, "JSON-LD datePublished")
     yield from (stamp(meta[name], f"meta {name}") for name in _PUBLISHED if name in meta)
-    yield from _shown_times(seen, headline)
+    yield from (published for published, _ in _shown_times(seen, headline))
     if own:
         yield stamp(own.began, "JSON-LD coverageStartTime")
     yield _in_url(url)
 
 
-def _modified(meta: dict[str, str], own: Posting | None) -> Iterator[When | None]:
+def _modified(meta: dict[str, str], own: Posting | None, seen: Sequence[Piece], headline: int | None) -> Iterator[When | None]:
     if own:
         yield stamp(own.modified, "JSON-LD dateModified")
     yield from (stamp(meta[name], f"meta {name}") for name in _MODIFIED if name in meta)
+    yield from (changed for _, changed in _shown_times(seen, headline))
 
 
-def _shown_times(seen: Sequence[Piece], headline: int | None) -> Iterator[When | None]:
-    """Times by the headline: below it first, then just above."""
+def by_headline(seen: Sequence[Piece], headline: int | None) -> list[int]:
+    """Indexes of the pieces by the headline: those below it first, then those just above."""
     start = headline or 0
-    near = [*seen[start : start + _HEADER_PIECES], *reversed(seen[max(0, start - 4) : start])]
-    times = [piece for piece in near if piece.place.kind in ("time", "byline") or piece.stamp]
-    for piece in times:
-        yield stamp(piece.stamp, "the page's <time>")
-        if len(piece.text) <= _STAMP_LENGTH:
-            yield stamp(piece.text, f'the page shows "{piece.text}"')
+    return [*range(start, min(start + _HEADER_PIECES, len(seen))), *range(start - 1, max(0, start - 4) - 1, -1)]
+
+
+def _shown_times(seen: Sequence[Piece], headline: int | None) -> Iterator[tuple[When | None, When | None]]:
+    """Published and changed, as the lines by the headline say."""
+    for at in by_headline(seen, headline):
+        piece = seen[at]
+        marked = piece.place.kind in ("time", "byline") or piece.stamp is not None
+        if not (marked or is_dateline(piece.text)):
+            continue
+        published, changed = dateline(piece.text[:_STAMP_LENGTH], f'the page shows "{piece.text[:_STAMP_LENGTH]}"')
+        stated = stamp(piece.stamp, "the page's <time>")
+        yield (published, stated or changed) if changed else (stated or published, None)
 
 
 def _in_url(url: str | None) -> When | None:

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from onrecord.model.errors import UnreadableError
-from onrecord.model.text import Document, FurniturePart, MarkKind, Raw, Rejected
+from onrecord.model.text import Document, FurniturePart, MarkKind, Raw, Rejected, When, day
 from onrecord.sources.body import body
 from onrecord.sources.cuts import Cut, cuts
+from onrecord.sources.datelines import is_dateline
 from onrecord.sources.decode import markup_text, unpacked
-from onrecord.sources.facts import Facts, facts, plain
+from onrecord.sources.facts import Facts, by_headline, facts, plain
 from onrecord.sources.fragments import paragraphs
 from onrecord.sources.liveblogs import groups
 from onrecord.sources.marks import Group, Line, laid_out
@@ -75,12 +76,20 @@ def page_document(identity: str, html: str, url: str | None = None) -> Document:
         outlet=known.outlet,
         title=known.title,
         language=known.language,
-        published=known.published,
+        published=known.published or _by_change(view),
         modified=known.modified,
         canonical=known.canonical,
         tags=known.tags,
         marks=marks,
     )
+
+
+def _by_change(view: View) -> When | None:
+    """An article that states its last change alone was, as a rule, published that day; a live blog runs for days."""
+    changed = view.facts.modified
+    if changed is None or view.cuts:
+        return None
+    return day(changed.first_day, f"the page states its last change alone ({changed.because})", basis="inferred", zone=changed.zone)
 
 
 def viewed(root: HtmlElement, url: str | None) -> View:
@@ -155,15 +164,24 @@ def _kind(view: View, at: int, piece: Piece) -> MarkKind:
         return "byline"
     if _is_dek(view, at, piece):
         return "dek"
+    if _is_tags(view, at, piece):
+        return "tags"
     if at in view.chosen and not _aside(view, at, piece) and piece.place.part not in view.apart:
-        return "body"
+        return said if said in ("recap", "background") else "body"
+    return "furniture"
+
+
+def _is_tags(view: View, at: int, piece: Piece) -> bool:
     after = view.facts.headline is None or at > view.facts.headline
-    return "tags" if said == "tags" and after and size <= _CAPTION else "furniture"
+    listed = piece.place.tag in ("li", "ul", "ol") or piece.linked * 2 >= len(piece.text)
+    return piece.place.kind == "tags" and after and listed and len(piece.text) <= _SHORT
 
 
 def _is_time(view: View, at: int, piece: Piece) -> bool:
     if len(piece.text) > _SHORT // 2 or not any(map(str.isdigit, piece.text)):
         return False
+    if is_dateline(piece.text) and at in by_headline(view.seen, view.facts.headline):
+        return True
     if piece.place.kind == "byline":
         return stamp(piece.text, "") is not None and not any(plain(name) in plain(piece.text) for name in view.facts.authors)
     return (piece.place.kind == "time" or piece.stamp is not None) and at not in view.chosen

@@ -142,6 +142,15 @@ def _moment(value: date, found: re.Match[str]) -> datetime | None:
     return datetime(value.year, value.month, value.day, hour, number)
 
 
+def date_at(text: str) -> int | None:
+    """Where in `text` the date that `stamp` reads begins."""
+    for pattern, read in _FORMS:
+        found = pattern.search(text[:_LENGTH])
+        if found and read(found):
+            return found.start()
+    return None
+
+
 def zone_offset(text: str) -> timezone | None:
     """The zone that `text` begins with: an offset or a well-known name; None if it names none."""
     found = _ZONE.match(text)

@@ -17,4 +17,5 @@ WORDS = StampWords(
         ("november", "nov"),
         ("dezember", "dez"),
     ),
+    changed=("aktualisiert", "aktualisierung", "aktualisierte"),
 )

@@ -19,4 +19,5 @@ WORDS = StampWords(
     ),
     morning=("am", "a.m."),
     afternoon=("pm", "p.m."),
+    changed=("updated", "last update", "modified"),
 )

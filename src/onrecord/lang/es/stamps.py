@@ -19,4 +19,5 @@ WORDS = StampWords(
     ),
     morning=("a.m.", "a. m."),
     afternoon=("p.m.", "p. m."),
+    changed=("actualizado", "actualizada", "actualización", "modificado"),
 )

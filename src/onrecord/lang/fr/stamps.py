@@ -17,4 +17,5 @@ WORDS = StampWords(
         ("novembre", "nov"),
         ("décembre", "decembre", "déc", "dec"),
     ),
+    changed=("mis à jour", "mise à jour", "actualisé", "modifié"),
 )

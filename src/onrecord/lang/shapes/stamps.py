@@ -10,8 +10,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StampWords:
-    """`months`: twelve tuples of spellings, lower case, without a closing dot; `morning` and `afternoon` as they follow a clock time."""
+    """`months`: twelve tuples of spellings, lower case, without a closing dot; `morning` and `afternoon` as they follow a clock time.
+
+    `changed`: words that come before the time of a page's last change.
+    """
 
     months: tuple[tuple[str, ...], ...]
     morning: tuple[str, ...] = ()
     afternoon: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
