@@ -58,6 +58,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     found = [_in_paragraphs(draft, text, paragraphs) for draft in found]
     if words.fill:
         found += _missed(text, paragraphs, marked, language)
+    found = [_without_particle(text, draft, words) for draft in found]
     found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
@@ -143,6 +144,15 @@ def _with_headline(text: str, entry: Entry, found: list[Draft], words: CueWords)
         return found
     kept = [draft for draft in found if not any(content.overlaps(head) for content in draft.contents)]
     return [replace(_draft(whole), because="headline: source, colon or dash, content"), *kept]
+
+
+def _without_particle(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "Sie kündigte Hilfe an": the particle at the end belongs to the verb."""
+    last = draft.contents[-1]
+    head, _, word = last.of(text).rpartition(" ")
+    if draft.cue is None or draft.cue.end > last.start or not head or not pattern(words.particles).fullmatch(word):
+        return draft
+    return replace(draft, contents=(*draft.contents[:-1], Span(last.start, last.start + len(head.rstrip()))))
 
 
 def _heard_of(text: str, name: Span, found: Sequence[Draft], words: CueWords) -> bool:

@@ -122,8 +122,22 @@ def _after(sentence: Sentence, cue: Span) -> Span | None:
     near = _BEFORE_CONTENT.match(text, cue.end, end)
     if near:
         return next(iter(touching(sentence.quotes, Span(near.end(), min(near.end() + 1, end)))), None)
+    bare = _bare_clause(sentence, cue)
+    if bare is not None:
+        return bare
     that = pattern(sentence.words.that).search(text, cue.end, min(end, cue.end + 60))
     return Span(that.start(), end) if that and not sentence.quoted(that.start()) else None
+
+
+def _bare_clause(sentence: Sentence, cue: Span) -> Span | None:
+    """ "Sie fügte hinzu, die Fähre fahre wieder": behind verb and particle a comma opens reported speech without a conjunction."""
+    if not sentence.words.particles:
+        return None
+    text, end = sentence.text, sentence.span.end
+    particle = pattern(sentence.words.particles).match(text, min(cue.end + 1, end), end)
+    comma = particle.end() if particle else cue.end
+    clause = Span(min(comma + 1, end), end)
+    return clause if text[comma : comma + 1] == "," and len(clause.of(text).split()) > 2 else None
 
 
 def _before(sentence: Sentence, room: Span) -> Span | None:

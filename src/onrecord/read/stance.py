@@ -76,7 +76,9 @@ def conditional(content: str, given: Stance, words: CueWords) -> bool:
 def hedges(text: str, contents: tuple[Span, ...], words: CueWords) -> tuple[Span, ...]:
     """Where the contents take something back: "alleged", "potential"."""
     listed = pattern(words.hedges)
-    return tuple(Span(*match.span()) for content in contents for match in listed.finditer(text, content.start, content.end))
+    found = (match.span() for content in contents for match in listed.finditer(text, content.start, content.end))
+    # A capital letter inside a content marks a name or a month: "until May".
+    return tuple(Span(*place) for place in found if text[place[0]].islower() or any(place[0] == content.start for content in contents))
 
 
 def turn(text: str, content: Span, words: CueWords) -> int | None:

@@ -4,11 +4,11 @@ from onrecord.lang.shapes.cues import CueWords
 
 WORDS = CueWords(
     verbs=(
-        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten meldet meldete "
-        "meldeten berichtet berichtete berichteten behauptet behauptete behaupteten warnt warnte warnten versichert versicherte "
-        "versicherten ergänzt ergänzte schreibt schrieb schrieben äußerte meint meinte bestätigt bestätigte bestätigten fordert "
-        "forderte forderten verlangt verlangte kündigt kündigte kündigten verspricht versprach versprachen bestreitet bestritt "
-        "bestritten mahnt mahnte so räumt räumte antwortet antwortete unterstreicht unterstrich"
+        "fügt fügte fügten sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte "
+        "teilten meldet meldete meldeten berichtet berichtete berichteten behauptet behauptete behaupteten warnt warnte warnten "
+        "versichert versicherte versicherten ergänzt ergänzte schreibt schrieb schrieben äußerte meint meinte bestätigt "
+        "bestätigte bestätigten fordert forderte forderten verlangt verlangte kündigt kündigte kündigten verspricht versprach "
+        "versprachen bestreitet bestritt bestritten mahnt mahnte so räumt räumte antwortet antwortete unterstreicht unterstrich"
     ),
     speech=(
         "sag* sprach spricht sprechen gesprochen erklär* beton* mitteil* teilt teilte teilten teil* meld* bericht* behaupt* "
@@ -97,6 +97,9 @@ WORDS = CueWords(
     circumstances="während nach vor am bei im als in_einem in_einer",
     particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
     finite=(
-        "wurde wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starb starben sei seien habe"
+        "brannte brannten starb ging gingen explodierte explodierten griff griffen traf trafen stürzte stürzten fiel fielen "
+        "schlug schlugen liegt lag liegen steht stand begann begannen dauert dauerte sank sanken stieg stiegen zerstörte "
+        "zerstörten beschädigte beschädigten fehlt fehlen handelt handelte befindet befand befanden kostet könnte könnten wurde "
+        "wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starben sei seien habe"
     ),
 )
