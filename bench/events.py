@@ -26,6 +26,7 @@ VARIED = (
     (linkage, "PRIOR_PAIRS", (1, 2, 3, 4, 6)),
     (linkage, "PRIOR_COHESION", (0.12, 0.15, 0.18, 0.21, 0.24)),
     (linkage, "LEADING_TERMS", (20, 40, 80)),
+    (linkage, "FADING", (0.0, 0.05, 0.1, 0.2)),
     (linkage, "NEIGHBOURS", (30, 60, 120)),
     (terms, "TERMS_KEPT", (100, 150, 200, 300)),
     (terms, "TITLE_WEIGHT", (1.0, 1.5, 2.0)),

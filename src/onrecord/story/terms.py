@@ -64,4 +64,8 @@ def dot(left: Vector, right: Vector) -> float:
     """Sum of products over shared terms, walking the shorter vector."""
     if len(left) > len(right):
         left, right = right, left
-    return sum(weight * right[term] for term, weight in left.items() if term in right)
+    total = 0.0
+    for term, weight in left.items():
+        if term in right:
+            total += weight * right[term]
+    return total
