@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.model.errors import UsageError, WeightsError
 from onrecord.taggers.catalog import tagger
-from onrecord.taggers.weights import required, verified
+from onrecord.taggers.weights import checked, required, verified
 
 EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
@@ -34,6 +34,13 @@ def test_a_missing_file_is_named(tmp_path):
 def test_a_package_that_is_not_there_is_answered_with_the_name_of_the_extra():
     with pytest.raises(WeightsError, match=r"onrecord\[tagger\]"):
         required("onrecord_no_such_package")
+
+
+def test_every_file_of_the_weights_package_is_there_and_unaltered():
+    weights = pytest.importorskip("onrecord_weights")
+    assert [checked(name).name for name in weights.DIGESTS] == list(weights.DIGESTS)
+    with pytest.raises(KeyError):
+        weights.path("other.bin")
 
 
 def test_an_unknown_tagger_is_a_wrong_call():

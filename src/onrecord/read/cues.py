@@ -21,7 +21,7 @@ def kind(cue: str | None, content: str, source: str, words: CueWords) -> CueKind
 
 
 def _listed(cue: str, content: str, source: str, words: CueWords) -> CueKind | None:
-    spoken = has(_SPOKEN(words), cue)
+    spoken = has(_spoken(words), cue)
     if has(words.papers, source) and (spoken or not has(words.thought, cue)):
         return "document"
     if spoken:
@@ -35,7 +35,7 @@ def _listed(cue: str, content: str, source: str, words: CueWords) -> CueKind | N
     return "act" if has(words.act, cue) else None
 
 
-def _SPOKEN(words: CueWords) -> str:  # noqa: N802
+def _spoken(words: CueWords) -> str:
     return " ".join((words.speech, words.confirmed, words.denied, words.unconfirmed, words.declined, words.announces, words.credits))
 
 

@@ -39,9 +39,10 @@ def _by_cue(cue: str, content: str, words: CueWords, negated: bool) -> Stance | 
 
 
 def _plain_cue(cue: str, content: str, words: CueWords) -> Stance | None:
-    for listed, found in ((words.warned, "warned"), (words.asked, "asked"), (words.promised, "promised")):
+    plain: tuple[tuple[str, Stance], ...] = ((words.warned, "warned"), (words.asked, "asked"), (words.promised, "promised"))
+    for listed, found in plain:
         if has(listed, cue):
-            return found  # type: ignore[return-value]
+            return found
     if has(words.announces, cue) and not opens(words.that, _bare(content)) and has(words.commitments, content[:_REACH]):
         return "promised"
     return "confirmed" if has(words.confirmed, cue) else None
