@@ -74,6 +74,12 @@ def test_a_body_that_only_the_json_ld_holds_comes_from_there() -> None:
     assert any(mark.because == "JSON-LD articleBody" for mark in document.marks)
 
 
+def test_a_heading_over_links_is_furniture_as_they_are() -> None:
+    links = "<ul><li><a href='/a'>The long story of the ferry</a></li><li><a href='/b'>How the valley got its name</a></li></ul>"
+    document = read(f"<h1>Flood</h1><div><p>{WHOLE * 2}</p><p>{WHOLE * 3}</p><h3>Other stories</h3>{links}<p>{WHOLE * 4}</p></div>")
+    assert "Other stories" in kinds(document)["furniture"]
+
+
 def test_a_date_in_the_address_is_taken_when_the_page_states_none() -> None:
     found = page(Raw("a.html", f"<h1>Flood</h1><p>{WHOLE}</p>".encode(), url="https://herald.example/2031/05/04/flood"))
     assert isinstance(found, Document) and found.published is not None

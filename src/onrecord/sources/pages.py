@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
@@ -111,11 +111,21 @@ def _apart(seen: Sequence[Piece], chosen: frozenset[int]) -> frozenset[str]:
 
 
 def _items(view: View) -> list[Line | Group]:
-    lines = [named(view, at) for at in range(len(view.seen))]
+    lines = _headed([named(view, at) for at in range(len(view.seen))], view.seen)
     updates = view.own.updates if view.own else ()
     if updates or view.cuts:
         return groups(view.seen, lines, view.cuts, updates, view.facts)
     return [*_with_embedded(lines, view)]
+
+
+def _headed(lines: Sequence[Line], seen: Sequence[Piece]) -> list[Line]:
+    """A heading in the body that stands over a list of links is that list's heading."""
+    found = list(lines)
+    for at in range(len(lines) - 1):
+        below = lines[at + 1]
+        if seen[at].heading and lines[at].kind == "body" and below.kind == "furniture" and below.part == "related":
+            found[at] = replace(lines[at], kind="furniture", part="related", because="a heading over links")
+    return found
 
 
 def _with_embedded(lines: Sequence[Line], view: View) -> list[Line]:
