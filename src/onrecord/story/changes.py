@@ -21,8 +21,9 @@ from onrecord.story.pieces import Piece
 SAME_SENTENCE = 60.0
 SENTENCES_AT_MOST = 200
 SENTENCE_AT_MOST = 600
+READ_AT_MOST = 200_000
 LISTED_AT_MOST = 12
-_SENTENCE = re.compile(r"[^\n]{1,4000}?(?:[.!?…]+[\"'”’»)]*(?=\s)|\n|$)")
+_BREAK = re.compile(r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’»)])\s+|\n")
 
 
 def changes(origin: Piece, copy: Piece) -> tuple[CopyChange, ...]:
@@ -38,14 +39,8 @@ def changes(origin: Piece, copy: Piece) -> tuple[CopyChange, ...]:
 
 def sentences(text: str) -> list[str]:
     """Sentences and lines of `text`, without blank ones; the first `SENTENCES_AT_MOST`."""
-    found: list[str] = []
-    for match in _SENTENCE.finditer(text):
-        sentence = match.group().strip()[:SENTENCE_AT_MOST]
-        if sentence:
-            found.append(sentence)
-        if len(found) == SENTENCES_AT_MOST:
-            break
-    return found
+    parts = (part.strip()[:SENTENCE_AT_MOST] for part in _BREAK.split(text[:READ_AT_MOST]))
+    return [part for part in parts if part][:SENTENCES_AT_MOST]
 
 
 def align(mine: Sequence[str], theirs: Sequence[str]) -> tuple[list[tuple[str, str]], list[str], list[str]]:
