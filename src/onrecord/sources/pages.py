@@ -20,6 +20,7 @@ from onrecord.sources.datelines import is_dateline
 from onrecord.sources.decode import markup_text, unpacked
 from onrecord.sources.facts import Facts, by_headline, facts, plain
 from onrecord.sources.fragments import paragraphs
+from onrecord.sources.limits import checked
 from onrecord.sources.liveblogs import groups
 from onrecord.sources.marks import Group, Line, laid_out
 from onrecord.sources.pieces import Piece, pieces
@@ -71,7 +72,7 @@ def page_document(identity: str, html: str, url: str | None = None) -> Document:
     known = view.facts
     return Document(
         identity,
-        text,
+        checked(text, identity),
         url=url or known.canonical,
         outlet=known.outlet,
         title=known.title,
