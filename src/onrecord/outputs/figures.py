@@ -1,0 +1,126 @@
+"""The figure that is disputed: which track to show, and its rows of who says how many, as of when.
+
+A track with "at least 12" by the ministry and "31" by a hospital gives two rows and their table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from decimal import Decimal
+
+from onrecord.model.claims import Qualifier
+from onrecord.model.story import Story, Track, TrackPoint
+from onrecord.model.text import When, order_key
+from onrecord.outputs.snapshot import Shelf, outlet_name
+from onrecord.outputs.stamps import stamp
+
+MOST_ROWS = 8
+_WORDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to ", "less_than": "less than ", "at_least": "at least ",
+          "more_than": "more than ", "between": "", "vague": ""}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One value by one speaker. `times` counts how often it was said, `stamp` is the last time."""
+
+    speaker: str
+    outlet: str
+    stamp: str
+    low: Decimal | None
+    high: Decimal | None
+    qualifier: Qualifier
+    value: str
+    times: int
+    hollow: bool
+    line: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """`rows` newest first, all of them; the drawing takes the first `MOST_ROWS`."""
+
+    id: str
+    title: str
+    unit: str
+    disputed: bool
+    because: str
+    rows: tuple[Row, ...]
+
+    @property
+    def drawn(self) -> tuple[Row, ...]:
+        return self.rows[:MOST_ROWS]
+
+
+def charts(story: Story, shelf: Shelf) -> tuple[Chart, ...]:
+    """Charts of all tracks worth a look (two values or more), the disputed ones with most speakers first."""
+    worth = [track for track in story.tracks if len({_value_key(point) for point in track.points}) > 1 or track.disputed]
+    ranked = sorted(worth, key=lambda track: (not track.disputed, -len({p.speaker for p in track.points}), -len(track.points), track.id))
+    lines = _lines_by_document(story)
+    return tuple(_chart(track, shelf, lines) for track in ranked)
+
+
+def _chart(track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str]]]) -> Chart:
+    newest = sorted(track.points, key=lambda point: order_key(point.at, point.figure), reverse=True)
+    dated = [point for point in newest if point.at] + [point for point in newest if not point.at]
+    rows: dict[tuple[str, Decimal | None, Decimal | None, Qualifier], list[TrackPoint]] = {}
+    for point in dated:
+        rows.setdefault((point.speaker or "", *_value_key(point)), []).append(point)
+    return Chart(
+        track.id, _title(track), track.unit or track.counts, track.disputed, track.because,
+        tuple(_row(points, track, shelf, lines) for points in rows.values()),
+    )  # fmt: skip
+
+
+def _row(points: Sequence[TrackPoint], track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str]]]) -> Row:
+    last = points[0]
+    reading = shelf.reading(last.document)
+    outlet = outlet_name(reading.document if reading else None, shelf)
+    printed = reading.document.text[last.span.start : last.span.end].strip() if reading and last.qualifier == "vague" else ""
+    return Row(
+        last.speaker or outlet, outlet, _as_of(last.at, shelf.zone), last.low, last.high, last.qualifier,
+        printed[:60] or value(last.low, last.high, last.qualifier), len({point.document for point in points}), last.hollow, _line_at(last, lines),
+    )  # fmt: skip
+
+
+def _value_key(point: TrackPoint) -> tuple[Decimal | None, Decimal | None, Qualifier]:
+    return point.low, point.high, point.qualifier
+
+
+def _as_of(when: When | None, zone: tzinfo) -> str:
+    printed = stamp(when, zone)
+    return printed.text.split(", ")[0] if printed else "undated"
+
+
+def _title(track: Track) -> str:
+    words = [track.counts] if track.kind in ("", track.counts) else [track.counts, track.kind.replace("_", " ")]
+    title = " ".join(word for word in words if word).strip() or "Figure"
+    return title[0].upper() + title[1:]
+
+
+def value(low: Decimal | None, high: Decimal | None, qualifier: Qualifier) -> str:
+    """ "up to 12,000", "10,000–12,000", "about 40", "no number given"."""
+    if low is not None and high is not None and low != high:
+        return f"{_WORDS[qualifier]}{number(low)}–{number(high)}"
+    known = low if low is not None else high
+    return f"{_WORDS[qualifier]}{number(known)}" if known is not None else "no number given"
+
+
+def number(amount: Decimal) -> str:
+    """Thousands with commas, no trailing zeros: "12,000", "2.5"."""
+    text = f"{amount:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _lines_by_document(story: Story) -> dict[str, list[tuple[int, int, str]]]:
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for line in story.lines:
+        for citation in line.citations if not line.hidden else ():
+            found.setdefault(citation.document, []).append((citation.span.start, citation.span.end, line.id))
+    return found
+
+
+def _line_at(point: TrackPoint, lines: dict[str, list[tuple[int, int, str]]]) -> str | None:
+    spans: Iterable[tuple[int, int, str]] = lines.get(point.document, ())
+    return next((identity for start, end, identity in spans if start <= point.span.start and point.span.end <= end), None)

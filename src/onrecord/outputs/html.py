@@ -1,0 +1,100 @@
+"""Draw the pages as HTML: one function a page, view value in, text out; every word of a source is escaped.
+
+`page_html(page(...), Surroundings())` is the whole live page; `line_html(view)` is one line, the same markup that the stream sends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from onrecord.model.story import Change, Story
+from onrecord.outputs.chips import count
+from onrecord.outputs.figures import Chart
+from onrecord.outputs.lineview import LineView
+from onrecord.outputs.page import PageView, summary
+from onrecord.outputs.provenance import ProvenanceView
+from onrecord.outputs.sources import SourcesView
+from onrecord.outputs.svg import svg
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the place that serves a page adds: addresses of style, script and icon, and the token of the paste box (None: no box)."""
+
+    style: str = "/static/onrecord.css"
+    script: str = "/static/onrecord.js"
+    icon: str = "/static/onrecord.svg"
+    token: str | None = None
+
+
+def page_html(view: PageView, around: Surroundings) -> str:
+    """The live page of one story."""
+    return _template("page.html").render(page=view, around=around, counted=summary(view.counts))
+
+
+def line_html(view: LineView) -> str:
+    """One line as <article>."""
+    return _template("fragment.html").render(line=view, change=None)
+
+
+def gone_html(change: Change) -> str:
+    """The note that stands in place of a line that was merged, redacted or hidden."""
+    return _template("fragment.html").render(line=None, change=change)
+
+
+def line_page_html(view: ProvenanceView, story: Story, around: Surroundings) -> str:
+    """The page of one line, with its provenance."""
+    return _template("line.html").render(view=view, story=story, around=around)
+
+
+def drawer_html(view: ProvenanceView) -> str:
+    """The provenance of one line alone, for the drawer."""
+    return _template("drawer.html").render(view=view)
+
+
+def gone_page_html(change: Change, story: Story | None, around: Surroundings) -> str:
+    """The page of a line that no longer stands: struck with its reason, or without a word of it where it was redacted."""
+    return _template("gone.html").render(change=change, story=story, around=around)
+
+
+def sources_html(view: SourcesView, around: Surroundings) -> str:
+    """The page of sources, documents and refusals."""
+    return _template("sources.html").render(view=view, around=around)
+
+
+def stories_html(stories: tuple[Story, ...], refused: int, around: Surroundings) -> str:
+    """All stories, those with most lines first."""
+    ranked = sorted(stories, key=lambda story: (not story.asked, -len(story.lines), story.id))
+    return _template("stories.html").render(stories=ranked, refused=refused, around=around)
+
+
+def message_html(title: str, message: str, around: Surroundings) -> str:
+    """A page with one message and the way back."""
+    return _template("message.html").render(title=title, message=message, around=around)
+
+
+def _chart(chart: Chart) -> Markup:
+    return Markup(svg(chart))
+
+
+@cache
+def _environment() -> Environment:
+    """Templates are part of the program, read once like its modules."""
+    environment = Environment(
+        loader=PackageLoader("onrecord.outputs", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(chart=_chart)
+    environment.globals.update(count=count)
+    return environment
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(name)

@@ -1,0 +1,141 @@
+"""One line as a reader sees it: stamps, headline, text, attribution, chips, and the denial beside it.
+
+A contested line of two outlets becomes a LineView with the chips "contested" and "2 outlets · 2 origins" and one Answer under it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from onrecord.model.claims import Reading, Statement
+from onrecord.model.story import Change, Development, Line, StatementRef
+from onrecord.outputs.chips import Chip, chips
+from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
+from onrecord.outputs.stamps import Stamp, day_title, span_of_days, stamp
+
+_STANCE = {
+    "asserted": "says", "confirmed": "confirms", "denied": "denies", "unconfirmed": "cannot confirm", "warned": "warns",
+    "promised": "promises", "asked": "asks", "declined": "declines to comment",
+}  # fmt: skip
+_LONGEST = 320
+_MOST_ANSWERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What someone concerned says against a line, in their own outlet's words."""
+
+    speaker: str
+    verb: str
+    text: str
+    language: str | None
+    outlet: str
+    url: str | None
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day, or run of days, that a line stands under. `key` sorts as text."""
+
+    key: str
+    title: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """`gone` is the reason of a withdrawn line, None for one that stands."""
+
+    id: str
+    revision: int
+    language: str | None
+    headline: str
+    text: str
+    attribution: str
+    day: Day | None
+    stamp: Stamp | None
+    happened: Stamp | None
+    chips: tuple[Chip, ...]
+    answers: tuple[Answer, ...]
+    notes: tuple[str, ...]
+    sources: tuple[str, ...]
+    strands: tuple[str, ...]
+    key: bool
+    pinned: bool
+    status: str
+    gone: str | None
+
+
+def line_view(line: Line, development: Development | None, strands: tuple[str, ...], shelf: Shelf, fate: Change | None = None) -> LineView:
+    """`fate` is the change that withdrew the line, if one did."""
+    standing = development.standing if development else None
+    reported = stamp(line.reported_at, shelf.zone)
+    return LineView(
+        id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line), attribution=line.attribution,
+        day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing),
+        answers=_answers(standing.denials if standing else (), shelf), notes=line.notes, sources=_outlets(line, shelf), strands=strands,
+        key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate),
+    )  # fmt: skip
+
+
+def _text(line: Line) -> str:
+    """The text, unless it only repeats the headline."""
+    return "" if line.text.strip().rstrip(".") == line.headline.strip().rstrip(".") else line.text
+
+
+def _gone(line: Line, fate: Change | None) -> str | None:
+    if fate is not None and fate.kind == "withdrawn":
+        return fate.note or "no reason was given"
+    return "its source withdrew it" if line.status == "withdrawn" else None
+
+
+def _day(line: Line, shelf: Shelf) -> Day | None:
+    if line.reported_at is None:
+        return None
+    first, last = span_of_days(line.reported_at, shelf.zone)
+    if line.reported_at.precision in ("month", "year"):
+        printed = stamp(line.reported_at, shelf.zone)
+        title = printed.text if printed else ""
+    else:
+        title = day_title(first, last)
+    return Day(f"{last.isoformat()}_{first.isoformat()}", title, first.isoformat(), last.isoformat())
+
+
+def _happened(line: Line, shelf: Shelf) -> Stamp | None:
+    """When it happened, if that differs from when it was reported."""
+    if line.at is None:
+        return None
+    if line.reported_at and span_of_days(line.at, shelf.zone) == span_of_days(line.reported_at, shelf.zone):
+        return None
+    return stamp(line.at, shelf.zone)
+
+
+def _outlets(line: Line, shelf: Shelf) -> tuple[str, ...]:
+    readings = (shelf.reading(citation.document) for citation in line.citations)
+    return tuple(dict.fromkeys(outlet_name(reading.document if reading else None, shelf) for reading in readings))
+
+
+def _answers(refs: Iterable[StatementRef], shelf: Shelf) -> tuple[Answer, ...]:
+    found = [answer(ref, shelf) for ref in refs]
+    distinct = {(each.speaker, each.verb): each for each in reversed(found) if each}
+    return tuple(reversed(distinct.values()))[:_MOST_ANSWERS]
+
+
+def answer(ref: StatementRef, shelf: Shelf) -> Answer | None:
+    """What that statement says, if it is at hand."""
+    reading = shelf.reading(ref.document)
+    said = next((each for each in reading.statements if each.id == ref.statement), None) if reading else None
+    return _said(said, reading, shelf) if said and reading else None
+
+
+def _said(said: Statement, reading: Reading, shelf: Shelf) -> Answer:
+    words = " … ".join(span.of(reading.document.text).strip() for span in said.content)
+    text = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
+    outlet, printed = outlet_name(reading.document, shelf), stamp(said.at or reading.published, shelf.zone)
+    return Answer(
+        said.speaker.name if said.speaker else outlet, _STANCE[said.stance], text, reading.language, outlet,
+        safe_link(reading.document.url), printed.text if printed else "undated",
+    )  # fmt: skip

@@ -1,0 +1,251 @@
+"""The live page of one story as a frozen value: what stands where, before any markup.
+
+`page(snapshot, story, shelf, now, View(key=True))` gives the key lines by day, newest first, with digest, charts and counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+from onrecord.model.story import Citation, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
+from onrecord.outputs.chips import count
+from onrecord.outputs.figures import Chart, charts
+from onrecord.outputs.lineview import Day, LineView, line_view
+from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, outlet_name, safe_link
+from onrecord.outputs.stamps import MONTHS, days, instant
+
+PAGE_LENGTH = 300
+GAP_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the reader asked for in the address: a strand, key events only, words to find, lines before a line."""
+
+    strand: str | None = None
+    key: bool = False
+    query: str = ""
+    before: str | None = None
+
+    @property
+    def filtered(self) -> bool:
+        return bool(self.strand or self.key or self.query)
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    id: str | None
+    title: str
+    lines: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """Lines of one day or run of days; `gap` is a note on the silence before it (further down the page)."""
+
+    day: Day
+    lines: tuple[LineView, ...]
+    gap: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An item of the digest: its words and the line or source that bears it."""
+
+    text: str
+    line: str | None
+    source: str
+    url: str | None
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    key_points: tuple[Point, ...]
+    known: tuple[Point, ...]
+    claimed: tuple[Point, ...]
+    not_known: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    name: str
+    aliases: tuple[str, ...]
+    facts: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    lines: int
+    documents: int
+    outlets: int
+    refused: int
+    unreviewed: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """Everything the page shows. `older` is the id to page on from; `troubles` are sources that are empty or fail."""
+
+    id: str
+    title: str
+    language: str
+    as_of: str
+    sequence: int
+    view: View
+    tabs: tuple[Tab, ...]
+    digest: DigestView
+    charts: tuple[Chart, ...]
+    pinned: tuple[LineView, ...]
+    days: tuple[DayView, ...]
+    undated: tuple[LineView, ...]
+    older: str | None
+    shown: int
+    counts: Counts
+    troubles: tuple[SourceState, ...]
+    cards: tuple[CardView, ...]
+    timeline: tuple[tuple[str, Point], ...]
+    basis: StoryFile | None
+    stories: int
+
+
+def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: View) -> PageView:
+    """The page of `story` as `view` asks for it, stamps in the shelf's zone."""
+    visible = [line for line in story.lines if not line.hidden]
+    chosen = _from(_chosen(visible, story, view), view.before)
+    shown, rest = chosen[:PAGE_LENGTH], chosen[PAGE_LENGTH:]
+    views = _views(shown, story, shelf)
+    top = [each for each in views if each.pinned] if not view.before else []
+    body = [each for each in views if each not in top] if top else views
+    return PageView(
+        id=story.id, title=story.title, language=story.language or "en", as_of=instant(now, shelf.zone), sequence=snapshot.sequence, view=view,
+        tabs=_tabs(story, visible, view), digest=_digest(story.digest, visible, shelf), charts=charts(story, shelf), pinned=tuple(top),
+        days=_days(body), undated=tuple(each for each in body if each.day is None), older=shown[-1].id if rest else None, shown=len(chosen),
+        counts=_counts(snapshot, story, visible, shelf), troubles=tuple(s for s in snapshot.sources if s.state in ("empty", "failing")),
+        cards=tuple(CardView(c.name, c.aliases, tuple(_fact(fact, shelf) for fact in c.facts)) for c in story.cards),
+        timeline=tuple(_dated(point, shelf) for point in story.timeline), basis=_basis(snapshot, story), stories=len(snapshot.assembly.stories),
+    )  # fmt: skip
+
+
+def strands_of(story: Story) -> dict[str, tuple[str, ...]]:
+    """Line id -> ids of the strands it belongs to."""
+    found: dict[str, tuple[str, ...]] = {}
+    for strand in story.strands:
+        for line in strand.lines:
+            found[line] = (*found.get(line, ()), strand.id)
+    return found
+
+
+def _views(lines: Iterable[Line], story: Story, shelf: Shelf) -> list[LineView]:
+    developments = {development.id: development for development in story.developments}
+    strands = strands_of(story)
+    return [line_view(line, developments.get(line.development), strands.get(line.id, ()), shelf) for line in lines]
+
+
+def _chosen(lines: Sequence[Line], story: Story, view: View) -> list[Line]:
+    kept = list(lines)
+    if view.strand:
+        members = {line for strand in story.strands if strand.id == view.strand for line in strand.lines}
+        kept = [line for line in kept if line.id in members]
+    if view.key:
+        kept = [line for line in kept if line.key]
+    words = view.query.casefold().split()
+    return [line for line in kept if all(word in _searched(line) for word in words)] if words else kept
+
+
+def _searched(line: Line) -> str:
+    return f"{line.headline}\n{line.text}\n{line.attribution}".casefold()
+
+
+def _from(lines: list[Line], before: str | None) -> list[Line]:
+    """Lines after `before`, all of them where that line is not among them."""
+    at = next((index for index, line in enumerate(lines) if line.id == before), None)
+    return lines if at is None else lines[at + 1 :]
+
+
+def _tabs(story: Story, lines: Sequence[Line], view: View) -> tuple[Tab, ...]:
+    visible = {line.id for line in lines}
+    strands = [Tab(s.id, s.title, len(visible.intersection(s.lines)), s.id == view.strand) for s in story.strands]
+    filled = [tab for tab in strands if tab.lines or tab.current]
+    return (Tab(None, "All", len(lines), not view.strand), *filled) if filled else ()
+
+
+def _days(lines: Iterable[LineView]) -> tuple[DayView, ...]:
+    dated = [line for line in lines if line.day]
+    groups = [(day, tuple(found)) for day, found in groupby(dated, key=lambda line: line.day) if day]
+    following = [day for day, _ in groups[1:]] + [None]
+    return tuple(DayView(day, found, _gap(day, earlier)) for (day, found), earlier in zip(groups, following, strict=True))
+
+
+def _gap(day: Day, earlier: Day | None) -> str | None:
+    if earlier is None:
+        return None
+    silent = (date.fromisoformat(day.first) - date.fromisoformat(earlier.last)).days - 1
+    if silent < GAP_DAYS:
+        return None
+    span = days(
+        date.fromordinal(date.fromisoformat(earlier.last).toordinal() + 1), date.fromordinal(date.fromisoformat(day.first).toordinal() - 1)
+    )
+    length = f"{silent // 7} weeks" if silent < 70 else f"{round(silent / 30.4)} months"
+    return f"{length} without a line: {span}"
+
+
+def _digest(digest: Digest, lines: Sequence[Line], shelf: Shelf) -> DigestView:
+    by_id = {line.id: line for line in lines}
+    parts = (digest.key_points, digest.known, digest.claimed, digest.not_known)
+    return DigestView(*(tuple(_point(item, by_id, shelf) for item in items if not item.line or item.line in by_id) for items in parts))
+
+
+def _point(item: DigestItem, lines: dict[str, Line], shelf: Shelf) -> Point:
+    line = lines.get(item.line)
+    source, url = _source(item.citations, shelf)
+    return Point(item.text, item.line or None, source, url, line.language if line else None)
+
+
+def _fact(fact: Fact, shelf: Shelf) -> Point:
+    source, url = _source(fact.citations, shelf)
+    return Point(fact.text, None, source, url, None)
+
+
+def _dated(point: TimelinePoint, shelf: Shelf) -> tuple[str, Point]:
+    source, url = _source(point.citations, shelf)
+    return _printed_date(point.date), Point(point.text, None, source, url, None)
+
+
+def _printed_date(value: str) -> str:
+    """ISO days and months in words; whatever else as it stands."""
+    try:
+        if len(value) == 7:
+            first = date.fromisoformat(f"{value}-01")
+            return f"{MONTHS[first.month - 1]} {first.year}"
+        return days(date.fromisoformat(value), date.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def _source(citations: Sequence[Citation], shelf: Shelf) -> tuple[str, str | None]:
+    if not citations:
+        return "", None
+    reading = shelf.reading(citations[0].document)
+    return outlet_name(reading.document if reading else None, shelf), safe_link(reading.document.url) if reading else None
+
+
+def _counts(snapshot: Snapshot, story: Story, visible: Sequence[Line], shelf: Shelf) -> Counts:
+    documents = {member.document for development in story.developments for member in development.members}
+    documents |= {citation.document for line in visible for citation in line.citations}
+    readings = [shelf.reading(document) for document in sorted(documents)]
+    outlets = {outlet_name(reading.document, shelf) for reading in readings if reading}
+    return Counts(len(visible), len(documents), len(outlets), len(snapshot.rejected), sum(not line.reviewed for line in visible))
+
+
+def _basis(snapshot: Snapshot, story: Story) -> StoryFile | None:
+    return snapshot.story_file if story.asked else None
+
+
+def summary(counts: Counts) -> str:
+    """ "38 lines from 14 documents of 6 outlets"."""
+    return f"{count(counts.lines, 'line')} from {count(counts.documents, 'document')} of {count(counts.outlets, 'outlet')}"

@@ -1,0 +1,129 @@
+"""Where a line comes from: the exact cited words in a little context, who said them, the origin tree, what would change it.
+
+`provenance(snapshot, story, line, shelf)` of a line with two citations gives two sources, each with its lit sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.model.claims import Reading, Statement
+from onrecord.model.story import Citation, Line, Standing, StatementRef, Story
+from onrecord.model.text import Entry, Span
+from onrecord.outputs.context import Context, context
+from onrecord.outputs.lineview import Answer, LineView, answer, line_view
+from onrecord.outputs.origins import Tree, story_development, tree
+from onrecord.outputs.page import strands_of
+from onrecord.outputs.snapshot import Shelf, Snapshot, outlet_name, safe_link
+from onrecord.outputs.stamps import Stamp, stamp
+
+_MOST_SAID = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement that the cited words hold: who, by which word, how, and why it was read so."""
+
+    speaker: str
+    kind: str
+    cue: str
+    via: tuple[str, ...]
+    stance: str
+    conditional: bool
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One citation. `context` is None where the text is not at hand; `span` is half-open, in code points of that document's text."""
+
+    outlet: str
+    outlet_kind: str
+    owner: str | None
+    party: str | None
+    document: str
+    title: str
+    url: str | None
+    language: str | None
+    translated_from: str | None
+    published: Stamp | None
+    modified: Stamp | None
+    entry_at: Stamp | None
+    span: Span
+    context: Context | None
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenanceView:
+    line: LineView
+    sources: tuple[SourceView, ...]
+    tree: Tree | None
+    because: str
+    would_change: tuple[str, ...]
+    against: tuple[Answer, ...]
+    denials: tuple[Answer, ...]
+
+
+def provenance(snapshot: Snapshot, story: Story, line: Line, shelf: Shelf) -> ProvenanceView:
+    """All that bears `line`, which belongs to `story`."""
+    development = story_development(story, line.development)
+    standing = development.standing if development else None
+    view = line_view(line, development, strands_of(story).get(line.id, ()), shelf, snapshot.fates.get(line.id))
+    return ProvenanceView(
+        line=view, sources=tuple(_source(citation, snapshot, shelf) for citation in line.citations),
+        tree=tree(development, snapshot.assembly.copies, snapshot.story_file, shelf) if development else None,
+        because=standing.because if standing else "", would_change=standing.would_change if standing else (),
+        against=_answers(_only_against(standing), shelf), denials=_answers(standing.denials if standing else (), shelf),
+    )  # fmt: skip
+
+
+def _only_against(standing: Standing | None) -> tuple[StatementRef, ...]:
+    """What speaks against it and is not among the denials anyway."""
+    return tuple(ref for ref in standing.against if ref not in standing.denials) if standing else ()
+
+
+def _answers(refs: tuple[StatementRef, ...], shelf: Shelf) -> tuple[Answer, ...]:
+    return tuple(found for found in (answer(ref, shelf) for ref in refs) if found)
+
+
+def _source(citation: Citation, snapshot: Snapshot, shelf: Shelf) -> SourceView:
+    reading = shelf.reading(citation.document)
+    if reading is None:
+        return _missing(citation, shelf)
+    document = reading.document
+    outlet = shelf.outlets.get(document.outlet or "")
+    entry = _entry_at(reading, citation.span)
+    return SourceView(
+        outlet=outlet_name(document, shelf), outlet_kind=outlet.kind if outlet else "outlet", owner=outlet.owner if outlet else None,
+        party=_party(outlet.party if outlet else None, snapshot), document=document.id, title=reading.title or document.title or "",
+        url=safe_link(document.url), language=reading.language, translated_from=document.translated_from,
+        published=stamp(reading.published, shelf.zone), modified=stamp(reading.modified, shelf.zone),
+        entry_at=stamp(entry.at, shelf.zone) if entry and len(reading.entries) > 1 else None, span=citation.span,
+        context=context(reading, citation.span), said=_said(reading, citation.span),
+    )  # fmt: skip
+
+
+def _missing(citation: Citation, shelf: Shelf) -> SourceView:
+    name = outlet_name(None, shelf)
+    return SourceView(name, "outlet", None, None, citation.document, "", None, None, None, None, None, None, citation.span, None, ())
+
+
+def _entry_at(reading: Reading, span: Span) -> Entry | None:
+    return next((entry for entry in reading.entries if entry.span.covers(span)), None)
+
+
+def _party(identity: str | None, snapshot: Snapshot) -> str | None:
+    parties = snapshot.story_file.parties if snapshot.story_file else ()
+    return next((party.name for party in parties if party.id == identity), identity)
+
+
+def _said(reading: Reading, span: Span) -> tuple[Said, ...]:
+    inside = [each for each in reading.statements if any(part.overlaps(span) for part in each.content)]
+    return tuple(_one(each, reading) for each in inside[:_MOST_SAID])
+
+
+def _one(said: Statement, reading: Reading) -> Said:
+    speaker = said.speaker.name if said.speaker else "no speaker found"
+    cue = said.cue.of(reading.document.text) if said.cue else ""
+    return Said(speaker, said.speaker.kind if said.speaker else "", cue, said.via, said.stance, said.conditional, said.because)

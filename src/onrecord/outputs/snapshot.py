@@ -1,0 +1,109 @@
+"""What the desk holds at one moment, as one frozen value that every page is drawn from.
+
+`Snapshot(assembly, sequence=41)` says: this is the ticker as it stood after change 41.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from typing import Literal
+
+from onrecord.model.claims import Reading
+from onrecord.model.story import Assembly, Change, Line, Story, StoryFile
+from onrecord.model.text import Document, Outlet, Rejected
+
+State = Literal["ok", "empty", "failing", "waiting"]
+GONE = frozenset({"merged", "withdrawn", "redacted"})
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """How one source does. `reason` says why it is empty or failing; `checked` is an ISO instant."""
+
+    name: str
+    state: State
+    reason: str = ""
+    documents: int = 0
+    checked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The desk at one moment: all parts belong to change `sequence`; `fates` tells what became of lines that are gone."""
+
+    assembly: Assembly
+    sequence: int = 0
+    outlets: tuple[Outlet, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    sources: tuple[SourceState, ...] = ()
+    story_file: StoryFile | None = None
+    fates: Mapping[str, Change] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where a page looks things up: readings by document id, outlets by id, the zone that stamps are printed in."""
+
+    reading: Callable[[str], Reading | None]
+    outlets: Mapping[str, Outlet]
+    zone: tzinfo
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a pasted link or text."""
+
+    ok: bool
+    message: str
+
+
+def fates(changes: Iterable[Change]) -> dict[str, Change]:
+    """The last word on every line that was merged, withdrawn or redacted and has not come back since."""
+    gone: dict[str, Change] = {}
+    for change in changes:
+        if change.kind in GONE:
+            gone[change.line.id] = change
+        elif gone.get(change.line.id) is None or gone[change.line.id].kind != "redacted":
+            gone.pop(change.line.id, None)
+    return gone
+
+
+def find_line(assembly: Assembly, identity: str) -> tuple[Story, Line] | None:
+    """The story and the line of that id."""
+    for story in assembly.stories:
+        for line in story.lines:
+            if line.id == identity:
+                return story, line
+    return None
+
+
+def last_home(snapshot: Snapshot, identity: str) -> str:
+    """The id that `identity` was merged into, through any number of merges; itself if it was not merged."""
+    seen: set[str] = set()
+    while identity not in seen and identity in snapshot.fates and snapshot.fates[identity].kind == "merged":
+        seen.add(identity)
+        identity = snapshot.fates[identity].note.strip() or identity
+    return identity
+
+
+def outlet_name(document: Document | None, shelf: Shelf) -> str:
+    """How a reader knows the outlet of a document; the host of its address where no outlet is named."""
+    if document is None:
+        return "a source no longer at hand"
+    if document.outlet:
+        known = shelf.outlets.get(document.outlet)
+        return known.name if known else document.outlet
+    return _host(document.url) or "a source without a name"
+
+
+def _host(url: str | None) -> str:
+    if not url or "://" not in url:
+        return ""
+    return url.split("://", 1)[1].split("/", 1)[0].rpartition("@")[2].removeprefix("www.")
+
+
+def safe_link(url: str | None) -> str | None:
+    """The address if it is a web address, so that no source can plant a script behind a link."""
+    return url if url and url.lower().startswith(("https://", "http://")) else None

@@ -1,0 +1,212 @@
+"""The live page as a Starlette application over any desk.
+
+`create_app(desk)` answers /, /story/<id>, /line/<id>, /line/<id>/source, /events, /sources, /stories, /add, /api/assembly.json.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from urllib.parse import parse_qs, quote
+from zoneinfo import ZoneInfo
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from onrecord.model.story import Change, Story
+from onrecord.outputs import html
+from onrecord.outputs.html import Surroundings
+from onrecord.outputs.page import View, page
+from onrecord.outputs.provenance import provenance
+from onrecord.outputs.snapshot import Shelf, Snapshot, find_line, last_home
+from onrecord.outputs.sources import sources_page
+from onrecord.web.assets import Asset, assets
+from onrecord.web.desk_view import DeskView
+from onrecord.web.events import frame
+from onrecord.web.guards import Guard, same_origin, token_for
+from onrecord.web.hub import Frame, Hub
+
+LARGEST_POST = 2_000_000
+LONGEST_REPLAY = 200
+MOST_STREAMS = 2_000
+LARGEST_SEQUENCE = 2**62
+
+
+def create_app(desk: DeskView, *, zone: tzinfo | None = None) -> Starlette:
+    """The application; stamps are printed in `zone` (UTC unless given). It starts to listen to the desk at once."""
+    site = Site(desk, zone or ZoneInfo("UTC"), Hub(desk.snapshot().sequence), assets(), secrets.token_bytes(32))
+    desk.listen(site.publish)
+    app = Starlette(routes=site.routes(), middleware=[Middleware(Guard), Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)])
+    app.state.site = site
+    return app
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The parts a request needs: desk, zone, hub, static files, and the secret behind the paste box."""
+
+    desk: DeskView
+    zone: tzinfo
+    hub: Hub
+    static: dict[str, Asset]
+    secret: bytes
+
+    def routes(self) -> list[Route]:
+        paths: tuple[tuple[str, Callable[..., object]], ...] = (
+            ("/", self.front), ("/stories", self.stories), ("/story/{id:path}", self.story), ("/line/{id:path}/source", self.source),
+            ("/line/{id:path}", self.line), ("/events", self.events), ("/sources", self.sources), ("/api/assembly.json", self.data),
+            ("/static/{name}", self.asset), ("/health", self.health),
+        )  # fmt: skip
+        return [Route(path, endpoint) for path, endpoint in paths] + [Route("/add", self.add, methods=["POST"])]
+
+    def publish(self, changes: Sequence[Change]) -> None:
+        """Send changes to every open page; called by the desk, from any thread."""
+        for change in changes:
+            if change.kind == "redacted":
+                self.hub.forget(change.line.id)
+        self.hub.publish(self._frames(changes))
+
+    def front(self, request: Request) -> Response:
+        stories = self.desk.snapshot().assembly.stories
+        first = next((story for story in stories if story.asked), stories[0] if len(stories) == 1 else None)
+        return self._story(request, first) if first else self.stories(request)
+
+    def stories(self, request: Request) -> Response:
+        snapshot = self.desk.snapshot()
+        return _page(html.stories_html(snapshot.assembly.stories, len(snapshot.rejected), self._around()))
+
+    def story(self, request: Request) -> Response:
+        wanted = request.path_params["id"]
+        story = next((each for each in self.desk.snapshot().assembly.stories if each.id == wanted), None)
+        return self._story(request, story) if story else self._missing("No such story", "It may have been joined with another one.")
+
+    def line(self, request: Request) -> Response:
+        return self._line(request.path_params["id"], "")
+
+    def source(self, request: Request) -> Response:
+        """The provenance: a fragment for the drawer (?part=1), else the line's own page."""
+        return self._line(request.path_params["id"], "/source", part=request.query_params.get("part") == "1")
+
+    def sources(self, request: Request) -> Response:
+        return _page(html.sources_html(sources_page(self.desk.snapshot(), self._shelf(self.desk.snapshot())), self._around()))
+
+    def data(self, request: Request) -> Response:
+        return Response(self.desk.contract_json(), media_type="application/json", headers={"cache-control": "no-cache"})
+
+    def asset(self, request: Request) -> Response:
+        found = self.static.get(request.path_params["name"])
+        if found is None:
+            return PlainTextResponse("No such file.\n", 404)
+        exact = request.url.query and found.address.endswith(request.url.query)
+        kept = "public, max-age=31536000, immutable" if exact else "no-cache"
+        return Response(found.body, media_type=found.media_type, headers={"cache-control": kept})
+
+    def health(self, request: Request) -> Response:
+        return PlainTextResponse("ok\n", headers={"cache-control": "no-store"})
+
+    async def events(self, request: Request) -> Response:
+        """The live stream; resumes after the Last-Event-ID of a page that was cut off, else after ?after=."""
+        if self.hub.streams >= MOST_STREAMS:
+            return PlainTextResponse("Too many open pages.\n", 503, headers={"retry-after": "30"})
+        after = _sequence(request.headers.get("last-event-id") or request.query_params.get("after") or "0")
+        stream = self.hub.stream(after, request.query_params.get("story"), self._replay)
+        return StreamingResponse(stream, media_type="text/event-stream", headers={"cache-control": "no-store", "x-accel-buffering": "no"})
+
+    async def add(self, request: Request) -> Response:
+        """Take a pasted link or text from a page of this very process."""
+        if not same_origin(request.headers):
+            return await run_in_threadpool(self._message, "Not added", "The request came from another site.", 403)
+        body = await _body(request)
+        if body is None:
+            return await run_in_threadpool(
+                self._message, "Not added", "The text is longer than two million bytes; save it as a file instead.", 413
+            )
+        fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=10, keep_blank_values=True) if body.count(b"&") < 10 else {}
+        if not hmac.compare_digest(_field(fields, "token").encode(), token_for(self.secret).encode()):
+            return await run_in_threadpool(self._message, "Not added", "The page was out of date; go back, reload and try again.", 403)
+        what = _field(fields, "what").replace("\r\n", "\n").strip()
+        if not what:
+            return await run_in_threadpool(self._message, "Not added", "Nothing was pasted.", 400)
+        added = await run_in_threadpool(self.desk.add, what)
+        return await run_in_threadpool(self._message, "Added" if added.ok else "Not added", added.message, 200 if added.ok else 422)
+
+    def _story(self, request: Request, story: Story) -> Response:
+        asked = request.query_params
+        view = View(asked.get("strand") or None, asked.get("key") == "1", asked.get("q", "")[:200].strip(), asked.get("before"))
+        snapshot = self.desk.snapshot()
+        current = next((each for each in snapshot.assembly.stories if each.id == story.id), story)
+        return _page(html.page_html(page(snapshot, current, self._shelf(snapshot), self.desk.now(), view), self._around()))
+
+    def _line(self, identity: str, tail: str, *, part: bool = False) -> Response:
+        snapshot = self.desk.snapshot()
+        home = last_home(snapshot, identity)
+        if home != identity:
+            return RedirectResponse(f"/line/{quote(home)}{tail}" + ("?part=1" if part else ""), 308)
+        found, fate = find_line(snapshot.assembly, identity), snapshot.fates.get(identity)
+        if fate is not None and (found is None or fate.kind == "redacted"):
+            story = next((each for each in snapshot.assembly.stories if each.id == fate.story), None)
+            return _page(html.gone_page_html(fate, story, self._around()), 410)
+        if found is None or found[1].hidden:
+            return self._missing("No such line", "No line with this id has been published here.")
+        view = provenance(snapshot, *found, self._shelf(snapshot))
+        return _page(html.drawer_html(view) if part else html.line_page_html(view, found[0], self._around()))
+
+    def _frames(self, changes: Sequence[Change]) -> list[Frame]:
+        snapshot = self.desk.snapshot()
+        shelf = self._shelf(snapshot)
+        return [frame(change, snapshot, shelf) for change in changes]
+
+    async def _replay(self, after: int) -> Sequence[Frame] | None:
+        return await run_in_threadpool(self._missed, after)
+
+    def _missed(self, after: int) -> Sequence[Frame] | None:
+        changes = self.desk.changes(after, LONGEST_REPLAY + 1)
+        return self._frames(changes) if 0 < len(changes) <= LONGEST_REPLAY else None
+
+    def _shelf(self, snapshot: Snapshot) -> Shelf:
+        return Shelf(self.desk.reading, {outlet.id: outlet for outlet in snapshot.outlets}, self.zone)
+
+    def _around(self) -> Surroundings:
+        address = {name: asset.address for name, asset in self.static.items()}
+        return Surroundings(address["onrecord.css"], address["onrecord.js"], address["onrecord.svg"], token_for(self.secret))
+
+    def _missing(self, title: str, message: str) -> Response:
+        return self._message(title, message, 404)
+
+    def _message(self, title: str, message: str, status: int) -> Response:
+        return _page(html.message_html(title, message, self._around()), status)
+
+
+def _page(text: str, status: int = 200) -> Response:
+    return HTMLResponse(text, status, headers={"cache-control": "no-cache"})
+
+
+def _sequence(value: str) -> int:
+    """A sequence as a page may send it; 0 for whatever is none."""
+    return min(int(value), LARGEST_SEQUENCE) if value.isascii() and value.isdigit() and len(value) < 20 else 0
+
+
+def _field(fields: dict[str, list[str]], name: str) -> str:
+    return fields.get(name, [""])[0]
+
+
+async def _body(request: Request) -> bytes | None:
+    """The posted bytes; None as soon as they are too many."""
+    parts, size = [], 0
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size > LARGEST_POST:
+                return None
+            parts.append(chunk)
+    except ClientDisconnect:
+        return None
+    return b"".join(parts)

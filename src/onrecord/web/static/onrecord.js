@@ -1,0 +1,216 @@
+// The live page. Everything here is a comfort: without it, each drawer is a page of its own and a reload shows the news.
+// New lines wait behind the "N new" button; nothing here moves focus or scroll unless the reader asked for it.
+
+const body = document.body;
+const feed = document.getElementById("feed");
+const by = (id) => document.getElementById(id);
+
+// ---------- dark or light, remembered ----------
+const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
+if (stored === "dark" || stored === "light") document.documentElement.dataset.theme = stored;
+const theme = by("theme");
+theme.hidden = false;
+theme.addEventListener("click", () => {
+  const now = document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  const next = now === "dark" ? "light" : "dark";
+  document.documentElement.dataset.theme = next;
+  try { localStorage.setItem("theme", next); } catch { /* private window: the choice lasts as long as the page */ }
+});
+
+// ---------- polite announcements, at most one in ten seconds ----------
+const status = by("status");
+let spoken = 0, waiting = null, next = "";
+function say(text) {
+  next = text;
+  if (waiting) return;
+  waiting = setTimeout(() => { status.textContent = next; spoken = Date.now(); waiting = null; }, Math.max(0, spoken + 10000 - Date.now()));
+}
+
+// ---------- provenance drawer ----------
+const drawer = by("drawer");
+let asked = 0;
+async function openDrawer(address) {
+  const mine = ++asked;
+  try {
+    const url = new URL(address, location.href);
+    url.searchParams.set("part", "1");
+    const answer = await fetch(url);
+    if (!answer.ok) { location.href = address; return; }
+    const text = await answer.text();
+    if (mine !== asked) return;
+    drawer.innerHTML = text;
+    if (!drawer.open) drawer.showModal();
+    drawer.scrollTop = 0;
+    drawer.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+  } catch { location.href = address; }
+}
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.('a[href^="/line/"][href$="/source"]');
+  if (link && feed && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) { event.preventDefault(); openDrawer(link.getAttribute("href")); }
+  if (event.target === drawer || event.target === by("help")) event.target.close();
+  const chip = event.target.closest?.(".chip");
+  if (chip) { document.documentElement.classList.remove("hush"); chip.focus(); }
+});
+document.addEventListener("pointerover", () => document.documentElement.classList.remove("hush"), { passive: true });
+document.addEventListener("focusin", () => document.documentElement.classList.remove("hush"));
+
+// ---------- keys ----------
+const help = by("help");
+by("help-open").hidden = false;
+by("help-open").addEventListener("click", () => help.showModal());
+const shown = () => [...document.querySelectorAll(".line[data-id]")].filter((line) => !line.hidden && line.getClientRects().length);
+function step(by) {
+  const lines = shown();
+  const at = lines.indexOf(document.activeElement?.closest(".line"));
+  const top = lines.findIndex((line) => line.getBoundingClientRect().top >= 60);
+  const target = lines[Math.min(Math.max(at < 0 ? (by > 0 ? top : top - 1) : at + by, 0), lines.length - 1)];
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: "nearest" });
+}
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, textarea, select");
+  if (event.key === "Escape") {
+    document.documentElement.classList.add("hush");
+    if (typing && typing.id === "q") { typing.value = ""; sift(); typing.blur(); }
+    return;
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || drawer.open || help.open) return;
+  if (event.key === "j") step(1);
+  else if (event.key === "k") step(-1);
+  else if (event.key === "n") reveal();
+  else if (event.key === "?") help.showModal();
+  else if (event.key === "/" && by("q")) { event.preventDefault(); by("q").focus(); }
+  else if (event.key === "Enter" && event.target.matches?.(".line")) event.target.querySelector(".open")?.click();
+});
+
+// ---------- search while typing; Enter asks the server ----------
+function sift() {
+  const words = (by("q")?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const hits = (line) => { const text = line.querySelector(".what").textContent.toLowerCase(); return words.every((word) => text.includes(word)); };
+  for (const line of document.querySelectorAll(".feed .line, .undated .line")) line.hidden = words.length > 0 && !hits(line);
+  for (const day of document.querySelectorAll(".day")) day.hidden = !day.querySelector(".line:not([hidden])");
+  for (const gap of document.querySelectorAll(".gap")) gap.hidden = words.length > 0;
+  if (words.length) say(`${shown().length} lines`);
+}
+if (by("q")) by("q").addEventListener("input", sift);
+
+// ---------- compact bar ----------
+const heading = document.querySelector("main h1");
+if (heading) new IntersectionObserver(([seen]) => body.classList.toggle("scrolled", !seen.isIntersecting)).observe(heading);
+
+// ---------- live ----------
+const fresh = by("new");
+const pending = new Map();
+const lineOf = (id) => document.querySelector(`.line[data-id="${CSS.escape(id)}"]`);
+function parsed(html) { const box = document.createElement("template"); box.innerHTML = html; return box.content.querySelector(".line"); }
+function fits(event) { return (!body.dataset.strand || event.strands.includes(body.dataset.strand)) && (!body.dataset.key || event.key) && !body.dataset.paged; }
+
+function receive(event) {
+  const known = lineOf(event.id);
+  if (known) return replace(known, event);
+  if (pending.has(event.id)) {
+    if (event.gone) pending.delete(event.id); else pending.set(event.id, event);
+  } else if (!event.gone && fits(event)) pending.set(event.id, event);
+  count();
+}
+function replace(known, event) {
+  if (Number(known.dataset.revision) > event.revision || (Number(known.dataset.revision) === event.revision && event.kind === "added")) return;
+  const line = parsed(event.html);
+  if (!line) return;
+  if (!event.gone && event.kind !== "added") {
+    const mark = document.createElement("span");
+    mark.className = "updated";
+    mark.textContent = event.kind === "withdrawn" ? "withdrawn" : "updated";
+    line.querySelector("h3")?.append(mark);
+  }
+  const focus = known.contains(document.activeElement) ? document.activeElement : null;
+  const index = focus ? [...known.querySelectorAll("a, button")].indexOf(focus) : -1;
+  known.replaceWith(line);
+  if (focus) (line.querySelectorAll("a, button")[index] ?? line).focus({ preventScroll: true });
+  number();
+  say(event.gone || event.kind === "withdrawn" ? "A line was taken back" : "A line was updated");
+}
+function count() {
+  fresh.hidden = pending.size === 0 && !fresh.dataset.reload;
+  const words = fresh.dataset.reload ? "Reload for what is new" : `${pending.size} new`;
+  if (fresh.textContent !== words) fresh.textContent = words;
+  document.title = document.title.replace(/^\(\d+\) /, "");
+  if (pending.size) { document.title = `(${pending.size}) ${document.title}`; say(`${pending.size} new ${pending.size === 1 ? "line" : "lines"}. Press n to show.`); }
+}
+function place(event) {
+  const line = parsed(event.html);
+  if (!line) return null;
+  line.classList.add("fresh");
+  section(event).querySelector("h2").after(line);
+  return line;
+}
+function section(event) {
+  const first = feed.querySelector(".day:not(.pinned):not(.late)");
+  const top = first?.dataset.day ?? "";
+  if (event.day && event.day === top) return first;
+  if (event.day && event.day > top) return heading2(event.day, event.title, "day");
+  return feed.querySelector(".day.late") ?? heading2("", "Just in, about earlier days", "day late");
+}
+function heading2(day, title, name) {
+  const made = document.createElement("section");
+  made.className = name;
+  if (day) made.dataset.day = day;
+  const words = document.createElement("h2");
+  words.textContent = title;
+  made.append(words);
+  const after = feed.querySelector(".day.pinned");
+  if (after) after.after(made); else feed.prepend(made);
+  return made;
+}
+function number() { [...feed.querySelectorAll(".line")].forEach((line, at) => { line.setAttribute("aria-posinset", at + 1); line.setAttribute("aria-setsize", "-1"); }); }
+function reveal() {
+  if (!feed || fresh.hidden) return;
+  if (fresh.dataset.reload) { location.reload(); return; }
+  feed.setAttribute("aria-busy", "true");
+  by("empty")?.remove();
+  for (const event of pending.values()) place(event);
+  pending.clear();
+  count();
+  number();
+  feed.setAttribute("aria-busy", "false");
+  if (feed.getBoundingClientRect().top < 0) feed.scrollIntoView({ block: "start" });
+  refreshTop();
+}
+// The digest, the figure and the counts stand above the lines: they are fetched anew when the reader asks for the news.
+async function refreshTop() {
+  try {
+    const answer = await fetch(location.href.split("#")[0]);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const open = [...document.querySelectorAll("#top details")].map((each) => each.open);
+    const top = page.getElementById("top");
+    if (!top || by("top").contains(document.activeElement)) return;
+    by("top").replaceWith(top);
+    [...top.querySelectorAll("details")].forEach((each, at) => { each.open = open[at] ?? false; });
+    const tabs = page.querySelector(".tabs");
+    if (tabs && !document.querySelector(".tabs").contains(document.activeElement)) document.querySelector(".tabs").replaceWith(tabs);
+    light(stream?.readyState === EventSource.OPEN);
+  } catch { /* the lines are there; the top follows with the next news */ }
+}
+function light(on) {
+  const live = by("live");
+  if (!live) return;
+  live.hidden = false;
+  live.classList.toggle("off", !on);
+  live.textContent = on ? "Live" : "Reconnecting";
+}
+let stream = null;
+if (feed && body.dataset.story) {
+  number();
+  fresh.addEventListener("click", reveal);
+  stream = new EventSource(`/events?story=${encodeURIComponent(body.dataset.story)}&after=${body.dataset.sequence}`);
+  stream.addEventListener("open", () => light(true));
+  stream.addEventListener("error", () => light(false));
+  stream.addEventListener("line", (event) => receive(JSON.parse(event.data)));
+  stream.addEventListener("reload", () => { fresh.dataset.reload = "1"; count(); });
+  addEventListener("pagehide", () => stream.close());
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+}
+
+// A permalink with #line-… that points to a drawer opens it.
+if (location.hash) document.querySelector(`details:has(${CSS.escape ? `[id="${CSS.escape(location.hash.slice(1))}"]` : "x"})`)?.setAttribute("open", "");
