@@ -1,0 +1,66 @@
+"""The shape of a language's words about quantities: what a number says of its subject, and what it counts.
+
+`killed: died dead death*` lists cues of one kind: `_` stands for a blank, `*` for any ending.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Cues:
+    """One `name: words` a line; several lines may share a name. In a text the longest cue at a place wins."""
+
+    table: str
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The name of each cue, in the order of `pattern`'s groups."""
+        return tuple(name for _, name in self._rows)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """One group per cue."""
+        return re.compile(r"(?<!\w)(?:" + "|".join(f"({_regex(cue)})" for cue, _ in self._rows) + r")(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[str, str], ...]:
+        rows = [(cue, name.strip()) for name, _, cues in (line.partition(":") for line in self.table.splitlines()) for cue in cues.split()]
+        return tuple(sorted(rows, key=lambda row: (-len(row[0]), row)))
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[tuple[str, int, int], ...]:
+        """(name, start, end) of each cue in the text, in order."""
+        found = self.pattern.finditer(text, start, len(text) if end is None else end)
+        return tuple((self.names[(m.lastindex or 1) - 1], m.start(), m.end()) for m in found)
+
+
+@dataclass(frozen=True)
+class QuantityWords:
+    """`kinds`: cues of quantity kinds. `subjects`: what is counted, by class. `prospects`: `planned` and `considered`,
+    words that put an action off; `lines` of `signals`:
+
+    part ("of which", before a part of a total), whole ("of the", between a part and its total), more ("a further", an increment),
+    gap ("more than", after a difference), old ("from", before the value a change began with), wrong (says that a figure was wrong),
+    nay (negation before a verb), not (before a figure that is turned down), says (verbs with which a source states a count),
+    also (links two parts of one list), base (opens a clause that names the total: "of the 118 people"), origin ("from" before a state),
+    place (before a place).
+    """
+
+    kinds: Cues
+    subjects: Cues
+    prospects: Cues
+    signals: Mapping[str, Cues]
+
+
+def signals(table: str) -> Mapping[str, Cues]:
+    """`"part: including of_which"` line by line to one set of cues per name."""
+    rows = [line.partition(":") for line in table.strip().splitlines()]
+    return {name.strip(): Cues(f"{name}:{cues}") for name, _, cues in rows}
+
+
+def _regex(cue: str) -> str:
+    return re.escape(cue).replace("_", r"\s+").replace(r"\*", r"\w*")

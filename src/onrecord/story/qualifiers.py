@@ -1,0 +1,138 @@
+"""What keeps two counts of one kind apart: the place of the dead, whose drones, an older year.
+
+The dead "in Lerna" and the dead "in Ostrel" share kind and subject, but not their places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from anyascii import anyascii
+
+from onrecord.lang import words
+from onrecord.lang.shapes.names import States
+from onrecord.lang.shapes.quantities import QuantityWords
+from onrecord.model.story import Party
+from onrecord.model.text import Span
+from onrecord.story.quantities import Quantity
+from onrecord.story.units import Unit
+
+_CAPITALISED = re.compile(r"[^\W\d_][\w’'\-]+")
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\w|[.,]\d|%)")
+_AFTER = 40
+_DATELINE = re.compile(
+    r"^[\s\S]{0,60}?[^\W\d_]{3,20}(?:,\s(?:den\s)?\d{1,2}\.?\s[^\W\d_]+|,\s[A-Z][a-z]+\s\d{1,2}\b|\s\([^()]{2,20}\)\s[–—-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifiers:
+    """`places` as sounds that meet across scripts, `wide` those of the whole document; `actors` states and parties; `era` an older year."""
+
+    places: frozenset[str]
+    wide: frozenset[str]
+    actors: frozenset[str]
+    era: str | None = None
+
+    def elsewhere(self, other: Qualifiers) -> bool:
+        """Whether both name places and none is the same."""
+        return bool(self.places) and bool(other.places) and not self.places & other.places
+
+    def others(self, other: Qualifiers) -> bool:
+        """Whether it is of another people or another year."""
+        return self.era != other.era or (bool(self.actors) and bool(other.actors) and not self.actors & other.actors)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The document around a unit: how it opens (if it is one entry) and all its told text."""
+
+    lead: str
+    text: str
+
+
+def known_places(units: Iterable[Unit], texts: dict[str, str]) -> frozenset[str]:
+    """The sounds of all places that the units name; a word that more often stands in a body's name ("Ministry") is none."""
+    counts: Counter[str] = Counter()
+    for kind, name in ((m.kind, m.span.of(texts[u.document])) for u in units for m in u.mentions if m.kind in ("place", "organisation")):
+        counts.update({sound(word): 1 if kind == "place" else -1 for word in _CAPITALISED.findall(name) if _is_name(word)})
+    return frozenset(key for key, count in counts.items() if count > 0)
+
+
+def qualifiers(unit: Unit, quantity: Quantity, text: str, around: Around, places: frozenset[str], parties: Sequence[Party]) -> Qualifiers:
+    """Of the sentence; a place not named there is looked for before it in the unit, then where the document opens."""
+    sentence = next((s for s in [*unit.sentences, unit.headline] if s and s.start <= quantity.figure.span.start < s.end), unit.span)
+    told = sentence.of(text)
+    before = " ".join(s.of(text) for s in (unit.headline, *unit.sentences) if s and s.start <= quantity.figure.span.start)
+    near = _places(_undated(before), places) or _places(_undated(around.lead), places)
+    return Qualifiers(
+        _places(_undated(told), places) or near,
+        _places(around.text, places),
+        _actors(unit, quantity, text, sentence, parties),
+        _era(unit, text, sentence, quantity),
+    )
+
+
+@lru_cache(maxsize=65536)
+def sound(name: str) -> str:
+    """A name by its first letter and consonants, in Latin letters: "Brenica" and "Бреніці" sound alike."""
+    plain = re.sub(r"[^a-z]", "", anyascii(name).casefold().replace("kh", "h").replace("ck", "k").replace("ts", "c"))[:8]
+    return plain[:1] + re.sub(r"[aeiouyjw]", "", plain[1:])[:5]
+
+
+def _is_name(word: str) -> bool:
+    """Capitalised; a word all in capitals is a dateline or an abbreviation."""
+    return word[0].isupper() and len(word) > 2 and not word.isupper()
+
+
+def _undated(told: str) -> str:
+    """Without a dateline: "Tarsk, 16 April" says where the reporter sits."""
+    return _DATELINE.sub("", told, count=1)
+
+
+def _places(told: str, places: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for word in _CAPITALISED.findall(told) if _is_name(word) and (key := sound(word)) in places)
+
+
+def _actors(unit: Unit, quantity: Quantity, text: str, sentence: Span, parties: Sequence[Party]) -> frozenset[str]:
+    """Of whom the counted are: "Ukrainian drones", "troops from North Korea"."""
+    end = quantity.figure.counts_span.end if quantity.figure.counts_span else quantity.figure.span.end
+    lexicon = words("quantities", unit.language, QuantityWords)
+    tail = text[end : min(end + _AFTER, sentence.end)]
+    origin = next((e for _, s, e in lexicon.signals["origin"].find(tail) if not tail[:s].strip()), None)
+    phrase = quantity.phrase if origin is None else f"{quantity.phrase} {' '.join(tail[origin:].split()[:3])}"
+    pattern, codes = _states((unit.language or "en")[:2])
+    found = {codes[(m.lastindex or 1) - 1] for m in pattern.finditer(phrase)}
+    return frozenset(found | {party.id for party in parties for member in party.members if _stands_in(member, phrase)})
+
+
+def _stands_in(member: str, phrase: str) -> bool:
+    return member in phrase and re.search(rf"(?<!\w){re.escape(member)}(?!\w)", phrase) is not None
+
+
+def _era(unit: Unit, text: str, sentence: Span, quantity: Quantity) -> str | None:
+    """A year named in the sentence that lies before the report."""
+    reported = quantity.figure.as_of or unit.reported
+    if reported is None:
+        return None
+    years = [y for y in _YEAR.findall(sentence.of(text)) if int(y) < reported.first_day.year]
+    return years[0] if years else None
+
+
+@cache
+def _states(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    rows = words("states", language, States).rows()
+    named = [(_stem(name), row.code) for row in rows for name in (*row.names, *row.demonyms) if len(name) > 3]
+    named.sort(key=lambda pair: (-len(pair[0]), pair))
+    return re.compile("|".join(rf"((?<!\w){re.escape(name)}\w{{0,5}}(?!\w))" for name, _ in named), re.IGNORECASE), tuple(
+        c for _, c in named
+    )
+
+
+def _stem(name: str) -> str:
+    """Cyrillic names lose their ending: "Україна" also stands for "України"."""
+    return name[:-1] if name[-1] in "аяьй" and len(name) > 4 else name

@@ -1,0 +1,251 @@
+"""One quantity through time, by whom: figures that count the same thing in the same way, side by side and never averaged.
+
+"Twelve dead" by the police and "at least fifteen dead" by the ministry on one day are two points of one disputed track.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
+from onrecord.model.text import order_key
+from onrecord.story.agreement import Claim, quarrels
+from onrecord.story.quantities import AIR, OTHER, PEOPLE, TOLLS
+from onrecord.story.sides import Sides
+from onrecord.story.sightings import Sighting, sightings
+from onrecord.story.units import Unit
+
+Key = tuple[str, str, str]
+_LABELS = {"person": "people", "soldier": "soldiers", "worker": "workers", "rescuer": "rescuers", "drone": "drones", "missile": "missiles",
+           "tank": "tanks", "aircraft": "aircraft", "aid": "loans and aid", "asset": "assets"}  # fmt: skip
+_QUIET = frozenset({"employed", "attended"})
+_EVENT_DAYS = 7
+_FAR = 20
+_BOUNDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to ", "less_than": "less than ", "at_least": "at least ",
+           "more_than": "more than ", "between": "", "vague": ""}  # fmt: skip
+
+
+def find_tracks(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup]) -> tuple[Track, ...]:
+    """Tracks, the disputed ones first, then by points and speakers.
+
+    A track holds values of one kind about one subject in one unit: money in another currency is a track beside it. A single point makes a
+    track where it counts people, money or aircraft in a kind that has a name. Hollow points have no source that stands behind them.
+    """
+    found = sightings(units, texts, sides, copies)
+    buckets: dict[Key, list[Sighting]] = defaultdict(list)
+    for sighting in found:
+        if sighting.quantity.level and (key := _key(sighting)) is not None:
+            buckets[key].append(sighting)
+    groups = [(key, group) for key, held in sorted(buckets.items()) for group in _groups(held)]
+    kept = [(key, points) for key, group in groups if _worth(key, points := _once(group))]
+    tracks = [_track(key, points, n, found) for (key, points), n in zip(kept, _numbers(kept), strict=True)]
+    return tuple(sorted(tracks, key=_order))
+
+
+def _key(sighting: Sighting) -> Key | None:
+    quantity, figure = sighting.quantity, sighting.quantity.figure
+    if figure.unit_class in ("percent", "measure"):
+        return None
+    if quantity.kind == OTHER:
+        phrase = " ".join(quantity.phrase.casefold().split())
+        return (OTHER, phrase, figure.unit or "") if phrase and figure.unit_class != "money" else None
+    if figure.unit_class == "money":
+        return (quantity.kind, quantity.subject, figure.unit) if figure.unit else None
+    return quantity.kind, quantity.subject, ""
+
+
+def _groups(held: Sequence[Sighting]) -> list[list[Sighting]]:
+    """What counts one thing: each sighting joins the group it shares most with, unless something tells them apart."""
+    groups: list[list[Sighting]] = []
+    for sighting in held:
+        fits = _placed(sighting, [group for group in groups if _fits(sighting, group)])
+        if fits:
+            max(fits, key=lambda group: _shared(sighting, group)).append(sighting)
+        else:
+            groups.append([sighting])
+    return groups
+
+
+def _placed(sighting: Sighting, fits: Sequence[list[Sighting]]) -> Sequence[list[Sighting]]:
+    """A toll without a place goes with one whose place its document names, else with the only one there is."""
+    if not _of_event(sighting) or sighting.qualifiers.places:
+        return fits
+    near = [group for group in fits if any(s.qualifiers.places & sighting.qualifiers.wide for s in group)]
+    return near or (fits if len(fits) == 1 else [])
+
+
+def _fits(sighting: Sighting, group: Sequence[Sighting]) -> bool:
+    event = _of_event(sighting)
+    if any(_apart(sighting, other, event=event) for other in group):
+        return False
+    return (not event or any(_days(sighting, s) <= _EVENT_DAYS for s in group)) and _same_size(sighting, group)
+
+
+def _of_event(sighting: Sighting) -> bool:
+    return sighting.quantity.kind in TOLLS and sighting.quantity.kind != "casualties"
+
+
+def _apart(one: Sighting, two: Sighting, *, event: bool) -> bool:
+    return one.qualifiers.others(two.qualifiers) or (event and one.qualifiers.elsewhere(two.qualifiers))
+
+
+def _days(one: Sighting, two: Sighting) -> int:
+    """Days between two reports; 0 where one has no date."""
+    a, b = one.claim.at, two.claim.at
+    if a is None or b is None:
+        return 0
+    return max((max(a.first_day, b.first_day) - min(a.last_day, b.last_day)).days, 0)
+
+
+def _same_size(sighting: Sighting, group: Sequence[Sighting]) -> bool:
+    """Of one order as any of the group: a part ("sixty of them") and a total only if they are close, others within a factor of twenty."""
+    valued = [s for s in group if _value(s.claim)]
+    return not _value(sighting.claim) or not valued or any(_near(sighting, s) for s in valued)
+
+
+def _near(one: Sighting, two: Sighting) -> bool:
+    a, b = _value(one.claim) or Decimal(0), _value(two.claim) or Decimal(0)
+    limit = 2 if (one.quantity.part_of is None) != (two.quantity.part_of is None) else _FAR
+    return max(a, b) <= limit * min(a, b)
+
+
+def _shared(sighting: Sighting, group: Sequence[Sighting]) -> tuple[int, int, int]:
+    places = frozenset().union(*(s.qualifiers.places for s in group))
+    actors = frozenset().union(*(s.qualifiers.actors for s in group))
+    return len(sighting.qualifiers.actors & actors), len(sighting.qualifiers.places & places), len(group)
+
+
+def _once(group: Sequence[Sighting]) -> list[Sighting]:
+    """The group without repeats: a document's own, a copy's, a speaker's; a repeat that names the speaker replaces one that does not."""
+    kept: list[Sighting] = []
+    for sighting in group:
+        twin = next((n for n in range(len(kept) - 1, -1, -1) if _repeats(sighting, kept, n)), None)
+        if twin is None:
+            kept.append(sighting)
+        elif _better(sighting, kept[twin]):
+            kept[twin] = sighting
+    return sorted(kept, key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span))
+
+
+def _better(sighting: Sighting, other: Sighting) -> bool:
+    """Whether it names its source where the other does not, or is the text that the other was copied from."""
+    if sighting.unit.document == other.unit.document:
+        return sighting.speaker is not None and other.speaker is None
+    group = sighting.copy
+    return group is not None and group.origin is not None and group.origin.document == sighting.unit.document and group == other.copy
+
+
+def _repeats(sighting: Sighting, kept: Sequence[Sighting], n: int) -> bool:
+    other = kept[n]
+    if sighting.unit.document == other.unit.document and _value(sighting.claim) == _value(other.claim) and sighting.hollow == other.hollow:
+        return not (sighting.speaker and other.speaker) or sighting.claim.origin == other.claim.origin
+    if _full(sighting) != _full(other):
+        return False
+    if sighting.copy is not None and other.copy is not None and sighting.copy.id == other.copy.id:
+        return True
+    return sighting.claim.origin == other.claim.origin and all(
+        later.claim.origin != other.claim.origin or later.hollow for later in kept[n + 1 :]
+    )
+
+
+def _full(sighting: Sighting) -> tuple[Decimal | None, Decimal | None, str]:
+    return sighting.claim.low, sighting.claim.high, sighting.claim.qualifier
+
+
+def _value(claim: Claim) -> Decimal | None:
+    return claim.high if claim.high is not None else claim.low
+
+
+def _worth(key: Key, points: Sequence[Sighting]) -> bool:
+    firm = [s for s in points if not s.hollow and s.claim.qualifier != "vague"]
+    if not firm:
+        return False
+    if key[0] == OTHER:
+        return len({s.unit.document for s in points}) > 1
+    if len(points) > 1:
+        return True
+    return key[0] not in _QUIET and (bool(key[2]) or key[1] in PEOPLE or key[1] in AIR)
+
+
+def _numbers(kept: Sequence[tuple[Key, Sequence[Sighting]]]) -> list[int]:
+    """1 for the first track of a key, 2 for the next."""
+    seen: dict[Key, int] = defaultdict(int)
+    out = []
+    for key, _ in kept:
+        seen[key] += 1
+        out.append(seen[key])
+    return out
+
+
+def _track(key: Key, points: Sequence[Sighting], number: int, found: Sequence[Sighting]) -> Track:
+    firm = [s for s in points if not s.hollow]
+    pairs = quarrels(key[0], _credited([s.claim for s in firm])) if key[0] != OTHER else ()
+    because = _disagreement(firm, pairs) if pairs else _reason(key, firm, found)
+    unit = key[2] if key[2] else key[1]
+    name = "-".join("-".join(part.split()) for part in (*key, str(number) if number > 1 else "") if part)
+    return Track(f"t-{name}", key[0], _counts(key, firm), unit, tuple(_point(s) for s in points), bool(pairs), because)
+
+
+def _credited(claims: Sequence[Claim]) -> list[Claim]:
+    """An outlet that names no source but gives a value that a speaker gave before repeats the speaker."""
+    out: list[Claim] = []
+    for claim in claims:
+        said = [c for c in out if c.spoken and (c.low, c.high) == (claim.low, claim.high)] if not claim.spoken else []
+        out.append(replace(claim, origin=said[-1].origin) if said else claim)
+    return out
+
+
+def _point(sighting: Sighting) -> TrackPoint:
+    figure = sighting.quantity.figure
+    return TrackPoint(
+        sighting.claim.at, figure.low, figure.high, figure.qualifier, sighting.speaker, sighting.unit.document,
+        figure.statement, figure.id, figure.span, sighting.hollow,
+    )  # fmt: skip
+
+
+def _counts(key: Key, points: Iterable[Sighting]) -> str:
+    """What is counted, for a reader: the class, or the words of the text."""
+    if key[2] and key[0] != OTHER:
+        return _LABELS.get(key[1], "military aid" if key[1] == "weapons" else "money")
+    return _LABELS.get(key[1]) or next((s.quantity.phrase for s in points if s.quantity.phrase), key[1])
+
+
+def _disagreement(points: Sequence[Sighting], pairs: Sequence[tuple[int, int]]) -> str:
+    """The latest pair that cannot both hold, with named speakers if there is one."""
+    named = [pair for pair in pairs if all(points[i].speaker for i in pair)]
+    one, two = (points[i] for i in (named or pairs)[-1])
+    return f"At the same time {_who(one)} says {_said(one)} and {_who(two)} says {_said(two)}: both cannot hold"
+
+
+def _reason(key: Key, points: Sequence[Sighting], found: Sequence[Sighting]) -> str:
+    wholes = {(s.unit.document, s.quantity.figure.id): s for s in found}
+    part = next((s for s in points if (s.unit.document, s.quantity.part_of or "") in wholes), None)
+    if part is not None:
+        whole = wholes[part.unit.document, part.quantity.part_of or ""]
+        kind = "" if whole.quantity.kind == OTHER else f" {whole.quantity.kind.replace('_', ' ')}"
+        return f"{_said(part)} are a part of {_said(whole)}{kind}"
+    if len({s.claim.origin for s in points}) == 1:
+        return f"Only {_who(points[0])} tells it"
+    if key[0] == OTHER:
+        return "The same words are counted; whether it is the same thing is not said"
+    return "The values agree, follow one another or lie too far apart in time to disagree"
+
+
+def _who(sighting: Sighting) -> str:
+    return sighting.speaker or sighting.outlet or "a text that names no source"
+
+
+def _said(sighting: Sighting) -> str:
+    claim = sighting.claim
+    if claim.low is not None and claim.high is not None and claim.low != claim.high:
+        return f"{claim.low:,f} to {claim.high:,f}"
+    value = _value(claim)
+    return sighting.quantity.figure.surface if value is None else f"{_BOUNDS[claim.qualifier]}{value:,f}"
+
+
+def _order(track: Track) -> tuple[bool, bool, int, int, str]:
+    speakers = {point.speaker for point in track.points if point.speaker}
+    return not track.disputed, track.kind == OTHER, -len(track.points), -len(speakers), track.id
