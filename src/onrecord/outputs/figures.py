@@ -80,7 +80,8 @@ def _row(points: Sequence[TrackPoint], track: Track, shelf: Shelf, lines: dict[s
     printed = reading.document.text[last.span.start : last.span.end].strip() if reading and last.qualifier == "vague" else ""
     return Row(
         last.speaker or outlet, outlet, _as_of(last.at, shelf.zone), last.low, last.high, last.qualifier,
-        printed[:60] or value(last.low, last.high, last.qualifier), len({point.document for point in points}), last.hollow, _line_at(last, lines),
+        printed[:60] or value(last.low, last.high, last.qualifier), len({point.document for point in points}), last.hollow,
+        _line_at(last, lines),
     )  # fmt: skip
 
 

@@ -74,13 +74,15 @@ def tree(development: Development, copies: Iterable[CopyGroup], story_file: Stor
     sides = sorted(((_side_name(key, story_file), key is None, found) for key, found in roots.items()), key=lambda item: (item[1], item[0]))
     others = tuple(_leaf(telling, None, shelf) for telling in tellings if telling not in placed)
     return Tree(
-        summary(standing.outlets, standing.origins, standing.sides), tuple(Side(name, tuple(found)) for name, _, found in sides), others
+        summary(standing.outlets, standing.origins, standing.sides if set(roots) - {None} else 0),
+        tuple(Side(name, tuple(found)) for name, _, found in sides),
+        others,
     )
 
 
 def summary(outlets: int, origins: int, sides: int) -> str:
-    """ "6 outlets → 2 origins → 1 side"."""
-    return " → ".join((count(outlets, "outlet"), count(origins, "origin"), count(sides, "side")))
+    """ "6 outlets → 2 origins → 1 side"; 0 sides is "of no side"."""
+    return " → ".join((count(outlets, "outlet"), count(origins, "origin"), count(sides, "side") if sides else "of no side"))
 
 
 def _copies_of(origin: Origin, groups: list[CopyGroup], mine: list[Telling], placed: set[Telling]) -> list[tuple[Telling, CopyGroup]]:

@@ -122,12 +122,14 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
     top = [each for each in views if each.pinned] if not view.before else []
     body = [each for each in views if each not in top] if top else views
     return PageView(
-        id=story.id, title=story.title, language=story.language or "en", as_of=instant(now, shelf.zone), sequence=snapshot.sequence, view=view,
+        id=story.id, title=story.title, language=story.language or "en", as_of=instant(now, shelf.zone), sequence=snapshot.sequence,
+        view=view,
         tabs=_tabs(story, visible, view), digest=_digest(story.digest, visible, shelf), charts=charts(story, shelf), pinned=tuple(top),
         days=_days(body), undated=tuple(each for each in body if each.day is None), older=shown[-1].id if rest else None, shown=len(chosen),
         counts=_counts(snapshot, story, visible, shelf), troubles=tuple(s for s in snapshot.sources if s.state in ("empty", "failing")),
         cards=tuple(CardView(c.name, c.aliases, tuple(_fact(fact, shelf) for fact in c.facts)) for c in story.cards),
-        timeline=tuple(_dated(point, shelf) for point in story.timeline), basis=_basis(snapshot, story), stories=len(snapshot.assembly.stories),
+        timeline=tuple(_dated(point, shelf) for point in story.timeline), basis=_basis(snapshot, story),
+        stories=len(snapshot.assembly.stories),
     )  # fmt: skip
 
 

@@ -70,7 +70,8 @@ def _name(row: Row, y: int) -> str:
     place = f'x="{_LEFT}%" dx="10" y="{y}"'
     if wide == narrow:
         return f'<text class="speaker" {place}>{escape(wide)}</text>'
-    return f'<text class="speaker wide" {place}>{escape(wide)}</text><text class="speaker narrow" display="none" {place}>{escape(narrow)}</text>'
+    short = f'<text class="speaker narrow" display="none" {place}>{escape(narrow)}</text>'
+    return f'<text class="speaker wide" {place}>{escape(wide)}</text>{short}'
 
 
 def _cut(name: str, length: int) -> str:
@@ -105,7 +106,8 @@ def _arrow(row: Row, y: int, most: Decimal) -> str:
     return (
         f'<line class="tick-mark" x1="{at}" x2="{at}" y1="{y - 8}" y2="{y + 8}" stroke="currentColor" stroke-width="3"/>'
         f'<line class="reach" x1="{at}" x2="{end}" y1="{y}" y2="{y}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4"/>'
-        f'<svg class="head" x="{end}" y="{y}" overflow="visible"><path d="{head}" fill="none" stroke="currentColor" stroke-width="2"/></svg>'
+        f'<svg class="head" x="{end}" y="{y}" overflow="visible">'
+        f'<path d="{head}" fill="none" stroke="currentColor" stroke-width="2"/></svg>'
     )
 
 

@@ -46,6 +46,7 @@ class Hub:
         self._lock = Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._bell = asyncio.Event()
+        self._closed = False
         self.streams = 0
 
     def publish(self, frames: Sequence[Frame]) -> None:
@@ -67,6 +68,11 @@ class Hub:
         with self._lock:
             self._frames = [frame for frame in self._frames if frame.line != line]
 
+    def close(self) -> None:
+        """End all streams; call it on their own event loop."""
+        self._closed = True
+        self._ring_bell()
+
     async def stream(self, after: int, story: str | None, replay: Replay) -> AsyncIterator[bytes]:
         """Bytes for one page: what it missed after `after`, then what comes; `replay` reads older frames, None if there are too many."""
         self._loop = asyncio.get_running_loop()
@@ -79,7 +85,7 @@ class Hub:
             self.streams -= 1
 
     async def _chunks(self, after: int, story: str | None, replay: Replay) -> AsyncIterator[bytes]:
-        while True:
+        while not self._closed:
             bell = self._bell
             frames = self._since(after)
             if frames is None:
@@ -92,7 +98,7 @@ class Hub:
                 body = b"".join(frame.body for frame in frames if story is None or frame.story == story)
                 if body:
                     yield body
-            elif not await self._rung(bell):
+            elif not await self._rung(bell) and not self._closed:
                 yield BEAT
 
     def _since(self, after: int) -> Sequence[Frame] | None:

@@ -9,13 +9,13 @@ import socket
 from collections.abc import Callable
 
 import uvicorn
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 from onrecord.model.errors import UsageError
 from onrecord.web.guards import check_bind
 
 
-def serve(app: ASGIApp, host: str, port: int, ready: Callable[[str], None]) -> None:
+def serve(app: Starlette, host: str, port: int, ready: Callable[[str], None]) -> None:
     """Serve until interrupted; `ready` gets the address as soon as it is open. Port 0 takes a free one. UsageError if the port is taken."""
     with _listening(check_bind(host), port) as opened:
         number = opened.getsockname()[1]
@@ -23,12 +23,20 @@ def serve(app: ASGIApp, host: str, port: int, ready: Callable[[str], None]) -> N
         server(app).run(sockets=[opened])
 
 
-def server(app: ASGIApp) -> uvicorn.Server:
-    """A server that lets go of open streams one second after it is told to stop."""
+class _Server(uvicorn.Server):
+    """Ends the live streams before it waits for open connections, else it would wait for ever."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self.config.app.state.site.hub.close()  # type: ignore[union-attr]
+        await super().shutdown(sockets)
+
+
+def server(app: Starlette) -> uvicorn.Server:
+    """A server for an application of `create_app`; it stops within a second, open streams or not."""
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, timeout_graceful_shutdown=1, server_header=False, ws="none", lifespan="off"
     )
-    return uvicorn.Server(config)
+    return _Server(config)
 
 
 def _listening(host: str, port: int) -> socket.socket:
