@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 import threading
 import time
@@ -76,21 +77,38 @@ def desk() -> SampleDesk:
     return SampleDesk()
 
 
-@pytest.fixture
-def address(desk: SampleDesk) -> Iterator[str]:
-    """The desk's page served on a free loopback port."""
-    import socket
+class Served:
+    """The desk's page on one loopback port; stopping and starting cuts every stream."""
 
-    opened = socket.create_server(("127.0.0.1", 0))
-    running = server(create_app(desk))
-    thread = threading.Thread(target=running.run, kwargs={"sockets": [opened]}, daemon=True)
-    thread.start()
-    while not running.started and thread.is_alive():
-        time.sleep(0.005)
-    yield f"http://127.0.0.1:{opened.getsockname()[1]}"
-    running.should_exit = True
-    thread.join(5)
-    opened.close()
+    def __init__(self, desk: SampleDesk) -> None:
+        self.desk, self.port = desk, 0
+        self.start()
+
+    def start(self) -> None:
+        self.socket = socket.create_server(("127.0.0.1", self.port))
+        self.port = self.socket.getsockname()[1]
+        self.running = server(create_app(self.desk))
+        self.thread = threading.Thread(target=self.running.run, kwargs={"sockets": [self.socket]}, daemon=True)
+        self.thread.start()
+        while not self.running.started and self.thread.is_alive():
+            time.sleep(0.005)
+
+    def stop(self) -> None:
+        self.running.should_exit = True
+        self.thread.join(5)
+        self.socket.close()
+
+
+@pytest.fixture
+def served(desk: SampleDesk) -> Iterator[Served]:
+    found = Served(desk)
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def address(served: Served) -> str:
+    return f"http://127.0.0.1:{served.port}"
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,6 @@ def tab(chromium, address):
 
 def test_a_new_line_waits_behind_the_bar_and_nothing_jumps(tab, desk):
     tab.evaluate("scrollTo(0, 900)")
-    tab.wait_for_function("scrollY === 900")
     desk.tell(fresh_line("l-new", "Crane reaches the river"))
     tab.wait_for_selector("#new:not([hidden])")
     assert tab.inner_text("#new") == "1 new"
@@ -44,14 +43,13 @@ def test_a_revision_replaces_the_line_in_place_and_says_so(tab, desk):
     assert tab.locator("#new").is_hidden()
 
 
-def test_a_page_that_was_cut_off_resumes_where_it_was(tab, desk):
-    tab.evaluate("window.seen = performance.getEntriesByType('resource').length")
-    tab.context.set_offline(True)
+def test_a_page_that_was_cut_off_resumes_where_it_was(tab, desk, served):
+    served.stop()
+    tab.wait_for_selector("#live.off")
     desk.tell(fresh_line("l-a", "First while away"))
-    tab.context.set_offline(False)
-    tab.wait_for_selector("#new:not([hidden])", timeout=8000)
-    desk.tell(fresh_line("l-b", "Second"))
-    tab.wait_for_function("document.getElementById('new').textContent === '2 new'", timeout=8000)
+    desk.tell(fresh_line("l-b", "Second while away"))
+    served.start()
+    tab.get_by_text("2 new", exact=True).wait_for(timeout=8000)
 
 
 def test_the_drawer_lights_the_exact_sentence(tab):

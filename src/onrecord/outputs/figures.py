@@ -17,6 +17,7 @@ from onrecord.outputs.snapshot import Shelf, outlet_name
 from onrecord.outputs.stamps import stamp
 
 MOST_ROWS = 8
+_MOST_DIGITS = 15
 _WORDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to ", "less_than": "less than ", "at_least": "at least ",
           "more_than": "more than ", "between": "", "vague": ""}  # fmt: skip
 
@@ -110,6 +111,8 @@ def value(low: Decimal | None, high: Decimal | None, qualifier: Qualifier) -> st
 
 def number(amount: Decimal) -> str:
     """Thousands with commas, no trailing zeros: "12,000", "2.5"."""
+    if amount.adjusted() > _MOST_DIGITS:
+        return f"{amount:.3g}"
     text = f"{amount:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -179,7 +179,7 @@ def _tabs(story: Story, lines: Sequence[Line], view: View) -> tuple[Tab, ...]:
 def _days(lines: Iterable[LineView]) -> tuple[DayView, ...]:
     dated = [line for line in lines if line.day]
     groups = [(day, tuple(found)) for day, found in groupby(dated, key=lambda line: line.day) if day]
-    following = [day for day, _ in groups[1:]] + [None]
+    following = [*(day for day, _ in groups[1:]), None][: len(groups)]
     return tuple(DayView(day, found, _gap(day, earlier)) for (day, found), earlier in zip(groups, following, strict=True))
 
 
