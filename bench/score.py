@@ -92,7 +92,7 @@ def _seeds(out: str) -> list[Row]:
     name = "seeds 002, 004"
     n = _find(r"attributions P .*? n (\d+)", out)
     return [
-        Row(name, "dates: right / wrong of 2", f"{_find(r'dates right (\d+)', out)} / {_find(r'wrong (\d+)', out)}", "none wrong", "2"),
+        Row(name, "dates: right / wrong of 2", " / ".join([_find(r"dates right (\d+)", out), _find(r"wrong (\d+)", out)]), "none wrong", "2"),
         Row(name, "entry starts F1", _find(rf"entry starts P \S+ R \S+ F {_NUMBER}", out), ".80 (.90)", _find(r"entry starts .* n (\d+)", out)),
         Row(name, "furniture in bodies, characters", _find(r"furniture in entry bodies (\S+)", out), "< 5 % (1 %)", ""),
         Row(name, "story kept", _find(rf"story kept {_NUMBER}", out), ".98 (.99)", ""),
@@ -110,7 +110,7 @@ def _together(out: str) -> list[Row]:
 
 
 def _polnear(out: str) -> list[Row]:
-    n = f"{_find(r'articles (\d+)', out)} articles, {_find(r'attributions (\d+)', out)} attributions"
+    n = " articles, ".join([_find(r"articles (\d+)", out), _find(r"attributions (\d+)", out)]) + " attributions"
     rows = [("exact  source", ".83", ".819"), ("exact  cue", ".755", ".750"), ("exact  content", ".70", ".697"), ("char   content", ".915", ".911")]
     found = [
         Row("PolNeAR dev", " ".join(metric.split()) + " F1", _find(rf"{metric}\s+P \S+ R \S+ F {_NUMBER}", out), bar, n, f"first weights {peer}")
@@ -120,7 +120,7 @@ def _polnear(out: str) -> list[Row]:
 
 
 def _newsquant(out: str) -> list[Row]:
-    n = f"{_find(r'quantities (\d+)', out)}"
+    n = _find(r"quantities (\d+)", out)
     return [
         Row("NewsQuant dev", "value F1", _find(rf"value P \S+ R \S+ F {_NUMBER}", out), ".86", n, "quantulum3 .730"),
         Row("NewsQuant dev", "value and unit F1", _find(rf"value\+unit P \S+ R \S+ F {_NUMBER}", out), ".76", n, "quantulum3 .472"),
