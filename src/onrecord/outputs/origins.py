@@ -81,8 +81,8 @@ def tree(development: Development, copies: Iterable[CopyGroup], story_file: Stor
 
 
 def summary(outlets: int, origins: int, sides: int) -> str:
-    """ "6 outlets → 2 origins → 1 side"; 0 sides is "of no side"."""
-    return " → ".join((count(outlets, "outlet"), count(origins, "origin"), count(sides, "side") if sides else "of no side"))
+    """ "6 outlets → 2 origins → 1 side"; 0 sides is "no side"."""
+    return " → ".join((count(outlets, "outlet"), count(origins, "origin"), count(sides, "side") if sides else "no side"))
 
 
 def _copies_of(origin: Origin, groups: list[CopyGroup], mine: list[Telling], placed: set[Telling]) -> list[tuple[Telling, CopyGroup]]:

@@ -6,12 +6,13 @@ A folder with two texts and one picture gives one source "ok", two documents, an
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from onrecord.model.text import Rejected
 from onrecord.outputs.chips import count
 from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, outlet_name, safe_link
-from onrecord.outputs.stamps import stamp
+from onrecord.outputs.stamps import instant, stamp
 
 MOST_DOCUMENTS = 500
 
@@ -50,7 +51,17 @@ def sources_page(snapshot: Snapshot, shelf: Shelf) -> SourcesView:
     shown = tuple(_document(each.id, shelf) for each in documents[:MOST_DOCUMENTS])
     reasons = Counter(each.reason for each in snapshot.rejected)
     ranked = tuple(sorted(reasons.items(), key=lambda item: (-item[1], item[0])))
-    return SourcesView(snapshot.sources, shown, len(documents), snapshot.rejected, ranked)
+    sources = tuple(replace(each, checked=_checked(each.checked, shelf)) for each in snapshot.sources)
+    return SourcesView(sources, shown, len(documents), snapshot.rejected, ranked)
+
+
+def _checked(value: str | None, shelf: Shelf) -> str | None:
+    """An ISO instant with offset in words; whatever else as it stands."""
+    try:
+        moment = datetime.fromisoformat(value) if value else None
+    except ValueError:
+        return value
+    return instant(moment, shelf.zone) if moment and moment.tzinfo else value
 
 
 def _document(identity: str, shelf: Shelf) -> DocumentView:
