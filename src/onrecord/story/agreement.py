@@ -77,6 +77,8 @@ def quarrels(kind: str, claims: Sequence[Claim]) -> tuple[tuple[int, int], ...]:
     found = []
     for n, i in enumerate(order):
         for j in order[n + 1 :]:
+            if _far_later(claims[i], claims[j]):
+                break
             if _independent(claims[i], claims[j]) and not compatible(claims[i], claims[j]) and _meet(kind, claims, i, j):
                 found += [] if _brought_up_to_date(kind, claims[i], claims[j]) else [(i, j)]
     return tuple(found)
@@ -109,6 +111,10 @@ def _meet(kind: str, claims: Sequence[Claim], i: int, j: int) -> bool:
     if kind in _DEEDS:
         return one.at.first_day <= two.at.last_day and two.at.first_day <= one.at.last_day
     return max(one.at.earliest, two.at.earliest) <= min(_until(claims, i), _until(claims, j))
+
+
+def _far_later(one: Claim, two: Claim) -> bool:
+    return one.at is not None and (two.at is None or two.at.earliest > one.at.latest + WINDOW)
 
 
 def _of_one_size(one: Claim, two: Claim, limit: int) -> bool:

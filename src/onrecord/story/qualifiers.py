@@ -24,6 +24,8 @@ from onrecord.story.units import Unit
 _CAPITALISED = re.compile(r"[^\W\d_][\w’'\-]+")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\w|[.,]\d|%)")
 _AFTER = 40
+_AROUND = 400
+_NEAR = 12
 _DATELINE = re.compile(
     r"^[\s\S]{0,60}?[^\W\d_]{3,20}(?:,\s(?:den\s)?\d{1,2}\.?\s[^\W\d_]+|,\s[A-Z][a-z]+\s\d{1,2}\b|\s\([^()]{2,20}\)\s[–—-])"
 )
@@ -49,10 +51,17 @@ class Qualifiers:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The document around a unit: how it opens (if it is one entry) and all its told text."""
+    """The document around a unit: the places where it opens (if it is one entry), and all that it names."""
 
-    lead: str
-    text: str
+    lead: frozenset[str]
+    all: frozenset[str]
+
+
+def surroundings(units: Sequence[Unit], places: frozenset[str]) -> Around:
+    """What the units of one document (at least one, in order) say of places."""
+    alone = len({unit.entry for unit in units}) == 1
+    named = frozenset(key for unit in units for key in _places(unit.text, places))
+    return Around(_places(_undated(units[0].text), places) if alone else frozenset(), named)
 
 
 def known_places(units: Iterable[Unit], texts: dict[str, str]) -> frozenset[str]:
@@ -66,15 +75,26 @@ def known_places(units: Iterable[Unit], texts: dict[str, str]) -> frozenset[str]
 def qualifiers(unit: Unit, quantity: Quantity, text: str, around: Around, places: frozenset[str], parties: Sequence[Party]) -> Qualifiers:
     """Of the sentence; a place not named there is looked for before it in the unit, then where the document opens."""
     sentence = next((s for s in [*unit.sentences, unit.headline] if s and s.start <= quantity.figure.span.start < s.end), unit.span)
-    told = sentence.of(text)
-    before = " ".join(s.of(text) for s in (unit.headline, *unit.sentences) if s and s.start <= quantity.figure.span.start)
-    near = _places(_undated(before), places) or _places(_undated(around.lead), places)
+    sentence = _window(sentence, quantity.figure.span)
+    before = " ".join(_window(s, quantity.figure.span).of(text) for s in _up_to(unit, quantity.figure.span))
+    near = _places(_undated(before), places) or around.lead
     return Qualifiers(
-        _places(_undated(told), places) or near,
-        _places(around.text, places),
+        _places(_undated(sentence.of(text)), places) or near,
+        around.all,
         _actors(unit, quantity, text, sentence, parties),
         _era(unit, text, sentence, quantity),
     )
+
+
+def _up_to(unit: Unit, figure: Span) -> list[Span]:
+    told = [s for s in (unit.headline, *unit.sentences) if s and s.start <= figure.start]
+    return [*told[:1], *told[1:][-_NEAR:]]
+
+
+def _window(sentence: Span, figure: Span) -> Span:
+    """A sentence is as long as news sentences are; of a longer one, what stands around the figure."""
+    start = max(sentence.start, figure.start - _AROUND) if sentence.end > figure.start else sentence.start
+    return Span(start, max(start, min(sentence.end, max(start, figure.end) + _AROUND)))
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -34,6 +35,8 @@ _PUT_OFF = _MOVING | {"evacuated", "released", "mobilised", "launched", "paid", 
 _AS_PERSON = frozenset({"worker"})
 _FAR = 160
 _REACH = 4
+_LONG = 400
+_NEAR = 12
 _MONEY_REACH = 48
 _LARGE = Decimal(20)
 _MILLION = Decimal(1_000_000)
@@ -79,9 +82,9 @@ def _of_sentence(
     out: list[Quantity] = []
     for stretch in stretches(text, sentence, [f for f in figures if f.role == "quantity"], lexicon):
         if _claims(unit, text, stretch, lexicon):
-            read = _read(text, stretch, lexicon, [*before, *out])
+            read = _read(text, stretch, lexicon, [*before[-_NEAR:], *out[-_NEAR:]])
             out += [read] if read else []
-    return [_leveled(text, q, out, lexicon) for q in out]
+    return [_leveled(q, out[max(0, n - _NEAR) : n]) for n, q in enumerate(out)]
 
 
 def _claims(unit: Unit, text: str, stretch: Stretch, lexicon: QuantityWords) -> bool:
@@ -90,7 +93,7 @@ def _claims(unit: Unit, text: str, stretch: Stretch, lexicon: QuantityWords) -> 
     statement = next((s for s in unit.statements if s.id == figure.statement), None)
     if statement is not None and statement.stance in ("denied", "asked", "declined", "unconfirmed"):
         return False
-    tail = text[figure.span.end : stretch.sentence.end]
+    tail = text[figure.span.end : min(stretch.sentence.end, figure.span.end + _LONG)]
     stop = re.search(r"[.!?](?=\W|$)", tail)
     if stop is not None and stop[0] == "?":
         return False
@@ -188,7 +191,7 @@ def _cue(text: str, stretch: Stretch, subject: str, lexicon: QuantityWords) -> t
         return None
     kind, start, end = chosen
     if kind in _PUT_OFF and chosen not in inside:
-        kind = _put_off(text, stretch, start, kind, lexicon)
+        kind = _put_off(text, stretch.left.start, start, kind, lexicon)
     nay = [c for c in lexicon.signals["nay"].find(text, stretch.left.start, start) if _words(text, c[2], start) <= 1]
     return ("" if nay else kind), Span(start, end)
 
@@ -203,9 +206,19 @@ def _beyond(text: str, stretch: Stretch, subject: str, lexicon: QuantityWords) -
     return early[-1] if early else None
 
 
-def _put_off(text: str, stretch: Stretch, start: int, kind: str, lexicon: QuantityWords) -> str:
+def action(text: str, headline: Span, lexicon: QuantityWords) -> tuple[str, Span] | None:
+    """The first deed that a headline tells as done or put off, with its word; None in a question."""
+    if text[headline.start : headline.end].rstrip().endswith("?"):
+        return None
+    for kind, start, end in lexicon.kinds.find(text, headline.start, headline.end):
+        if kind in _PUT_OFF:
+            return _put_off(text, headline.start, start, kind, lexicon), Span(start, end)
+    return None
+
+
+def _put_off(text: str, lowest: int, start: int, kind: str, lexicon: QuantityWords) -> str:
     """ "Considering sending" is considered, "plans to send" planned."""
-    ahead = lexicon.prospects.find(text, max(stretch.left.start, start - _FAR), start)
+    ahead = lexicon.prospects.find(text, max(lowest, start - _FAR), start)
     near = [name for name, _, end in ahead if _words(text, end, start) < _REACH]
     return near[-1] if near else kind
 
@@ -272,12 +285,10 @@ def _is_base(text: str, stretch: Stretch, lexicon: QuantityWords) -> bool:
     return bool(found) and found[0][1:] == (len(ahead) - len(ahead.lstrip()), len(ahead.rstrip()))
 
 
-def _leveled(text: str, quantity: Quantity, others: Sequence[Quantity], lexicon: QuantityWords) -> Quantity:
+def _leveled(quantity: Quantity, others: Sequence[Quantity]) -> Quantity:
     """A smaller figure of the same kind later in the sentence is a part of the first, not a level of its own."""
     value = quantity.figure.high or quantity.figure.low
     for first in others:
-        if first.figure.span.start >= quantity.figure.span.start:
-            break
         total = first.figure.high or first.figure.low
         same = (first.kind, first.subject, first.figure.unit_class) == (quantity.kind, quantity.subject, quantity.figure.unit_class)
         if same and value is not None and total is not None and value < total and quantity.figure.statement == first.figure.statement:
@@ -287,24 +298,29 @@ def _leveled(text: str, quantity: Quantity, others: Sequence[Quantity], lexicon:
 
 def known_again(found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """In one document a large figure that is named again without its kind ("the 116 drones") is the same quantity."""
-    return tuple(_again(q, found) for q in found)
+    named: dict[Decimal, list[Quantity]] = defaultdict(list)
+    for q in found:
+        for value in dict.fromkeys((q.figure.low, q.figure.high)):
+            if q.kind != OTHER and value is not None:
+                named[value].append(q)
+    return tuple(_again(q, named) for q in found)
 
 
-def _again(quantity: Quantity, found: Sequence[Quantity]) -> Quantity:
+def _again(quantity: Quantity, named: Mapping[Decimal, Sequence[Quantity]]) -> Quantity:
     value = quantity.figure.high or quantity.figure.low
     if value is None or value < _LARGE:
         return quantity
     if quantity.kind != OTHER:
-        purpose = (q.subject for q in _twins(quantity, value, found) if q.kind == quantity.kind and q.subject != "money")
+        purpose = (q.subject for q in _twins(quantity, named.get(value, ())) if q.kind == quantity.kind and q.subject != "money")
         return replace(quantity, subject=next(purpose, "money")) if quantity.subject == "money" else quantity
-    return next((_named(quantity, q) for q in _twins(quantity, value, found)), quantity)
+    return next((_named(quantity, q) for q in _twins(quantity, named.get(value, ()))), quantity)
 
 
-def _twins(quantity: Quantity, value: Decimal, found: Sequence[Quantity]) -> Iterator[Quantity]:
-    for q in found:
-        equal = value in (q.figure.high, q.figure.low)
+def _twins(quantity: Quantity, named: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Those of the same value that count in the same unit or the same things."""
+    for q in named:
         unit = quantity.figure.unit in (q.figure.unit, None) if q.figure.unit_class == "money" else quantity.subject == q.subject
-        if q.kind != OTHER and equal and unit:
+        if unit:
             yield q
 
 

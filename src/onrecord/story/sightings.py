@@ -16,12 +16,13 @@ from onrecord.model.claims import Speaker, Statement
 from onrecord.model.story import CopyGroup, Telling
 from onrecord.model.text import Span, order_key
 from onrecord.story.agreement import Claim
-from onrecord.story.qualifiers import Around, Qualifiers, known_places, qualifiers
+from onrecord.story.qualifiers import Qualifiers, known_places, qualifiers, surroundings
 from onrecord.story.quantities import OTHER, Quantity, known_again, quantities
 from onrecord.story.sides import Sides
 from onrecord.story.units import Unit
 
 _LATEST = 12
+_SENTENCE, _CLAUSE = 300, 80
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -57,7 +58,7 @@ def _of_document(
         before = [q for _, q in told[-_LATEST:]]
         told += [(unit, q) for q in quantities(unit, text, before)]
     again = known_again([q for _, q in told])
-    around = Around(units[0].text if len({unit.entry for unit in units}) == 1 else "", " ".join(unit.text for unit in units))
+    around = surroundings(units, places)
     names = _names(units)
     for (unit, _), quantity in zip(told, again, strict=True):
         about = qualifiers(unit, quantity, text, around, places, sides.parties)
@@ -109,10 +110,11 @@ def _speaker(unit: Unit, quantity: Quantity, text: str, names: Mapping[str, Spea
 
 def _counted_by(unit: Unit, ahead: Span, text: str, names: Mapping[str, Speaker]) -> Speaker | None:
     lexicon = words("quantities", unit.language, QuantityWords)
-    verbs = lexicon.signals["says"].find(text, ahead.start, ahead.end)
-    earlier = [f.span.end for f in unit.figures if ahead.start <= f.span.start and f.span.end <= ahead.end]
-    start = max([ahead.start, *earlier])
-    if not verbs or ahead.end - start > 80:
+    ahead = Span(max(ahead.start, ahead.end - _SENTENCE), ahead.end)
+    if not lexicon.signals["says"].find(text, ahead.start, ahead.end):
+        return None
+    start = max([ahead.start, *(f.span.end for f in unit.figures if ahead.start <= f.span.start and f.span.end <= ahead.end)])
+    if ahead.end - start > _CLAUSE:
         return None
     near = [word.strip("’'s,.:;").casefold() for word in text[start : ahead.end].split()]
     return next((names[word] for word in reversed(near) if word in names), None)

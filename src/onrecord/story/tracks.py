@@ -13,7 +13,9 @@ from decimal import Decimal
 from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
 from onrecord.model.text import order_key
 from onrecord.story.agreement import Claim, quarrels
-from onrecord.story.quantities import AIR, OTHER, PEOPLE, TOLLS
+from onrecord.story.amounts import said
+from onrecord.story.grouping import Group, of_event
+from onrecord.story.quantities import AIR, OTHER, PEOPLE
 from onrecord.story.sides import Sides
 from onrecord.story.sightings import Sighting, sightings
 from onrecord.story.units import Unit
@@ -22,10 +24,6 @@ Key = tuple[str, str, str]
 _LABELS = {"person": "people", "soldier": "soldiers", "worker": "workers", "rescuer": "rescuers", "drone": "drones", "missile": "missiles",
            "tank": "tanks", "aircraft": "aircraft", "aid": "loans and aid", "asset": "assets"}  # fmt: skip
 _QUIET = frozenset({"employed", "attended"})
-_EVENT_DAYS = 7
-_FAR = 20
-_BOUNDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to ", "less_than": "less than ", "at_least": "at least ",
-           "more_than": "more than ", "between": "", "vague": ""}  # fmt: skip
 
 
 def find_tracks(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup]) -> tuple[Track, ...]:
@@ -59,71 +57,33 @@ def _key(sighting: Sighting) -> Key | None:
 
 def _groups(held: Sequence[Sighting]) -> list[list[Sighting]]:
     """What counts one thing: each sighting joins the group it shares most with, unless something tells them apart."""
-    groups: list[list[Sighting]] = []
+    groups: list[Group] = []
     for sighting in held:
-        fits = _placed(sighting, [group for group in groups if _fits(sighting, group)])
+        fits = _placed(sighting, [group for group in groups if group.fits(sighting)])
         if fits:
-            max(fits, key=lambda group: _shared(sighting, group)).append(sighting)
+            max(fits, key=lambda group: group.shared(sighting)).take(sighting)
         else:
-            groups.append([sighting])
-    return groups
+            groups.append(Group(sighting))
+    return [group.members for group in groups]
 
 
-def _placed(sighting: Sighting, fits: Sequence[list[Sighting]]) -> Sequence[list[Sighting]]:
+def _placed(sighting: Sighting, fits: Sequence[Group]) -> Sequence[Group]:
     """A toll without a place goes with one whose place its document names, else with the only one there is."""
-    if not _of_event(sighting) or sighting.qualifiers.places:
+    if not of_event(sighting) or sighting.qualifiers.places:
         return fits
-    near = [group for group in fits if any(s.qualifiers.places & sighting.qualifiers.wide for s in group)]
+    near = [group for group in fits if group.places & sighting.qualifiers.wide]
     return near or (fits if len(fits) == 1 else [])
-
-
-def _fits(sighting: Sighting, group: Sequence[Sighting]) -> bool:
-    event = _of_event(sighting)
-    if any(_apart(sighting, other, event=event) for other in group):
-        return False
-    return (not event or any(_days(sighting, s) <= _EVENT_DAYS for s in group)) and _same_size(sighting, group)
-
-
-def _of_event(sighting: Sighting) -> bool:
-    return sighting.quantity.kind in TOLLS and sighting.quantity.kind != "casualties"
-
-
-def _apart(one: Sighting, two: Sighting, *, event: bool) -> bool:
-    return one.qualifiers.others(two.qualifiers) or (event and one.qualifiers.elsewhere(two.qualifiers))
-
-
-def _days(one: Sighting, two: Sighting) -> int:
-    """Days between two reports; 0 where one has no date."""
-    a, b = one.claim.at, two.claim.at
-    if a is None or b is None:
-        return 0
-    return max((max(a.first_day, b.first_day) - min(a.last_day, b.last_day)).days, 0)
-
-
-def _same_size(sighting: Sighting, group: Sequence[Sighting]) -> bool:
-    """Of one order as any of the group: a part ("sixty of them") and a total only if they are close, others within a factor of twenty."""
-    valued = [s for s in group if _value(s.claim)]
-    return not _value(sighting.claim) or not valued or any(_near(sighting, s) for s in valued)
-
-
-def _near(one: Sighting, two: Sighting) -> bool:
-    a, b = _value(one.claim) or Decimal(0), _value(two.claim) or Decimal(0)
-    limit = 2 if (one.quantity.part_of is None) != (two.quantity.part_of is None) else _FAR
-    return max(a, b) <= limit * min(a, b)
-
-
-def _shared(sighting: Sighting, group: Sequence[Sighting]) -> tuple[int, int, int]:
-    places = frozenset().union(*(s.qualifiers.places for s in group))
-    actors = frozenset().union(*(s.qualifiers.actors for s in group))
-    return len(sighting.qualifiers.actors & actors), len(sighting.qualifiers.places & places), len(group)
 
 
 def _once(group: Sequence[Sighting]) -> list[Sighting]:
     """The group without repeats: a document's own, a copy's, a speaker's; a repeat that names the speaker replaces one that does not."""
     kept: list[Sighting] = []
+    at: dict[Decimal | None, list[int]] = defaultdict(list)
     for sighting in group:
-        twin = next((n for n in range(len(kept) - 1, -1, -1) if _repeats(sighting, kept, n)), None)
+        equal = at[_value(sighting.claim)]
+        twin = next((n for n in reversed(equal) if _repeats(sighting, kept, n)), None)
         if twin is None:
+            equal.append(len(kept))
             kept.append(sighting)
         elif _better(sighting, kept[twin]):
             kept[twin] = sighting
@@ -217,7 +177,9 @@ def _disagreement(points: Sequence[Sighting], pairs: Sequence[tuple[int, int]]) 
     """The latest pair that cannot both hold, with named speakers if there is one."""
     named = [pair for pair in pairs if all(points[i].speaker for i in pair)]
     one, two = (points[i] for i in (named or pairs)[-1])
-    return f"At the same time {_who(one)} says {_said(one)} and {_who(two)} says {_said(two)}: both cannot hold"
+    return (
+        f"At the same time {_who(one)} says {said(one.quantity.figure)} and {_who(two)} says {said(two.quantity.figure)}: both cannot hold"
+    )
 
 
 def _reason(key: Key, points: Sequence[Sighting], found: Sequence[Sighting]) -> str:
@@ -226,7 +188,7 @@ def _reason(key: Key, points: Sequence[Sighting], found: Sequence[Sighting]) -> 
     if part is not None:
         whole = wholes[part.unit.document, part.quantity.part_of or ""]
         kind = "" if whole.quantity.kind == OTHER else f" {whole.quantity.kind.replace('_', ' ')}"
-        return f"{_said(part)} are a part of {_said(whole)}{kind}"
+        return f"{said(part.quantity.figure)} are a part of {said(whole.quantity.figure)}{kind}"
     if len({s.claim.origin for s in points}) == 1:
         return f"Only {_who(points[0])} tells it"
     if key[0] == OTHER:
@@ -236,14 +198,6 @@ def _reason(key: Key, points: Sequence[Sighting], found: Sequence[Sighting]) -> 
 
 def _who(sighting: Sighting) -> str:
     return sighting.speaker or sighting.outlet or "a text that names no source"
-
-
-def _said(sighting: Sighting) -> str:
-    claim = sighting.claim
-    if claim.low is not None and claim.high is not None and claim.low != claim.high:
-        return f"{claim.low:,f} to {claim.high:,f}"
-    value = _value(claim)
-    return sighting.quantity.figure.surface if value is None else f"{_BOUNDS[claim.qualifier]}{value:,f}"
 
 
 def _order(track: Track) -> tuple[bool, bool, int, int, str]:

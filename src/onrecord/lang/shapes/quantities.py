@@ -6,9 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -18,14 +22,13 @@ class Cues:
     table: str
 
     @cached_property
-    def names(self) -> tuple[str, ...]:
-        """The name of each cue, in the order of `pattern`'s groups."""
-        return tuple(name for _, name in self._rows)
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """One group per cue."""
-        return re.compile(r"(?<!\w)(?:" + "|".join(f"({_regex(cue)})" for cue, _ in self._rows) + r")(?!\w)", re.IGNORECASE)
+    def _by_start(self) -> Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]:
+        """Cues by their first two letters, the longest first: few are tried at each word."""
+        found: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+        for cue, name in self._rows:
+            first = _WORD.match(cue)
+            found[first[0][:2].lower() if first else ""].append((re.compile(_regex(cue) + r"(?!\w)", re.IGNORECASE), name))
+        return {start: tuple(cues) for start, cues in found.items()}
 
     @cached_property
     def _rows(self) -> tuple[tuple[str, str], ...]:
@@ -33,9 +36,15 @@ class Cues:
         return tuple(sorted(rows, key=lambda row: (-len(row[0]), row)))
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[tuple[str, int, int], ...]:
-        """(name, start, end) of each cue in the text, in order."""
-        found = self.pattern.finditer(text, start, len(text) if end is None else end)
-        return tuple((self.names[(m.lastindex or 1) - 1], m.start(), m.end()) for m in found)
+        """(name, start, end) of each cue in the text, in order; none overlaps another."""
+        stop = len(text) if end is None else end
+        found: list[tuple[str, int, int]] = []
+        for word in _WORD.finditer(text, start, stop):
+            if found and word.start() < found[-1][2]:
+                continue
+            hits = ((name, pattern.match(text, word.start(), stop)) for pattern, name in self._by_start.get(word[0][:2].lower(), ()))
+            found += [(name, hit.start(), hit.end()) for name, hit in islice(((n, h) for n, h in hits if h), 1)]
+        return tuple(found)
 
 
 @dataclass(frozen=True)
