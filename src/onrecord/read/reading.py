@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.lang import words
+from onrecord.lang.shapes.furniture import FurnitureWords
+from onrecord.lang import words
+from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.claims import Figure, Reading, Statement, TimeExpression
 from onrecord.model.tagging import Tagger
 from onrecord.model.text import Block, Document, Entry, Span, When
@@ -17,6 +21,7 @@ from onrecord.read.clock import stamp
 from onrecord.read.dates import Known, date_document, stamp_entries
 from onrecord.read.entries import cut_entries
 from onrecord.read.figures import find_figures
+from onrecord.read.furniture import topics
 from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
 from onrecord.read.statements import find_statements
 from onrecord.read.times import find_times
@@ -39,13 +44,13 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     statements = _voiced(find_statements(document, entries, marked, figures, document.language), entries, cast)
     times = _times(document, blocks, entries, dated.published, known)
     return Reading(
-        document=document,
+        document=replace(document, credit=document.credit or _credit(document, blocks)),
         version=f"{VERSION}+{tagger.name}",
         language=document.language,
         title=_title(document, blocks),
         published=dated.published,
         modified=dated.modified,
-        tags=document.tags + _tags(document.text, blocks),
+        tags=document.tags + _tags(document, blocks),
         blocks=blocks,
         entries=entries,
         statements=_at(statements, entries, dated.published),
@@ -108,12 +113,24 @@ def _title(document: Document, blocks: Sequence[Block]) -> str | None:
     return head[: glued.start].strip(" +|:–—-") or head
 
 
-def _tags(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
-    found = [
-        block.span.of(text).strip().lstrip(_BULLETS).strip() for block in blocks if block.kind == "tags" and "headed" not in block.because
-    ]
-    under = [block.span.of(text).strip() for block in blocks if block.kind == "tags" and "headed" in block.because]
-    return tuple(tag for tag in found + [u.lstrip(_BULLETS).strip() for u in under[1:]] if tag)
+def _credit(document: Document, blocks: Sequence[Block]) -> str | None:
+    """What the page prints as its source: the words after "Source:", or a lone name; never an agency's closing line."""
+    lexicon = words("furniture", document.language, FurnitureWords)
+    for block in blocks:
+        said = block.span.of(document.text).strip() if block.kind == "credit" else ""
+        if said and "closing" not in block.because:
+            start = next((start for start in lexicon.source_starts if said.casefold().startswith(start)), "")
+            return said[len(start) :].strip(" :") or None
+    return None
+
+
+def _tags(document: Document, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The labels of topic lists: a list's own heading is none of them, a line "Topics: fog, harbour" holds two."""
+    lexicon = words("furniture", document.language, FurnitureWords)
+    lines = [(block, block.span.of(document.text).strip().lstrip(_BULLETS).strip()) for block in blocks if block.kind == "tags"]
+    found = [tag for block, line in lines if "headed" not in block.because for tag in topics(line, lexicon) or (line,)]
+    under = [line for block, line in lines if "headed" in block.because]
+    return tuple(tag for tag in found + under[1:] if tag)
 
 
 def _at(statements: Sequence[Statement], entries: Sequence[Entry], published: When | None) -> tuple[Statement, ...]:
