@@ -10,8 +10,6 @@ from dataclasses import replace
 
 from onrecord.lang import words
 from onrecord.lang.shapes.furniture import FurnitureWords
-from onrecord.lang import words
-from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.claims import Figure, Reading, Statement, TimeExpression
 from onrecord.model.tagging import Tagger
 from onrecord.model.text import Block, Document, Entry, Span, When
