@@ -13,10 +13,11 @@ from onrecord.lang import words
 from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.text import Block, Document, FurniturePart, Mark, Span
 from onrecord.read import stamps
-from onrecord.read.furniture import Label, heading, is_headline, is_long, is_tag, label
+from onrecord.read.furniture import Label, heading, is_headline, is_long, is_section_heading, is_tag, label
 from onrecord.read.pieces import Piece, cut
 
 _CREDIT_TAIL = re.compile(r"\s*[(/|–-]?\s*[A-Z][A-Za-z./ ]{1,24}\)?")
+_LONGEST_GREETING = 200
 _MARK_KINDS = ("headline", "dek", "time", "byline", "caption", "quote", "credit", "tags", "recap", "background", "furniture")
 _SECTION_PART: dict[str, FurniturePart] = {"related": "related", "most_read": "most_read"}
 
@@ -204,6 +205,12 @@ def _below_title(pieces: Sequence[Piece], named: list[Label | None], at: int) ->
     parted = after is not None and after.kind in ("time", "byline", "caption", "credit", "furniture")
     if parted and pieces[first].sentences <= 2:
         named[first] = Label("dek", None, "a short text between the title and the page's own lines")
+    elif after is None and is_section_heading(pieces[first + 1]) and _is_greeting(pieces[first]):
+        named[first] = Label("dek", None, "a short text between the title and the first section")
+
+
+def _is_greeting(piece: Piece) -> bool:
+    return len(piece.text) <= _LONGEST_GREETING and piece.sentences <= 3 and not piece.is_item and not is_section_heading(piece)
 
 
 def _running(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> Label:
@@ -218,6 +225,8 @@ def _running(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> 
     if piece.is_item:
         return Label("item", None, "a bullet")
     followed = i + 1 < len(pieces) and named[i + 1] is None and not pieces[i + 1].is_item and pieces[i + 1].ends_sentence
+    if is_section_heading(piece) and followed:
+        return Label("headline", None, "a section heading in capitals, running text below")
     if is_headline(piece) and len(piece.words) >= 3 and followed:
         return Label("headline", None, "shaped like a headline, running text below")
     return Label("paragraph", None, "running text")

@@ -19,6 +19,8 @@ from onrecord.read.furniture import plain
 
 BODY_KINDS = ("paragraph", "item", "quote")
 _BULLET = re.compile(r"[-–—•●▪◦*·‣►→]\s+")
+_CLOSING = "+ \t"
+_LONGEST_LEAD = 250
 _TOKEN = re.compile(r"[\w’'\-]+")
 
 
@@ -51,6 +53,8 @@ def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
     timed = sum(stamps.leading(_trim(text, b.span).of(text)) is not None for b in blocks if b.kind in ("headline", "paragraph", "time"))
     if timed >= 2:
         return True
+    if _in_capitals(text, blocks):
+        return True
     subs = heads[1:]
     lexicon = words("furniture", document.language, FurnitureWords)
     title = plain(heads[0] if heads else document.title or "")
@@ -62,11 +66,26 @@ def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
     return len(subs) >= 3 and median(lengths) >= 5 and questions * 2 < len(subs)
 
 
+def _in_capitals(text: str, blocks: Sequence[Block]) -> bool:
+    """Three sections headed in capitals, the first near the top: an article has its lead there."""
+    before = 0
+    sections = []
+    for block in blocks:
+        line = _trim(text, block.span).of(text)
+        if block.kind == "headline" and line.isupper():
+            sections.append(before)
+        elif block.kind in BODY_KINDS:
+            before += len(line)
+    return len(sections) >= 3 and sections[0] <= _LONGEST_LEAD
+
+
 def _article(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
     body = _body(text, pieces)
     title = next((p.words for p in pieces if p.block.kind == "headline"), None)
     if not body:
         return [Entry("", title, title, ())] if title else []
+    if title is not None and title.start > body[0].start:
+        title = None
     return [Entry("", Span(body[0].start, body[-1].end), title, body)]
 
 
@@ -110,7 +129,10 @@ def _entry(text: str, group: Sequence[_Piece], *, lead: bool) -> Entry | None:
 
 def _after_stamp(text: str, span: Span) -> Span:
     found = stamps.hidden(span.of(text)) or stamps.leading(span.of(text))
-    return Span(min(span.start + found.end, span.end), span.end) if found and span.start + found.end < span.end else span
+    if found is None or span.start + found.end >= span.end:
+        return span
+    words = text[span.start + found.end : span.end].rstrip(_CLOSING if "+" in text[span.start : span.start + found.start + 1] else None)
+    return Span(span.start + found.end, span.start + found.end + len(words)) if words else span
 
 
 def _body(text: str, pieces: Sequence[_Piece]) -> tuple[Span, ...]:

@@ -29,6 +29,7 @@ _PARTS = re.compile(r"\s+[|·•–—]\s+|\s*\|\s*")
 _SIGN_OFF = re.compile(
     r"\(?[A-Z][A-Za-z]{1,9}\)?(?:\s+[a-z/]{2,12})?\s+\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+[A-Z]{2,4})?"
 )
+_LISTED = re.compile(r"[,;|·•]")
 _LONGEST_PARTED = 140
 _LONG = 280
 _SHORT_TAG_WORDS = 5
@@ -89,6 +90,8 @@ def _stated(piece: Piece, low: str, words: FurnitureWords) -> Label | None:
         return Label("furniture", "newsletter", "an invitation to subscribe")
     if low.startswith(words.cookie_starts):
         return Label("furniture", "cookie", "a cookie notice")
+    if topics(piece.text, words):
+        return Label("tags", None, "the document's own topics on one line")
     if count <= 6 and low.startswith(words.comment_starts):
         return Label("furniture", "comments", "a comments heading")
     if count <= 30 and low.startswith(words.imperative_starts):
@@ -164,9 +167,23 @@ def heading(piece: Piece, words: FurnitureWords) -> str | None:
     for name, phrases in groups:
         if low in phrases:
             return name
+    if piece.text.endswith(":") and any(low.endswith(" " + phrase) for phrase in words.recap if " " in phrase):
+        return "recap"
     if len(piece.words) > 8 or piece.ends_sentence:
         return None
     return next((name for name, phrases in groups[1:2] + groups[3:] if any(low.startswith(p + " ") for p in phrases if len(p) > 7)), None)
+
+
+def topics(line: str, words: FurnitureWords) -> tuple[str, ...]:
+    """The labels of a line such as "Topics: harbour, fog"; empty where it is none."""
+    head, colon, rest = line.partition(":")
+    named = tuple(part.strip() for part in _LISTED.split(rest) if part.strip()) if colon and plain(head) in words.tags else ()
+    return named if all(len(part.split()) <= _SHORT_TAG_WORDS and not part.endswith((".", "?", "!")) for part in named) else ()
+
+
+def is_section_heading(piece: Piece) -> bool:
+    """A few words in capitals on a line of their own, as newsletters head their sections."""
+    return piece.text.isupper() and piece.text[:1].isalpha() and len(piece.text) <= 60 and not piece.ends_sentence and piece.text[-1] != ":"
 
 
 def is_tag(piece: Piece) -> bool:

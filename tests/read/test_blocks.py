@@ -1,0 +1,99 @@
+"""Every piece of a page is named, and the blocks tile its text; the pages are in tests/cases/blocks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.model.text import Block, Document, Mark, Span
+from onrecord.read.blocks import name_blocks
+
+CASES = sorted((Path(__file__).parents[1] / "cases" / "blocks").glob("*.txt"))
+LANGUAGES = st.sampled_from(["en", "de", "es", "fr", "uk", "ru", None])
+LINES = st.sampled_from(
+    [
+        "Ferry runs aground off Skelly",
+        "Two tugs have taken up the lines, the harbour office said. The tow will last three hours.",
+        "18:05 Tow begins",
+        "16:40",
+        "- A bullet of some words",
+        "Share Facebook X",
+        "Related articles",
+        "Most read",
+        "Background:",
+        "At a glance:",
+        "Topics: Skelly, Lenn",
+        "THE BILL",
+        "By Maren Holt",
+        "",
+        "\t",
+        "+++",
+        "\ufeffTags",
+        "\u2028",
+    ]
+)
+
+
+def case(path: Path) -> tuple[str, list[tuple[str, str]]]:
+    """The language, and (kind, line) pairs."""
+    rows = path.read_text(encoding="utf-8").splitlines()
+    language = rows[0].removeprefix("# language:").strip()
+    return language, [(kind.strip(), line.strip()) for kind, line in (row.split("|", 1) for row in rows[1:] if row.strip())]
+
+
+def pieces(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind, block.span.of(document.text).strip()) for block in name_blocks(document)]
+
+
+def tile(blocks: tuple[Block, ...], text: str) -> bool:
+    edges = [0, *(block.span.end for block in blocks)]
+    return [block.span.start for block in blocks] == edges[:-1] and edges[-1] == len(text)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_each_line_of_a_case_has_its_kind(path: Path) -> None:
+    language, expected = case(path)
+    text = "\n\n".join(line for _, line in expected) + "\n"
+    assert pieces(Document("a", text, language=language)) == expected
+
+
+@given(st.text(max_size=400), LANGUAGES)
+def test_blocks_tile_any_text(text: str, language: str | None) -> None:
+    assert tile(name_blocks(Document("a", text, language=language)), text)
+
+
+@given(st.lists(LINES, max_size=30), st.sampled_from(["\n", "\n\n", "\r\n", "\r"]), LANGUAGES)
+def test_blocks_tile_any_page(lines: list[str], gap: str, language: str | None) -> None:
+    text = gap.join(lines)
+    assert tile(name_blocks(Document("a", text, language=language)), text)
+
+
+def test_an_empty_text_has_no_block() -> None:
+    assert name_blocks(Document("a", "")) == ()
+
+
+def test_white_space_alone_is_one_piece_of_furniture() -> None:
+    [block] = name_blocks(Document("a", " \n\t\n"))
+    assert (block.kind, block.span) == ("furniture", Span(0, 4))
+
+
+def test_markup_speaks_before_words() -> None:
+    text = "Ferry aground\n\nTwo tugs have taken up the lines."
+    marks = (Mark(Span(15, len(text)), "caption", because="markup <figcaption>"),)
+    assert pieces(Document("a", text, language="en", marks=marks))[1][0] == "caption"
+
+
+def test_every_block_says_why() -> None:
+    text = "Ferry aground off Skelly\n\nShare Facebook\n\nTwo tugs have taken up the lines, the office said."
+    assert all(block.because for block in name_blocks(Document("a", text, language="en")))
+
+
+def test_cards_that_stand_twice_are_furniture() -> None:
+    cards = ["Fog delays flights at Lenn airport", "What the tide tables tell you now", "Why the lighthouse is still green"]
+    story = ["Ferry runs aground off Skelly", "A ferry ran aground off Skelly on Tuesday, the coastguard said. Nobody was hurt."]
+    text = "\n\n".join([*story, *cards, "Divers will look at the hull. The operator will pay for the tow.", *cards])
+    named = pieces(Document("a", text, language="en"))
+    assert [kind for kind, line in named if line in cards] == ["furniture"] * 6
