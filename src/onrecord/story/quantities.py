@@ -24,6 +24,7 @@ AIR = frozenset({"drone", "missile", "aircraft"})
 TOLLS = frozenset({"killed", "feared", "wounded", "casualties", "hospitalised", "missing", "rescued", "evacuated"})
 """Kinds that belong to one happening at one place."""
 
+_HARM = frozenset({"killed", "feared", "wounded", "hospitalised"})
 _MOVING = frozenset({"prepared", "sent", "arrived", "assigned", "standby", "withdrawn", "delivered"})
 _OF_PEOPLE = TOLLS | _MOVING | {"displaced", "detained", "captured", "released", "mobilised", "employed", "attended"}
 _OF_MONEY = frozenset({"pledged", "contributed", "paid", "frozen", "requested", "spent", "damages", "seized", "sent", "delivered"})
@@ -179,7 +180,7 @@ def _guess(figure: Figure) -> str:
 
 def _cue(text: str, stretch: Stretch, subject: str, lexicon: QuantityWords) -> tuple[str, Span] | None:
     """The cue that governs the figure: in the noun phrase, else the nearest in the clause; ("", span) where it is negated."""
-    fits = [c for c in lexicon.kinds.find(text, stretch.left.start, stretch.wide.end) if _allowed(c[0], subject, stretch.figure)]
+    fits = [c for c in lexicon.kinds.find(text, stretch.left.start, stretch.wide.end) if _allowed(c[0], subject, stretch.figure, lexicon)]
     inside = [c for c in fits if stretch.phrase.start <= c[1] < stretch.phrase.end]
     after = [c for c in fits if stretch.right.start <= c[1] < stretch.right.end]
     ahead = [c for c in fits if c[2] <= stretch.figure.span.start]
@@ -191,14 +192,16 @@ def _cue(text: str, stretch: Stretch, subject: str, lexicon: QuantityWords) -> t
         return None
     kind, start, end = chosen
     if kind in _PUT_OFF and chosen not in inside:
-        kind = _put_off(text, stretch.left.start, start, kind, lexicon)
+        plain = _put_off(text, stretch.left.start, start, kind, lexicon)
+        late = plain == kind and start > stretch.figure.span.start
+        kind = _put_off(text, stretch.back, stretch.figure.span.start, kind, lexicon) if late else plain
     nay = [c for c in lexicon.signals["nay"].find(text, stretch.left.start, start) if _words(text, c[2], start) <= 1]
     return ("" if nay else kind), Span(start, end)
 
 
 def _beyond(text: str, stretch: Stretch, subject: str, lexicon: QuantityWords) -> tuple[str, int, int] | None:
     """The cue past an aside: "nine others, a child among them, were hurt"."""
-    fits = [c for c in lexicon.kinds.find(text, stretch.back, stretch.wide.end) if _allowed(c[0], subject, stretch.figure)]
+    fits = [c for c in lexicon.kinds.find(text, stretch.back, stretch.wide.end) if _allowed(c[0], subject, stretch.figure, lexicon)]
     late = [c for c in fits if c[1] >= stretch.right.end and _words(text, clause(text, c[1], stretch.right.end), c[1]) <= 2]
     if late or _words(text, stretch.left.start, stretch.figure.span.start) > 2:
         return late[0] if late else None
@@ -223,16 +226,16 @@ def _put_off(text: str, lowest: int, start: int, kind: str, lexicon: QuantityWor
     return near[-1] if near else kind
 
 
-def _allowed(kind: str, subject: str, figure: Figure) -> bool:
+def _allowed(kind: str, subject: str, figure: Figure, lexicon: QuantityWords) -> bool:
     if figure.unit_class == "money":
         return kind in _OF_MONEY
     if figure.unit_class in ("percent", "measure"):
         return False
     if subject in PEOPLE:
         return kind in _OF_PEOPLE
-    return kind in (_OF_AIR if subject in AIR else _OF_ARMS if subject in _ARMS else _OF_THINGS) or (
-        kind in TOLLS and figure.counts is None
-    )
+    if kind in TOLLS:
+        return figure.counts is None or (kind in _HARM and subject.endswith(lexicon.agents))
+    return kind in (_OF_AIR if subject in AIR else _OF_ARMS if subject in _ARMS else _OF_THINGS)
 
 
 def _whole(text: str, stretch: Stretch, lexicon: QuantityWords, before: Sequence[Quantity]) -> Quantity | None:

@@ -83,7 +83,7 @@ says: sagt sagte zählt zählte nennt nannte spricht beziffert meldet meldete ve
 also: und sowie
 base: von_den von von_insgesamt unter_den
 origin: aus
-place: in im bei nahe auf über
 """
     ),
+    agents=("er", "in", "ist", "ant", "gast", "leute"),
 )

@@ -87,7 +87,7 @@ says: says said counts counted puts put estimates estimated reports reported lis
 also: and as_well_as plus
 base: of of_the of_all out_of out_of_the among_the
 origin: from of
-place: in at near on over outside around across
 """
     ),
+    agents=("er", "or", "ist", "ian", "ee", "ant", "man", "woman"),
 )

@@ -82,7 +82,7 @@ says: dice dijo cifra cifró cuenta contabiliza estima estimó informa informó 
 also: y así_como
 base: de_los de_las de
 origin: de
-place: en cerca_de sobre
 """
     ),
+    agents=("ista", "or", "ora", "ero", "era", "ante", "ente", "ano"),
 )

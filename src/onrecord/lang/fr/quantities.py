@@ -81,7 +81,7 @@ says: dit déclaré compte dénombre évalue estime chiffre fait_état recense s
 also: et ainsi_que
 base: sur_les parmi_les des sur
 origin: de
-place: à en dans près_de sur
 """
     ),
+    agents=("eur", "euse", "iste", "ien", "ier", "ière", "ant"),
 )

@@ -55,14 +55,15 @@ class QuantityWords:
     part ("of which", before a part of a total), whole ("of the", between a part and its total), more ("a further", an increment),
     gap ("more than", after a difference), old ("from", before the value a change began with), wrong (says that a figure was wrong),
     nay (negation before a verb), not (before a figure that is turned down), says (verbs with which a source states a count),
-    also (links two parts of one list), base (opens a clause that names the total: "of the 118 people"), origin ("from" before a state),
-    place (before a place).
+    also (links two parts of one list), base (opens a clause that names the total: "of the 118 people"), origin ("from" before a state).
+    `agents`: endings of nouns for people ("hiker").
     """
 
     kinds: Cues
     subjects: Cues
     prospects: Cues
     signals: Mapping[str, Cues]
+    agents: tuple[str, ...]
 
 
 def signals(table: str) -> Mapping[str, Cues]:
