@@ -1,6 +1,6 @@
-"""The words that decide what may be dropped from a sentence to make a headline, in one language.
+"""The words that decide what may be dropped from a sentence to make a headline, and what makes a line at all, in one language.
 
-`LineWords(pronouns=("he", ...), guards=("not", ...), leading=("on", ...), trailing=("which", ...), appositions=("the", ...))`.
+`LineWords(pronouns="he she", ...)`: words parted by spaces, "_" stands for a space inside one, a "*" for any letters.
 """
 
 from __future__ import annotations
@@ -10,16 +10,41 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LineWords:
-    """All lower case.
+    """All lower case; negations, hedges, conditions and verbs of saying are those of `CueWords`.
 
-    `pronouns` cannot open a headline; `guards` (negations, hedges, conditions, bounds, limits) are never dropped;
-    `leading` words open an introduction that may go; `trailing` words open a clause after a comma that may go;
-    `bare_trailing` words open one without a comma; `appositions` open a phrase between two commas that may go.
+    pronouns: cannot open a headline. persons: first and second person, only inside quotation marks. demonstratives: stand for what was
+    said before, unless one of `hours` follows. guards: words beside those of CueWords that are never dropped (limits, falsehood).
+    bounds: tie to the number or word behind them and go only with it.
+    leading: open an introduction that may go; trailing: open a clause after a comma that may go; bare_trailing: one without a comma,
+    never behind one of `hours` or `bounds`; tellings: participles whose clause may go although they are cues; coordinators: join a
+    second clause; appositions: open a phrase between two commas that may go; droppable: phrases that may go anywhere.
+    finite, endings: verbs that a clause needs, and how regular ones end. open_ends: words no headline ends in.
+    events: stems of words that tell something happened; static: verbs that only describe. anaphoric: nouns that, with an article alone,
+    lean on an earlier sentence. nobodies: first words of names that are no speakers. signoffs: phrases of page and press furniture.
+    questions: words that open a question. accusing: stems of blame. unknown: phrases that say what is not known.
     """
 
-    pronouns: tuple[str, ...]
-    guards: tuple[str, ...]
-    leading: tuple[str, ...]
-    trailing: tuple[str, ...]
-    bare_trailing: tuple[str, ...]
-    appositions: tuple[str, ...]
+    pronouns: str
+    persons: str
+    demonstratives: str
+    guards: str
+    bounds: str
+    leading: str
+    trailing: str
+    bare_trailing: str
+    tellings: str
+    coordinators: str
+    appositions: str
+    droppable: str
+    finite: str
+    endings: str
+    open_ends: str
+    events: str
+    static: str
+    anaphoric: str
+    nobodies: str
+    signoffs: str
+    questions: str
+    accusing: str
+    unknown: str
+    hours: str

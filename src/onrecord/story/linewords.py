@@ -1,0 +1,127 @@
+"""The words for lines of one language, ready to look up: what may go, what must stay, what makes a clause, what makes news.
+
+`lineguide("en").guards.search("did not move")` finds "not"; `lineguide("en").events.search("Two miners died")` finds "died".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.lang import words
+from onrecord.lang.shapes.cues import CueWords
+from onrecord.lang.shapes.lines import LineWords
+
+WORD = re.compile(r"[\w’'\-]+")
+_CONTRACTED = r"\w+n['’]t"
+
+
+@dataclass(frozen=True, slots=True)
+class LineGuide:
+    """Sets hold single words, patterns find words and phrases of any case. `guards` holds all that is never dropped alone."""
+
+    language: str
+    pronouns: re.Pattern[str]
+    persons: frozenset[str]
+    demonstratives: frozenset[str]
+    negations: re.Pattern[str]
+    hedges: re.Pattern[str]
+    denials: re.Pattern[str]
+    sayings: re.Pattern[str]
+    guards: re.Pattern[str]
+    bounds: frozenset[str]
+    leading: frozenset[str]
+    trailing: frozenset[str]
+    bare_trailing: re.Pattern[str]
+    tellings: frozenset[str]
+    coordinators: frozenset[str]
+    appositions: frozenset[str]
+    droppable: re.Pattern[str]
+    finite: frozenset[str]
+    endings: tuple[str, ...]
+    open_ends: frozenset[str]
+    events: re.Pattern[str]
+    static: re.Pattern[str]
+    anaphoric: frozenset[str]
+    nobodies: frozenset[str]
+    signoffs: re.Pattern[str]
+    questions: frozenset[str]
+    accusing: re.Pattern[str]
+    unknown: re.Pattern[str]
+    openers: re.Pattern[str]
+    hours: frozenset[str]
+    that: frozenset[str]
+
+    def has_verb(self, text: str) -> bool:
+        """Whether a word stands in `text` that can be a finite verb."""
+        return any(self.is_verb(token) for token in tokens(text))
+
+    def is_verb(self, token: str) -> bool:
+        return token in self.finite or (len(token) > 3 and self.endings != () and token.endswith(self.endings))
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text` in lower case, with one kind of apostrophe."""
+    return [token.casefold().replace("’", "'") for token in WORD.findall(text)]
+
+
+@cache
+def lineguide(language: str | None) -> LineGuide:
+    """The guide of `language` (an unknown one reads as English)."""
+    own = words("lines", language, LineWords)
+    cues = words("cues", language, CueWords)
+    doubted = f"{cues.denied} {cues.unconfirmed} {cues.doubt} {cues.falsehood}"
+    sayings = f"{cues.verbs} {cues.credits} {cues.credits_after} {cues.opinion} {cues.hearsay}"
+    return LineGuide(
+        language=(language or "en")[:2],
+        pronouns=_pattern(own.pronouns, opening=True),
+        persons=_set(own.persons),
+        demonstratives=_set(own.demonstratives),
+        negations=_pattern(cues.negation, extra=_CONTRACTED),
+        hedges=_pattern(cues.hedges),
+        denials=_pattern(doubted),
+        sayings=_pattern(sayings),
+        guards=_pattern(f"{own.guards} {cues.negation} {cues.hedges} {cues.openers} {cues.modals} {sayings} {doubted}", extra=_CONTRACTED),
+        bounds=_set(own.bounds),
+        leading=_set(own.leading),
+        trailing=_set(own.trailing),
+        bare_trailing=_pattern(own.bare_trailing),
+        tellings=_set(own.tellings),
+        coordinators=_set(own.coordinators),
+        appositions=_set(own.appositions),
+        droppable=_pattern(own.droppable),
+        finite=_set(own.finite) | _set(cues.verbs),
+        endings=tuple(own.endings.split()),
+        open_ends=_set(own.open_ends),
+        events=_pattern(own.events),
+        static=_pattern(own.static),
+        anaphoric=_set(own.anaphoric),
+        nobodies=_set(own.nobodies),
+        signoffs=_pattern(own.signoffs),
+        questions=_set(own.questions),
+        accusing=_pattern(own.accusing),
+        unknown=_pattern(own.unknown),
+        openers=_pattern(cues.openers),
+        hours=_set(own.hours),
+        that=_set(cues.that),
+    )
+
+
+def _set(listed: str) -> frozenset[str]:
+    return frozenset(word for word in listed.replace("’", "'").split() if "_" not in word and "*" not in word)
+
+
+def _pattern(listed: str, *, opening: bool = False, extra: str = "") -> re.Pattern[str]:
+    """Any of the listed words as a whole word; with `opening` only at the start. Nothing listed matches nothing."""
+    parts = sorted({_part(word) for word in listed.replace("’", "'").split()}, key=lambda part: (-len(part), part))
+    parts += [extra] if extra else []
+    if not parts:
+        return re.compile(r"(?!)")
+    head = r"\A\W*" if opening else r"(?<![\w'’])"
+    return re.compile(rf"{head}(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+
+
+def _part(word: str) -> str:
+    pieces = [re.escape(piece).replace(r"\*", r"\w*") for piece in word.split("_")]
+    return r"\s+".join(pieces).replace("'", "['’]")

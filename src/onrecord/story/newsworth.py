@@ -1,0 +1,38 @@
+"""Whether a stretch of text is news that deserves a line of its own: somebody speaks, something happens, something is counted.
+
+"The mine employs 900 people" is background; "Two miners died" and "The pumps failed, the union said" are news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.model.text import Span
+from onrecord.story.attribution import shown_name, told
+from onrecord.story.linewords import lineguide
+from onrecord.story.units import Unit
+
+
+def is_news(unit: Unit, cited: Sequence[Span], text: str) -> bool:
+    """True for an entry that an outlet itself set apart, for a statement, an event verb, or a count of people or money that is no background."""
+    if unit.kind == "entry" and unit.whole_entry:
+        return True
+    guide = lineguide(unit.language)
+    if _spoken(unit, cited):
+        return True
+    shown = " ".join(span.of(text) for span in cited)
+    if guide.static.search(shown):
+        return False
+    return guide.events.search(shown) is not None or _counted(unit, cited)
+
+
+def _spoken(unit: Unit, cited: Sequence[Span]) -> bool:
+    return any(
+        shown_name(s.speaker, unit.language) is not None and any(span.covers(c) or span.overlaps(c) for span in cited for c in s.content)
+        for s in told(unit.statements)
+    )
+
+
+def _counted(unit: Unit, cited: Sequence[Span]) -> bool:
+    counted = (f for f in unit.figures if f.role == "quantity" and f.unit_class in ("person", "money"))
+    return any(span.covers(f.span) for f in counted for span in cited)

@@ -1,0 +1,89 @@
+"""Whether words stand by themselves as a headline: a clause with its verb, quotations closed, nothing that leans on an earlier sentence.
+
+`whole("The port was shut", guide)` is true; of "The port, such as" and "He left" it is false.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.story.linewords import LineGuide, tokens
+
+_FEWEST_WORDS = 4
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
+_ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
+_TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
+_PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
+
+
+def whole(shown: str, guide: LineGuide) -> bool:
+    """Whether a shortened sentence reads as a whole clause that needs nothing before it."""
+    listed = tokens(shown)
+    return (
+        len(listed) >= _FEWEST_WORDS
+        and balanced(shown)
+        and not leans(shown, guide)
+        and not furniture(shown, guide)
+        and not shown.endswith("?")
+        and not _TRAILS_OFF.search(shown)
+        and listed[-1] not in guide.open_ends
+        and guide.has_verb(_main(shown, guide))
+        and not _bare_telling(shown, listed, guide)
+    )
+
+
+def _main(shown: str, guide: LineGuide) -> str:
+    """The words behind an introduction, which has verbs of its own."""
+    first = next(iter(tokens(shown)), "")
+    introduced = first in guide.leading or first in guide.trailing
+    return shown.partition(",")[2] if introduced and "," in shown else shown
+
+
+def balanced(shown: str) -> bool:
+    """Whether every quotation mark and bracket has its other half."""
+    if shown.count('"') % 2 or any(shown.count(a) != shown.count(b) for a, b in _PAIRS):
+        return False
+    low = shown.count("„")
+    return shown.count("“") == shown.count("”") if not low else low == shown.count("“") + shown.count("”")
+
+
+def leans(shown: str, guide: LineGuide) -> bool:
+    """Whether a pronoun opens it, speaks in the first person outside quotation marks, or points back."""
+    if guide.pronouns.search(shown):
+        return True
+    outside = tokens(_QUOTED.sub(" ", shown))
+    if any(token in guide.persons for token in outside):
+        return True
+    if any(token in guide.demonstratives and (outside[i + 1 : i + 2] or [""])[0] not in guide.hours for i, token in enumerate(outside)):
+        return True
+    return _bare_noun(shown, guide)
+
+
+def furniture(shown: str, guide: LineGuide) -> bool:
+    """Whether it is an address, a sign-off, a line of the press office, or all capitals."""
+    letters = [c for c in shown if c.isalpha()]
+    shouted = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    return shouted or _ADDRESS.search(shown) is not None or guide.signoffs.search(shown) is not None
+
+
+def asks(shown: str, guide: LineGuide) -> bool:
+    """Whether it is a question."""
+    first = next(iter(tokens(shown)), "")
+    behind = next(iter(tokens(shown.partition(": ")[2])), "")
+    return shown.endswith("?") or ("?" in shown and first in guide.questions) or (behind in guide.questions and behind not in guide.finite)
+
+
+def quotations(shown: str) -> list[str]:
+    """The closed quotations in it, marks included."""
+    return _QUOTED.findall(shown)
+
+
+def _bare_noun(shown: str, guide: LineGuide) -> bool:
+    """ "The man has ...": an article and a noun that an earlier sentence must explain."""
+    listed = tokens(shown)
+    return len(listed) > 2 and listed[0] in guide.open_ends and listed[1] in guide.anaphoric and guide.is_verb(listed[2])
+
+
+def _bare_telling(shown: str, listed: list[str], guide: LineGuide) -> bool:
+    """ "The spokesman stated": the verb of saying is there and what was said is gone."""
+    return guide.sayings.fullmatch(listed[-1]) is not None and "," not in shown and not quotations(shown)
