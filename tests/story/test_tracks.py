@@ -124,3 +124,16 @@ def test_any_row_of_numbers_is_read_without_a_crash(numbers: list[int]) -> None:
     one = unit(", ".join(f"{n} people killed of 10" for n in numbers) + ".", day="2031-05-02")
     for track in tracks([one]):
         assert track.points
+
+
+def test_tracks_of_one_kind_are_told_apart_by_their_place() -> None:
+    rows = next(case for case in CASES if case["name"] == "the dead of two towns are two tracks")["documents"]
+    found = tracks([unit(**row) for row in rows])
+    assert {t.counts for t in found} == {"people (Orlo)", "people (Lerna)"}
+    assert len({t.id for t in found}) == 2
+
+
+def test_an_id_does_not_change_when_another_town_is_hit() -> None:
+    first, second = next(case for case in CASES if case["name"] == "the dead of two towns are two tracks")["documents"]
+    alone = tracks([unit(**second)])[0].id
+    assert alone in {t.id for t in tracks([unit(**first), unit(**second)])}

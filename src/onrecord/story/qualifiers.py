@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -64,12 +64,21 @@ def surroundings(units: Sequence[Unit], places: frozenset[str]) -> Around:
     return Around(_places(_undated(units[0].text), places) if alone else frozenset(), named)
 
 
-def known_places(units: Iterable[Unit], texts: dict[str, str]) -> frozenset[str]:
+def known_places(units: Iterable[Unit], texts: Mapping[str, str]) -> frozenset[str]:
     """The sounds of all places that the units name; a word that more often stands in a body's name ("Ministry") is none."""
     counts: Counter[str] = Counter()
     for kind, name in ((m.kind, m.span.of(texts[u.document])) for u in units for m in u.mentions if m.kind in ("place", "organisation")):
         counts.update({sound(word): 1 if kind == "place" else -1 for word in _CAPITALISED.findall(name) if _is_name(word)})
     return frozenset(key for key, count in counts.items() if count > 0)
+
+
+def place_names(units: Iterable[Unit], texts: Mapping[str, str]) -> dict[str, str]:
+    """How a place's sound is written most often."""
+    counts = Counter(m.span.of(texts[u.document]) for u in units for m in u.mentions if m.kind == "place")
+    found: dict[str, str] = {}
+    for name in sorted(counts, key=lambda n: (-counts[n], n)):
+        found.setdefault(sound(_CAPITALISED.findall(name)[0]) if _CAPITALISED.search(name) else "", " ".join(name.split()))
+    return found
 
 
 def qualifiers(unit: Unit, quantity: Quantity, text: str, around: Around, places: frozenset[str], parties: Sequence[Party]) -> Qualifiers:

@@ -45,7 +45,7 @@ def sightings(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, cop
     documents: dict[str, list[Unit]] = defaultdict(list)
     for unit in sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order)):
         documents[unit.document].append(unit)
-    places = known_places(units, dict(texts))
+    places = known_places(units, texts)
     found = [s for told in documents.values() for s in _of_document(told, texts[told[0].document], places, sides, copies)]
     return tuple(sorted(_assets(found), key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span)))
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,14 +15,14 @@ from onrecord.model.text import order_key
 from onrecord.story.agreement import Claim, quarrels
 from onrecord.story.amounts import said
 from onrecord.story.grouping import Group, of_event
+from onrecord.story.naming import Key, Name, name_tracks
+from onrecord.story.qualifiers import place_names
 from onrecord.story.quantities import AIR, OTHER, PEOPLE
 from onrecord.story.sides import Sides
 from onrecord.story.sightings import Sighting, sightings
 from onrecord.story.units import Unit
 
-Key = tuple[str, str, str]
-_LABELS = {"person": "people", "soldier": "soldiers", "worker": "workers", "rescuer": "rescuers", "drone": "drones", "missile": "missiles",
-           "tank": "tanks", "aircraft": "aircraft", "aid": "loans and aid", "asset": "assets"}  # fmt: skip
+Wholes = Mapping[tuple[str, str], Sighting]
 _QUIET = frozenset({"employed", "attended"})
 
 
@@ -39,7 +39,9 @@ def find_tracks(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, c
             buckets[key].append(sighting)
     groups = [(key, group) for key, held in sorted(buckets.items()) for group in _groups(held)]
     kept = [(key, points) for key, group in groups if _worth(key, points := _once(group))]
-    tracks = [_track(key, points, n, found) for (key, points), n in zip(kept, _numbers(kept), strict=True)]
+    names = name_tracks(kept, place_names(units, texts))
+    wholes = {(s.unit.document, s.quantity.figure.id): s for s in found}
+    tracks = [_track(key, points, name, wholes) for (key, points), name in zip(kept, names, strict=True)]
     return tuple(sorted(tracks, key=_order))
 
 
@@ -130,23 +132,12 @@ def _worth(key: Key, points: Sequence[Sighting]) -> bool:
     return key[0] not in _QUIET and (bool(key[2]) or key[1] in PEOPLE or key[1] in AIR)
 
 
-def _numbers(kept: Sequence[tuple[Key, Sequence[Sighting]]]) -> list[int]:
-    """1 for the first track of a key, 2 for the next."""
-    seen: dict[Key, int] = defaultdict(int)
-    out = []
-    for key, _ in kept:
-        seen[key] += 1
-        out.append(seen[key])
-    return out
-
-
-def _track(key: Key, points: Sequence[Sighting], number: int, found: Sequence[Sighting]) -> Track:
+def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> Track:
     firm = [s for s in points if not s.hollow]
     pairs = quarrels(key[0], _credited([s.claim for s in firm])) if key[0] != OTHER else ()
-    because = _disagreement(firm, pairs) if pairs else _reason(key, firm, found)
+    because = _disagreement(firm, pairs) if pairs else _reason(key, firm, wholes)
     unit = key[2] if key[2] else key[1]
-    name = "-".join("-".join(part.split()) for part in (*key, str(number) if number > 1 else "") if part)
-    return Track(f"t-{name}", key[0], _counts(key, firm), unit, tuple(_point(s) for s in points), bool(pairs), because)
+    return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), bool(pairs), because)
 
 
 def _credited(claims: Sequence[Claim]) -> list[Claim]:
@@ -166,13 +157,6 @@ def _point(sighting: Sighting) -> TrackPoint:
     )  # fmt: skip
 
 
-def _counts(key: Key, points: Iterable[Sighting]) -> str:
-    """What is counted, for a reader: the class, or the words of the text."""
-    if key[2] and key[0] != OTHER:
-        return _LABELS.get(key[1], "military aid" if key[1] == "weapons" else "money")
-    return _LABELS.get(key[1]) or next((s.quantity.phrase for s in points if s.quantity.phrase), key[1])
-
-
 def _disagreement(points: Sequence[Sighting], pairs: Sequence[tuple[int, int]]) -> str:
     """The latest pair that cannot both hold, with named speakers if there is one."""
     named = [pair for pair in pairs if all(points[i].speaker for i in pair)]
@@ -182,11 +166,11 @@ def _disagreement(points: Sequence[Sighting], pairs: Sequence[tuple[int, int]]) 
     )
 
 
-def _reason(key: Key, points: Sequence[Sighting], found: Sequence[Sighting]) -> str:
-    wholes = {(s.unit.document, s.quantity.figure.id): s for s in found}
-    part = next((s for s in points if (s.unit.document, s.quantity.part_of or "") in wholes), None)
-    if part is not None:
-        whole = wholes[part.unit.document, part.quantity.part_of or ""]
+def _reason(key: Key, points: Sequence[Sighting], wholes: Wholes) -> str:
+    for part in points:
+        whole = wholes.get((part.unit.document, part.quantity.part_of or ""))
+        if whole is None or _value(whole.claim) == _value(part.claim):
+            continue
         kind = "" if whole.quantity.kind == OTHER else f" {whole.quantity.kind.replace('_', ' ')}"
         return f"{said(part.quantity.figure)} are a part of {said(whole.quantity.figure)}{kind}"
     if len({s.claim.origin for s in points}) == 1:
