@@ -14,12 +14,15 @@ from onrecord.model.story import Assembly, CopyGroup, DatedDocument, StoryFile, 
 from onrecord.model.text import Outlet, When, order_key
 from onrecord.read.dates import Known
 from onrecord.read.reading import redate
+from onrecord.story.actors import acquaint
 from onrecord.story.copies import find_copies
 from onrecord.story.dating import borrowed_dates
 from onrecord.story.decisions import Judgement
 from onrecord.story.events import find_events
 from onrecord.story.identity import History
 from onrecord.story.pieces import entry_pieces, piece
+from onrecord.story.provenance import provenance
+from onrecord.story.sides import offices
 from onrecord.story.telling import Ground, tell
 from onrecord.story.themes import part
 from onrecord.story.units import Unit, units_of
@@ -51,15 +54,20 @@ def assemble(
     ordered = _dated(readings, ask.known)
     events = find_events([piece(reading) for reading in ordered])
     copies = find_copies([p for reading in ordered for p in entry_pieces(reading)])
+    known = judgement or Judgement()
+    people = acquaint(ordered, known.same, known.not_same)
     ground = Ground(
         texts={reading.document.id: reading.document.text for reading in ordered},
         outlets=outlets or {},
         copies=_by_telling(copies),
         story_file=ask.story_file,
-        judgement=judgement or Judgement(),
+        judgement=known,
         history=history or History.empty(),
         now=now or _latest(ordered),
         languages=Counter((r.language or "")[:2] for r in ordered if r.language),
+        people=people,
+        offices=offices(ordered, people, ask.story_file.parties if ask.story_file else ()),
+        provenance={reading.document.id: provenance(reading, outlets or {}) for reading in ordered},
     )
     units = [unit for reading in ordered for unit in units_of(reading)]
     stories = tuple(tell(theme, ground) for theme in part(units, ask.name, ask.story_file, everything=ask.everything))

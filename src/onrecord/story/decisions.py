@@ -15,7 +15,7 @@ _FLAGS = {"pin": "pinned", "key": "key", "hide": "hidden", "approve": "reviewed"
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Decisions by line id. `joined` and `parted` are pairs of unit ids."""
+    """Decisions by line id. `joined` and `parted` are pairs of line or unit ids, `same` and `not_same` of actors' names or ids."""
 
     flags: Mapping[str, frozenset[str]] = field(default_factory=dict)
     headlines: Mapping[str, str] = field(default_factory=dict)
@@ -25,6 +25,8 @@ class Judgement:
     redacted: tuple[str, ...] = ()
     joined: tuple[tuple[str, str], ...] = ()
     parted: tuple[tuple[str, str], ...] = ()
+    same: tuple[tuple[str, str], ...] = ()
+    not_same: tuple[tuple[str, str], ...] = ()
 
 
 def standing_words(decisions: Sequence[Decision]) -> list[Decision]:
@@ -41,7 +43,7 @@ def judge(decisions: Sequence[Decision]) -> Judgement:
     flags: dict[str, set[str]] = {}
     texts: dict[str, dict[str, str]] = {"edit": {}, "correct": {}, "withdraw": {}, "relabel": {}}
     redacted: list[str] = []
-    pairs: dict[str, list[tuple[str, str]]] = {"merge": [], "split": []}
+    pairs: dict[str, list[tuple[str, str]]] = {"merge": [], "split": [], "same_actor": [], "not_same_actor": []}
     for d in standing_words(decisions):
         if d.kind in _FLAGS:
             flags.setdefault(d.subject, set()).add(_FLAGS[d.kind])
@@ -60,6 +62,8 @@ def judge(decisions: Sequence[Decision]) -> Judgement:
         redacted=tuple(redacted),
         joined=tuple(pairs["merge"]),
         parted=tuple(pairs["split"]),
+        same=tuple(pairs["same_actor"]),
+        not_same=tuple(pairs["not_same_actor"]),
     )
 
 

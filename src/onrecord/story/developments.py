@@ -1,22 +1,27 @@
 """Group units that tell the same new thing, within and across documents and languages.
 
-Two live blogs on one strike in one town give one group; a strike in another town stays alone.
+Two live blogs on one strike in one town give one group; a strike in another town, a denial and a forecast stay alone.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import heapify, heappop, heappush
+from heapq import heapify, heappop, heappush, nlargest
 from itertools import combinations
 
 from onrecord.model.text import order_key
-from onrecord.story.alike import Features, features, likeness, rarity
+from onrecord.story.alike import Features, agreement, features, likeness, rarity
 from onrecord.story.units import Unit
 
-SAME = 0.33
+SAME = 0.36
+FAITHFUL = 0.55
+"""A pair in a group must be at least this share of `SAME` alike with a fair part of it: groups do not grow along a chain."""
+_LEAST = 0.12
 _MAX_GAP_DAYS = 4
 _CROWD = 60
+_LEADING = 14
+_NEIGHBOURS = 30
 Pair = tuple[int, int]
 
 
@@ -41,23 +46,37 @@ def _pair(one: int, two: int) -> Pair:
 
 
 def _pairs(units: Sequence[Unit], traits: Sequence[Features], weight: Mapping[str, float]) -> dict[Pair, float]:
-    """Likeness of the pairs that share a feature few units have; others cannot reach the threshold."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for i, trait in enumerate(traits):
-        for key in sorted(trait.all(across=False)):
-            holders[key].append(i)
-    candidates = {pair for held in holders.values() if len(held) <= _CROWD for pair in combinations(held, 2)}
+    """Likeness of the pairs that share a heavy feature few units have; others cannot reach the threshold."""
     scored = {}
-    for one, two in sorted(candidates):
-        if _may_meet(units[one], units[two]):
+    for one, two in _candidates(units, traits, weight):
+        if _may_meet(units[one], units[two], traits[one], traits[two]):
             value = likeness(traits[one], traits[two], weight)
-            if value > 0.12:
+            value = value if units[one].text == units[two].text else value * agreement(traits[one], traits[two])
+            if value > _LEAST:
                 scored[one, two] = value
     return scored
 
 
-def _may_meet(one: Unit, two: Unit) -> bool:
-    """Told within a few days of each other, as far as dates are known."""
+def _candidates(units: Sequence[Unit], traits: Sequence[Features], weight: Mapping[str, float]) -> list[Pair]:
+    """Pairs by shared leading features; of a feature many have, each unit meets those reported nearest to it."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, trait in enumerate(traits):
+        leading = nlargest(_LEADING, trait.words, key=lambda key: (weight[key], key))
+        for key in sorted({*leading, *trait.names, *trait.numbers}):
+            holders[key].append(i)
+    found: set[Pair] = set()
+    for held in holders.values():
+        if len(held) <= _CROWD:
+            found.update(combinations(held, 2))
+        else:
+            found.update((one, two) for n, one in enumerate(held) for two in held[n + 1 : n + 1 + _NEIGHBOURS // 3])
+    return sorted(found)
+
+
+def _may_meet(one: Unit, two: Unit, mine: Features, theirs: Features) -> bool:
+    """Told within a few days of each other, as far as dates are known; a denial meets denials only."""
+    if mine.denies != theirs.denies:
+        return False
     if one.reported is None or two.reported is None:
         return True
     gap = max(one.reported.earliest, two.reported.earliest) - min(one.reported.latest, two.reported.latest)

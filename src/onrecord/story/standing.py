@@ -5,115 +5,99 @@ Six outlets that print one agency text are one origin and so "single", however m
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.model.claims import Statement
-from onrecord.model.story import CopyGroup, Denial, Origin, Standing, StatementRef, Status, Telling
+from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status
+from onrecord.story.answers import Answer, Answers
+from onrecord.story.origins import Account, Voice, Witnesses, origins, voices_of
 from onrecord.story.sides import NO_SIDE, Sides, party_name
 from onrecord.story.units import Unit
 
 _SURE = ("asserted", "confirmed", "warned", "promised", "asked")
+_SPECIFIC_WORDS = 5
+_LEAST_PARTY_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What `stand` weighs beside the units: copies by telling, sides, disputed figures and editors' words."""
+    """What `stand` weighs beside the units: witnesses, answers, disputed figures ("document#figure") and editors' words."""
 
-    copies: Mapping[Telling, CopyGroup]
-    sides: Sides
+    witnesses: Witnesses
+    answers: Answers = field(default_factory=Answers)
     disputed: frozenset[str] = frozenset()
-    withdrawn: Mapping[str, str] | None = None
+    withdrawn: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def sides(self) -> Sides:
+        return self.witnesses.sides
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
-    """One unit with the key under which it counts as an origin."""
+class _Case:
+    """Everything known of one development before its status is told."""
 
-    unit: Unit
-    key: str
-    side: str | None
-    because: str
+    units: tuple[Unit, ...]
+    origins: tuple[Origin, ...]
+    why_not: tuple[str, ...]
+    denials: tuple[Answer, ...]
+    rebuttals: tuple[Answer, ...]
+    disputed: tuple[StatementRef, ...]
+    contradicted: bool
+    confirmed: tuple[Answer, ...]
+    withdrawn: str
 
 
 def stand(development: str, units: Sequence[Unit], evidence: Evidence) -> Standing:
     """The standing of one development told by `units` (at least one)."""
-    tellings = [_telling(unit, evidence) for unit in units if unit.kind != "background"]
-    origins = _origins(tellings)
-    sides = {origin.side or NO_SIDE for origin in origins}
-    denials = _denials(units)
-    against = _against(units, evidence)
-    status, because = _status(development, units, origins, against, evidence)
+    case = _case(development, units, evidence)
+    status, because = _status(case, evidence.sides)
+    rebutted = tuple(_ref(answer) for answer in case.rebuttals)
     return Standing(
         status=status,
-        denial=_denial(units, denials),
+        denial=_denial(case),
         outlets=len({unit.outlet or unit.document for unit in units}),
-        origins=len(origins),
-        sides=len(sides),
-        origin_list=origins,
-        against=against,
-        denials=denials,
-        would_change=_would_change(status, units, origins, denials, evidence),
+        origins=len(case.origins),
+        sides=len({origin.side or NO_SIDE for origin in case.origins}),
+        origin_list=case.origins,
+        against=tuple(dict.fromkeys((*case.disputed, *rebutted))),
+        denials=tuple(dict.fromkeys(_ref(answer) for answer in case.denials)),
+        would_change=_would_change(status, case, evidence.sides),
         because=because,
     )
 
 
-def _telling(unit: Unit, evidence: Evidence) -> _Telling:
-    """Copies share their origin; tellings of one speaker, one credited agency or one owner share theirs."""
-    copy = evidence.copies.get(Telling(unit.document, unit.entry))
-    speaker = _lead_speaker(unit)
-    side = evidence.sides.of_speaker(speaker.speaker if speaker else None) or evidence.sides.of_outlet(unit.outlet)
-    if speaker and speaker.speaker:
-        return _Telling(unit, f"speaker:{speaker.speaker.id}", side, f"{speaker.speaker.name} says so")
-    if copy is not None:
-        source = copy.origin or min(copy.members)
-        return _Telling(unit, f"copy:{source.document}#{source.entry}", side, f"the text goes back to one telling ({copy.because})")
-    via = next((s.via[-1] for s in unit.statements if s.via), None)
-    if via:
-        return _Telling(unit, f"via:{via.casefold()}", side, f"reported by {via}")
-    owner = evidence.sides.owner(unit.outlet)
-    if owner:
-        return _Telling(unit, f"owner:{owner}", side, "the outlet tells it in its own words")
-    return _Telling(unit, f"document:{unit.document}", side, "the text names no outlet and tells it in its own words")
+def _case(development: str, units: Sequence[Unit], evidence: Evidence) -> _Case:
+    witnesses = evidence.witnesses
+    accounts = [witnesses.account(unit) for unit in units if unit.kind != "background"]
+    found, why_not = origins(accounts, evidence.sides)
+    denials = evidence.answers.denials.get(development, ())
+    corrected = evidence.answers.corrections.get(development, ())
+    return _Case(
+        units=tuple(units),
+        origins=found,
+        why_not=why_not,
+        denials=denials,
+        rebuttals=tuple(answer for answer in denials if _rebuts(answer, accounts, witnesses)),
+        disputed=_disputed(units, evidence),
+        contradicted=_contradicted(units, evidence),
+        confirmed=evidence.answers.confirmations.get(development, ()),
+        withdrawn=evidence.withdrawn.get(development, "") or _corrected(units, corrected),
+    )
 
 
-def _lead_speaker(unit: Unit) -> Statement | None:
-    spoken = [s for s in unit.statements if s.speaker and not s.inside and s.cue_kind in ("speech", "document")]
-    return spoken[0] if spoken else None
+def _ref(answer: Answer) -> StatementRef:
+    return StatementRef(answer.unit.document, answer.statement.id if answer.statement else "")
 
 
-def _origins(tellings: Sequence[_Telling]) -> tuple[Origin, ...]:
-    """One origin per key. The outlet's own telling of what a named speaker said elsewhere in the group adds none."""
-    by_key: dict[str, _Telling] = {}
-    for telling in tellings:
-        by_key.setdefault(telling.key, telling)
-    spoken = any(key.startswith("speaker:") for key in by_key)
-    counted = {
-        k: t for k, t in by_key.items() if not (spoken and k.startswith(("document:", "owner:", "copy:")) and _same_document(t, by_key))
-    }
-    return tuple(Origin(t.unit.document, t.unit.entry, t.because, t.side) for t in counted.values())
+def _corrected(units: Sequence[Unit], corrections: Sequence[Answer]) -> str:
+    """Withdrawn only if every telling is one that its outlet corrected."""
+    taken_back = {answer.unit.id for answer in corrections}
+    return f"its outlet corrected it: {corrections[0].note}" if corrections and all(u.id in taken_back for u in units) else ""
 
 
-def _same_document(telling: _Telling, by_key: Mapping[str, _Telling]) -> bool:
-    return any(t.unit.document == telling.unit.document and key.startswith("speaker:") for key, t in by_key.items())
-
-
-def _denials(units: Sequence[Unit]) -> tuple[StatementRef, ...]:
-    return tuple(StatementRef(u.document, s.id) for u in units for s in u.statements if s.stance in ("denied", "declined"))
-
-
-def _denial(units: Sequence[Unit], denials: Sequence[StatementRef]) -> Denial:
-    stances = {(u.document, s.id): s for u in units for s in u.statements}
-    found = [stances[ref.document, ref.statement] for ref in denials]
-    if any(s.stance == "denied" and (s.figures or sum(len(span) for span in s.content) > 60) for s in found):
-        return "specific"
-    if any(s.stance == "denied" for s in found):
-        return "general"
-    return "no_comment" if found else "none"
-
-
-def _against(units: Sequence[Unit], evidence: Evidence) -> tuple[StatementRef, ...]:
+def _disputed(units: Sequence[Unit], evidence: Evidence) -> tuple[StatementRef, ...]:
     """Statements that carry a figure which an independent telling contradicts."""
     return tuple(
         StatementRef(u.document, s.id)
@@ -123,23 +107,88 @@ def _against(units: Sequence[Unit], evidence: Evidence) -> tuple[StatementRef, .
     )
 
 
-def _status(
-    development: str, units: Sequence[Unit], origins: Sequence[Origin], against: Sequence[StatementRef], evidence: Evidence
-) -> tuple[Status, str]:
-    if evidence.withdrawn and development in evidence.withdrawn:
-        return "withdrawn", evidence.withdrawn[development]
-    disputed = {f"{u.document}#{f.id}" for u in units for f in u.figures} & evidence.disputed
-    if len(disputed) > 1:
+def _contradicted(units: Sequence[Unit], evidence: Evidence) -> bool:
+    return any(f"{u.document}#{f.id}" in evidence.disputed for u in units for f in u.figures)
+
+
+def _rebuts(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -> bool:
+    """A specific denial by someone who can be told from everyone that makes the claim."""
+    if answer.statement is None or answer.statement.stance != "denied" or not _specific(answer):
+        return False
+    denier = _voice_of(answer, witnesses.sides)
+    makers = [voice for account in accounts for voice in account.voices if denier is None or voice.id != denier.id]
+    if denier is None or not denier.firm or not makers:
+        return False
+    return all(_apart(denier, maker, witnesses.sides) for maker in makers[:12])
+
+
+def _voice_of(answer: Answer, sides: Sides) -> Voice | None:
+    speaker = answer.statement.speaker if answer.statement else None
+    wanted = sides.people.id_of(answer.unit.document, speaker.id) if speaker else None
+    return next((voice for voice in voices_of(answer.unit, sides) if voice.id == wanted), None)
+
+
+def _apart(denier: Voice, maker: Voice, sides: Sides) -> bool:
+    if denier.side and maker.side:
+        return denier.side != maker.side
+    return not sides.people.linked(denier.id, maker.id) and maker.firm
+
+
+def _denial(case: _Case) -> Denial:
+    denied = [answer for answer in case.denials if answer.statement and answer.statement.stance == "denied"]
+    if any(_specific(answer) for answer in denied):
+        return "specific"
+    if denied:
+        return "general"
+    return "no_comment" if case.denials else "none"
+
+
+def _specific(answer: Answer) -> bool:
+    """It says what is not so, or what is so instead: more than "denies the allegation"."""
+    denied = answer.statement
+    if denied is None:
+        return False
+    said = sum(len(span) for span in denied.content)
+    if denied.figures or said > _SPECIFIC_WORDS * 7:
+        return True
+    return any(_goes_on(denied, s) for s in answer.unit.statements)
+
+
+def _goes_on(denied: Statement, other: Statement) -> bool:
+    """The same speaker says what is so instead."""
+    same = bool(denied.speaker and other.speaker and denied.speaker.id == other.speaker.id)
+    return same and other.id != denied.id and other.stance == "asserted" and other.cue_kind in ("speech", "document")
+
+
+def _status(case: _Case, sides: Sides) -> tuple[Status, str]:
+    if case.withdrawn:
+        return "withdrawn", case.withdrawn
+    if case.contradicted:
         return "contested", "independent tellings give figures that exclude each other"
-    sides = {origin.side for origin in origins}
-    if len(origins) >= 2 and (len(sides) >= 2 or sides == {None}):
-        return "corroborated", f"{len(origins)} independent origins of different sides or of none tell it"
-    if _unconfirmed(units):
-        return "unconfirmed", "its own sources call it unconfirmed, alleged or still being looked into"
-    if len(origins) >= 2:
-        name = party_name(evidence.sides.parties, next(iter(sides)))
-        return "single", f"repeated within one side ({name}): {len(origins)} origins, one side"
-    return "single", origins[0].because + "; nobody else does" if origins else "unsourced background"
+    if case.rebuttals:
+        return "contested", f"{_name(case.rebuttals[0])} denies it and says what is not so"
+    parties = {origin.side for origin in case.origins}
+    if len(case.origins) >= 2 and (len(parties) >= 2 or parties == {None}):
+        named = "; ".join(origin.because for origin in case.origins[:3])
+        return "corroborated", f"{len(case.origins)} independent origins of different sides or of none tell it: {named}"
+    if _unconfirmed(case.units):
+        if not case.confirmed:
+            return "unconfirmed", "its own sources call it unconfirmed, alleged or still being looked into"
+        return "single", f"first called unconfirmed, later confirmed by {_name(case.confirmed[0])}"
+    return "single", _single(case, parties, sides)
+
+
+def _name(answer: Answer) -> str:
+    return answer.statement.speaker.name if answer.statement and answer.statement.speaker else "its source"
+
+
+def _single(case: _Case, parties: set[str | None], sides: Sides) -> str:
+    if not case.origins:
+        return "unsourced background"
+    if len(case.origins) >= 2:
+        return f"repeated within one side ({party_name(sides.parties, next(iter(parties)))}): {len(case.origins)} origins, one side"
+    others = "; ".join(case.why_not[:3])
+    return f"{case.origins[0].because}; {f'no other origin: {others}' if others else 'nobody else does'}"
 
 
 def _unconfirmed(units: Sequence[Unit]) -> bool:
@@ -151,30 +200,25 @@ def _unconfirmed(units: Sequence[Unit]) -> bool:
     return doubts > 0 and doubts * 2 >= sum(stance in _SURE for stance in stances)
 
 
-def _would_change(
-    status: Status, units: Sequence[Unit], origins: Sequence[Origin], denials: Sequence[StatementRef], evidence: Evidence
-) -> tuple[str, ...]:
+def _would_change(status: Status, case: _Case, sides: Sides) -> tuple[str, ...]:
     wishes = []
-    heard = {origin.side for origin in origins if origin.side}
-    named = _named_sides(units, evidence)
-    if status == "single" and len(heard) == 1 and len(origins) <= 1:
-        wishes.append(f"a second origin that does not belong to {party_name(evidence.sides.parties, next(iter(heard)))}")
+    heard = {origin.side for origin in case.origins if origin.side}
+    if status == "single" and heard:
+        wishes.append(f"a second origin that does not belong to {party_name(sides.parties, min(heard))}")
     elif status == "single":
         wishes.append("a second, independent origin")
     if status == "unconfirmed":
         wishes.append("a confirmation by someone who can know")
-    if status == "contested":
+    if status == "contested" and case.contradicted:
         wishes.append("figures of the same moment from an independent count")
-    if not denials:
-        wishes += [
-            f"a word from {party_name(evidence.sides.parties, side)}: not found in the sources we read" for side in sorted(named - heard)
-        ]
-    return tuple(wishes)
+    elif status == "contested":
+        wishes.append("a finding by someone who belongs to neither")
+    answered = {side for answer in case.denials if answer.statement and (side := sides.of_speaker(answer.statement.speaker))}
+    missing = sorted(_named_sides(case.units, sides) - heard - answered)
+    return (*wishes, *(f"a word from {party_name(sides.parties, side)}: not found in the sources we read" for side in missing))
 
 
-def _named_sides(units: Sequence[Unit], evidence: Evidence) -> set[str]:
-    found: dict[str, int] = defaultdict(int)
-    for party in evidence.sides.parties:
-        for member in party.members[:2]:
-            found[party.id] += sum(member in unit.text for unit in units)
-    return {side for side, count in found.items() if count}
+def _named_sides(units: Sequence[Unit], sides: Sides) -> set[str]:
+    """Parties whose own name stands in a telling."""
+    names = {party.id: [n for n in (party.name, *party.members[:2]) if len(n) >= _LEAST_PARTY_NAME] for party in sides.parties}
+    return {party for party, given in names.items() if any(name in unit.text for unit in units[:50] for name in given)}

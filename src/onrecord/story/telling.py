@@ -6,16 +6,20 @@ A theme of forty units becomes some thirty lines, newest first, each with its st
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic, Track
 from onrecord.model.text import Outlet, When, order_key
+from onrecord.story.actors import People
+from onrecord.story.answers import Answers, find_answers
 from onrecord.story.cards import cards
 from onrecord.story.decisions import Judgement, apply
 from onrecord.story.developments import group
 from onrecord.story.digest import digest
 from onrecord.story.identity import History, assign
-from onrecord.story.lines import write_line
+from onrecord.story.lines import without_echoes, write_line
+from onrecord.story.origins import Witnesses, speakers_around
+from onrecord.story.provenance import Provenance
 from onrecord.story.sides import Sides
 from onrecord.story.standing import Evidence, stand
 from onrecord.story.strands import weave
@@ -25,6 +29,7 @@ from onrecord.story.tracks import find_tracks
 from onrecord.story.units import Unit
 
 Told = tuple[Unit, ...]
+_MOST_NOTES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,13 @@ class Ground:
     history: History
     now: When | None
     languages: Mapping[str, int]
+    people: People = field(default_factory=People)
+    offices: Mapping[str, str] = field(default_factory=dict)
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
 
     @property
     def sides(self) -> Sides:
-        return Sides(self.story_file.parties if self.story_file else (), self.outlets)
+        return Sides(self.story_file.parties if self.story_file else (), self.outlets, self.people, self.offices)
 
 
 def tell(theme: Theme, ground: Ground) -> Story:
@@ -50,11 +58,13 @@ def tell(theme: Theme, ground: Ground) -> Story:
     groups = group(theme.units, *_editors_pairs(theme, ground))
     ids = assign([[unit.id for unit in told] for told in groups], ground.history)
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies)
-    evidence = Evidence(ground.copies, ground.sides, _disputed(tracks), ground.judgement.withdrawn)
     told = dict(zip(ids, groups, strict=True))
+    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides))
+    answers = find_answers(told, {document: source.owner for document, source in ground.provenance.items()})
+    evidence = Evidence(witnesses, answers, _disputed(tracks), ground.judgement.withdrawn)
     developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
     language = _language(ground)
-    lines = _lines(developments, told, ground, language)
+    lines = _lines(developments, told, ground, language, answers)
     strands = weave(_strands(ground), {line.id: told[line.id] for line in lines})
     of_line = {line: strand.id for strand in strands for line in strand.lines}
     return Story(
@@ -125,10 +135,29 @@ def _strands(ground: Ground) -> tuple[Strand, ...]:
     return ground.story_file.strands if ground.story_file else ()
 
 
-def _lines(developments: Sequence[Development], told: Mapping[str, Told], ground: Ground, language: str | None) -> tuple[Line, ...]:
-    written = (write_line(d, told[d.id], ground.texts, ground.outlets, language) for d in developments)
-    edited = [apply(line, ground.judgement) for line in written if line is not None]
-    return tuple(sorted(edited, key=_newest_first))
+def _lines(
+    developments: Sequence[Development], told: Mapping[str, Told], ground: Ground, language: str | None, answers: Answers
+) -> tuple[Line, ...]:
+    written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, ground.sides) for d in developments)
+    kept = without_echoes(line for line in written if line is not None)
+    noted = (replace(line, notes=(*line.notes, *_notes(line.id, told, ground, answers))) for line in kept)
+    return tuple(sorted((apply(line, ground.judgement) for line in noted), key=_newest_first))
+
+
+def _notes(line: str, told: Mapping[str, Told], ground: Ground, answers: Answers) -> tuple[str, ...]:
+    """What an outlet took back itself, and numbers that a copy altered."""
+    notes = [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line, ())]
+    for unit in told[line]:
+        copy = ground.copies.get(Telling(unit.document, unit.entry))
+        altered = [c for c in (copy.changes if copy else ()) if c.document == unit.document and c.kind == "number" and c.after in unit.text]
+        notes += [f"{_outlet(unit.document, ground)} has {c.after} where the original has {c.before}" for c in altered if c.before]
+    return tuple(dict.fromkeys(notes))[:_MOST_NOTES]
+
+
+def _outlet(document: str, ground: Ground) -> str:
+    source = ground.provenance.get(document)
+    known = ground.outlets.get(source.outlet) if source and source.outlet else None
+    return known.name if known else (source.outlet if source and source.outlet else document)
 
 
 def _newest_first(line: Line) -> tuple[object, ...]:

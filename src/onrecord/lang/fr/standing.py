@@ -1,0 +1,57 @@
+"""French words for standing: `"correction :" in WORDS.corrections`."""
+
+from onrecord.lang.shapes.standing import StandingWords
+
+WORDS = StandingWords(
+    corrections=(
+        "correction :",
+        "correction:",
+        "rectificatif",
+        "erratum",
+        "une version antérieure",
+        "une version précédente",
+        "nous avons écrit par erreur",
+    ),
+    own=(
+        "notre correspondant",
+        "notre correspondante",
+        "notre envoyé",
+        "notre envoyée",
+        "envoyé spécial",
+        "envoyée spéciale",
+        "a déclaré à ce journal",
+    ),
+    ahead=(
+        "prévoit",
+        "prévoient",
+        "pourrait",
+        "pourraient",
+        "va",
+        "vont",
+        "entend",
+        "compte",
+        "espère",
+        "sera",
+        "seront",
+        "bientôt",
+        "veut",
+    ),
+    generic=(
+        "ministère",
+        "commission",
+        "la commission",
+        "police",
+        "syndicat",
+        "gouvernement",
+        "porte-parole",
+        "banque",
+        "autorités",
+        "club",
+        "hôpital",
+        "entreprise",
+        "conseil",
+        "tribunal",
+        "institut",
+        "agence",
+    ),
+)

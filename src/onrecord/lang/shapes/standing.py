@@ -1,0 +1,22 @@
+"""The words that say how a telling was come by: corrected, seen with own eyes, still to come.
+
+`StandingWords(corrections=("correction:",), own=("our correspondent",), ahead=("will",), generic=("ministry",))`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StandingWords:
+    """All lower case.
+
+    `corrections` open or stand in a note by which an outlet takes back its own words; `own` say that the outlet was there itself;
+    `ahead` make a sentence a plan or a forecast; `generic` are bodies too common to tell one from another ("the ministry").
+    """
+
+    corrections: tuple[str, ...]
+    own: tuple[str, ...]
+    ahead: tuple[str, ...]
+    generic: tuple[str, ...]

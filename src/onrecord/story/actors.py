@@ -1,0 +1,156 @@
+"""Who is who across documents: one id and one name per actor, and which person speaks for which body.
+
+"Marit Oduya" of one page and "Маріт Одуя" of another get the id "person:marit-oduya"; an editor's word on two names wins for ever.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.model.claims import Mention, Reading
+from onrecord.read.actors import Actor, slug
+from onrecord.read.names import group_actors
+from onrecord.read.spelling import tokens
+
+Key = tuple[str, str]
+"""Document id and the actor's id inside it."""
+NamePair = tuple[str, str]
+_BETWEEN = re.compile(r"[\s,’'\w\-–—()]{0,60}")
+_NEAR = 60
+_KINDS = ("person", "organisation", "state", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One actor of all documents."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Actors by id, the id of every document's own actor, and the bodies named right beside a person ("the bank's head, Ada Voss")."""
+
+    actors: Mapping[str, Known] = field(default_factory=dict)
+    home: Mapping[Key, str] = field(default_factory=dict)
+    beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def id_of(self, document: str, actor: str) -> str:
+        """The id across documents; an actor nobody knows keeps its own, told apart by its document."""
+        return self.home.get((document, actor), f"{actor}@{document}")
+
+    def name_of(self, document: str, actor: str, name: str) -> str:
+        known = self.actors.get(self.id_of(document, actor))
+        return known.name if known else name
+
+    def linked(self, one: str, two: str) -> bool:
+        """Whether one is the other, or speaks for it, or both speak for one body."""
+        mine, theirs = self.beside.get(one, frozenset()), self.beside.get(two, frozenset())
+        return one == two or two in mine or one in theirs
+
+
+def acquaint(readings: Sequence[Reading], same: Iterable[NamePair] = (), apart: Iterable[NamePair] = ()) -> People:
+    """Actors of `readings`; their order changes nothing. `same` and `apart` are an editor's pairs of names or ids."""
+    told = {key: actor for reading in readings for key, actor in sorted(_told(reading).items())}
+    keys = sorted(told)
+    distinct = sorted(set(told.values()), key=lambda a: (a.kind, a.name, a.id))
+    groups = [[distinct[i] for i in group.members] for group in group_actors(distinct)]
+    reasons = {distinct[i]: why for group in group_actors(distinct) for i, why in zip(group.members, group.because, strict=True)}
+    groups = _apart(_joined(groups, same), apart)
+    counts = Counter(actor for actor in told.values())
+    known, of = _named(groups, counts, reasons)
+    home = {key: of[told[key]] for key in keys}
+    return People(known, home, _beside(readings, home))
+
+
+def _told(reading: Reading) -> dict[Key, Actor]:
+    """Actors of one reading by key; unnamed sources stay of their document."""
+    found: dict[Key, Actor] = {}
+    named = [(m.id, m.name, m.kind) for m in reading.mentions]
+    named += [(s.speaker.id, s.speaker.name, s.speaker.kind) for s in reading.statements if s.speaker]
+    for identity, name, kind in named:
+        if kind in _KINDS and tokens(name):
+            found.setdefault((reading.document.id, identity), Actor(identity, name, kind))
+    return found
+
+
+def _joined(groups: list[list[Actor]], same: Iterable[NamePair]) -> list[list[Actor]]:
+    for one, two in same:
+        mine = next((g for g in groups if _holds(g, one)), None)
+        theirs = next((g for g in groups if _holds(g, two)), None)
+        if mine is not None and theirs is not None and mine is not theirs:
+            groups = [g for g in groups if g is not mine and g is not theirs] + [[*mine, *theirs]]
+    return groups
+
+
+def _apart(groups: list[list[Actor]], apart: Iterable[NamePair]) -> list[list[Actor]]:
+    for one, two in apart:
+        shared = next((g for g in groups if _holds(g, one) and _holds(g, two)), None)
+        if shared is not None:
+            other = [actor for actor in shared if _goes_by(actor, two)]
+            rest = [actor for actor in shared if actor not in other]
+            groups = [g for g in groups if g is not shared] + [g for g in (rest, other) if g]
+    return groups
+
+
+def _holds(group: Sequence[Actor], name: str) -> bool:
+    return any(_goes_by(actor, name) for actor in group)
+
+
+def _goes_by(actor: Actor, name: str) -> bool:
+    return name in (actor.id, actor.name, *actor.aliases)
+
+
+def _named(
+    groups: Sequence[Sequence[Actor]], counts: Mapping[Actor, int], reasons: Mapping[Actor, str]
+) -> tuple[dict[str, Known], dict[Actor, str]]:
+    known: dict[str, Known] = {}
+    of: dict[Actor, str] = {}
+    for group in sorted(groups, key=lambda g: min((a.kind, a.name, a.id) for a in g)):
+        name = min({a.name for a in group}, key=lambda n: (-_latin(n), -min(len(n.split()), 2), -_times(group, counts, n), n))
+        kind = min(group, key=lambda a: (a.kind, a.name)).kind
+        identity = _free(min(a.id for a in group) if kind == "state" else slug(kind, name), known)
+        names = tuple(sorted({a.name for a in group} - {name}))
+        known[identity] = Known(identity, name, kind, names, tuple(sorted({reasons.get(a, "an editor says so") for a in group})))
+        of.update(dict.fromkeys(group, identity))
+    return known, of
+
+
+def _latin(name: str) -> bool:
+    return name.isascii() or any("a" <= letter <= "z" for letter in name.casefold())
+
+
+def _times(group: Sequence[Actor], counts: Mapping[Actor, int], name: str) -> int:
+    return sum(counts.get(actor, 0) for actor in group if actor.name == name)
+
+
+def _free(wanted: str, taken: Mapping[str, Known]) -> str:
+    name, n = wanted, 2
+    while name in taken:
+        name, n = f"{wanted}-{n}", n + 1
+    return name
+
+
+def _beside(readings: Iterable[Reading], home: Mapping[Key, str]) -> dict[str, frozenset[str]]:
+    """Person to bodies named within a few words of each other, no sentence end between: an office and its holder."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        text, document = reading.document.text, reading.document.id
+        ordered = sorted((m for m in reading.mentions if (document, m.id) in home), key=lambda m: m.span)
+        for one, two in zip(ordered, ordered[1:], strict=False):
+            if {one.kind, two.kind} in ({"person", "organisation"}, {"person", "state"}) and _adjacent(text, one, two):
+                person, body = (one, two) if one.kind == "person" else (two, one)
+                found[home[document, person.id]].add(home[document, body.id])
+    return {person: frozenset(bodies) for person, bodies in found.items()}
+
+
+def _adjacent(text: str, one: Mention, two: Mention) -> bool:
+    gap = text[one.span.end : two.span.start]
+    return two.span.start - one.span.end <= _NEAR and _BETWEEN.fullmatch(gap) is not None and "\n" not in gap
