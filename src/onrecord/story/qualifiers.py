@@ -15,7 +15,7 @@ from anyascii import anyascii
 
 from onrecord.lang import words
 from onrecord.lang.shapes.names import States
-from onrecord.lang.shapes.quantities import QuantityWords
+from onrecord.lang.shapes.quantities import Cues, QuantityWords
 from onrecord.model.story import Party
 from onrecord.model.text import Span
 from onrecord.story.quantities import Quantity
@@ -134,8 +134,7 @@ def _actors(unit: Unit, quantity: Quantity, text: str, sentence: Span, parties: 
     tail = text[end : min(end + _AFTER, sentence.end)]
     origin = next((e for _, s, e in lexicon.signals["origin"].find(tail) if not tail[:s].strip()), None)
     phrase = quantity.phrase if origin is None else f"{quantity.phrase} {' '.join(tail[origin:].split()[:3])}"
-    pattern, codes = _states((unit.language or "en")[:2])
-    found = {codes[(m.lastindex or 1) - 1] for m in pattern.finditer(phrase)}
+    found = {code for code, _, _ in _states((unit.language or "en")[:2]).find(phrase)}
     return frozenset(found | {party.id for party in parties for member in party.members if _stands_in(member, phrase)})
 
 
@@ -153,13 +152,11 @@ def _era(unit: Unit, text: str, sentence: Span, quantity: Quantity) -> str | Non
 
 
 @cache
-def _states(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+def _states(language: str) -> Cues:
+    """Names of states and words for their people, as cues of their codes."""
     rows = words("states", language, States).rows()
-    named = [(_stem(name), row.code) for row in rows for name in (*row.names, *row.demonyms) if len(name) > 3]
-    named.sort(key=lambda pair: (-len(pair[0]), pair))
-    return re.compile("|".join(rf"((?<!\w){re.escape(name)}\w{{0,5}}(?!\w))" for name, _ in named), re.IGNORECASE), tuple(
-        c for _, c in named
-    )
+    named = [(row.code, _stem(name)) for row in rows for name in (*row.names, *row.demonyms) if len(name) > 3]
+    return Cues("\n".join(f"{code}: {'_'.join(name.split())}*" for code, name in named))
 
 
 def _stem(name: str) -> str:
