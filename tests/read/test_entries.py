@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def test_bodies_hold_no_furniture_and_do_not_overlap(lines: list[str]) -> None:
     blocks = name_blocks(document)
     bodies = sorted(span for entry in cut_entries(document, blocks) for span in entry.body)
     furniture = [block.span for block in blocks if block.kind == "furniture"]
-    assert all(one.end <= two.start for one, two in zip(bodies, bodies[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(bodies))
     assert not any(body.overlaps(span) for body in bodies for span in furniture)
 
 

@@ -85,22 +85,25 @@ def _captions(pieces: Sequence[Piece], named: list[Label | None]) -> None:
 
 
 def _sections(pieces: Sequence[Piece], named: list[Label | None], lexicon: FurnitureWords) -> None:
+    last_item = max((i for i, piece in enumerate(pieces) if piece.is_item), default=-1)
     i = 0
     while i < len(pieces):
         name = heading(pieces[i], lexicon) if named[i] is None or named[i].kind == "furniture" else None  # type: ignore[union-attr]
-        end = _section_end(name, pieces, named, i, lexicon) if name else i
+        end = _section_end(name, pieces, named, i, lexicon, last_item) if name else i
         if name and end > i + 1:
             _name_section(name, pieces, named, i, end)
         i = max(end, i + 1)
     _tag_lists(pieces, named)
 
 
-def _section_end(name: str, pieces: Sequence[Piece], named: Sequence[Label | None], at: int, lexicon: FurnitureWords) -> int:
-    """One past the last piece of the section that the heading at `at` opens; `at` itself if it opens none."""
+def _section_end(
+    name: str, pieces: Sequence[Piece], named: Sequence[Label | None], at: int, lexicon: FurnitureWords, last_item: int
+) -> int:
+    """One past the last piece of the section that the heading at `at` opens; `at` itself if it opens none. `last_item`: the page's last bullet."""
     rest = range(at + 1, len(pieces))
     if name == "tags":
         run = next((i for i in rest if not is_tag(pieces[i])), len(pieces))
-        cards = next((i for i in rest if pieces[i].is_item), None) is None and run < at + 3
+        cards = last_item <= at and run < at + 3
         return _related_end(pieces, named, at, lexicon) if cards and run < len(pieces) else run
     if name in ("recap", "background"):
         items = next((i for i in rest if not pieces[i].is_item), len(pieces))

@@ -6,6 +6,7 @@ A page whose masthead says 22 November but whose newest events are of mid-Octobe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,7 +16,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.claims import TimeExpression
 from onrecord.model.story import KnownEvent
-from onrecord.model.text import Block, Document, Entry, When, day
+from onrecord.model.text import Block, Document, Entry, Span, When, day
 from onrecord.read.furniture import low_updated
 from onrecord.read.timerun import DayCount
 
@@ -28,7 +29,10 @@ _WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 _DAYS = re.compile(r"P(\d+)D$")
 _TOKEN = re.compile(r"[\w’'\-]+")
 _DATELINE = re.compile(r"[^\W\d_][^.!?()\n]{1,80}\([^()\n]{2,30}\)\s*[-–—]|[^\W\d_][^.!?()\n]{1,60}[,.]?\s[-–—]\s")
+_NUMERIC = re.compile(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-]((?:19|20)\d\d)(?!\d)")
 _LONGEST_DATELINE = 140
+_NEAR_DAYS = 31
+"""A date line without a year means the year in which it lies this near to a day that the text tells of, if its weekday agrees."""
 _SENTENCE = 220
 
 
@@ -68,7 +72,7 @@ def date_document(
     """Published and modified as evidence bears them. `times` are the document's expressions read without an anchor."""
     if document.published is not None:
         return Dated(document.published, document.modified)
-    stated = _stated(document, blocks, times)
+    stated = _stated(document, blocks, times, _years(document, blocks, entries, times, known))
     evidence = _evidence(entries, times)
     modified = next((s.when for s in stated if s.role == "updated"), document.modified)
     published = next((s.when for s in stated if s.role == "published"), None)
@@ -85,56 +89,126 @@ def stamp_entries(entries: Sequence[Entry], stamps: Sequence[When | None]) -> tu
     return tuple(replace(entry, at=entry.at or stamp) for entry, stamp in zip(entries, stamps, strict=True))
 
 
-def _stated(document: Document, blocks: Sequence[Block], times: Sequence[TimeExpression]) -> list[_Stated]:
+def _stated(document: Document, blocks: Sequence[Block], times: Sequence[TimeExpression], years: _Years) -> list[_Stated]:
     lexicon = words("furniture", document.language, FurnitureWords)
     headline = next((block.span.start for block in blocks if block.kind == "headline"), 0)
     found = []
-    year = _year(times)
     for block in blocks:
-        when = _line_date(block, times, year) if block.kind in ("time", "credit") else None
+        when = _line_date(block, times, years) if block.kind in ("time", "credit") else None
         if when is not None:
             role = "published" if block.kind == "credit" else _role(document.text, block, headline, lexicon)
             found.append(_Stated(when, role))
-    opening = _dateline(document.text, blocks, times, year)
+    opening = _dateline(document.text, blocks, times, years)
     return [*found, *([_Stated(opening, "published")] if opening else [])]
 
 
-def _year(times: Sequence[TimeExpression]) -> int | None:
-    """The one year that the text's full dates name, for dates that leave it out."""
-    years = {int(found[1]) for t in times for found in [_DAY.match(t.value)] if found and found[1] != "XXXX"}
-    return years.pop() if len(years) == 1 else None
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """What bears a year that a date line leaves out: the page's other date lines, or with its weekday a day near by in the text."""
+
+    own: int | None
+    near: tuple[date, ...]
+    after: tuple[date, ...]
+    text: str
+    weekdays: tuple[str, ...]
+
+    def of(self, expression: TimeExpression, line: Span) -> tuple[date, str] | None:
+        """The day that `expression` means, and what bears its year."""
+        found = _DAY.match(expression.value)
+        if found is None:
+            return None
+        month, number = int(found[2]), int(found[3])
+        if found[1] != "XXXX":
+            whole = _on(int(found[1]), month, number)
+            return (whole, "") if whole else None
+        weekday = self._weekday(line)
+        if self.own:
+            named = _on(self.own, month, number)
+            fits = named is not None and weekday in (None, named.isoweekday())
+            return (named, f", the year from its other dates ({self.own})") if named and fits else None
+        return self._by_weekday(month, number, weekday) if weekday else None
+
+    def _by_weekday(self, month: int, number: int, weekday: int) -> tuple[date, str] | None:
+        near = {
+            d for told in self.near for y in (told.year - 1, told.year, told.year + 1) if (d := _on(y, month, number)) and _close(d, told)
+        }
+        late = {d for event in self.after for y in (event.year, event.year + 1) if (d := _on(y, month, number)) and d >= event}
+        fitting = {d for d in near | late if d.isoweekday() == weekday}
+        return (fitting.pop(), ", the year by its weekday and the days it tells of") if len(fitting) == 1 else None
+
+    def _weekday(self, line: Span) -> int | None:
+        named = set(_TOKEN.findall(line.of(self.text).casefold()))
+        found = [number for number, name in enumerate(self.weekdays, 1) if name in named]
+        return found[0] if len(found) == 1 else None
 
 
-def _dateline(text: str, blocks: Sequence[Block], times: Sequence[TimeExpression], year: int | None) -> When | None:
+def _years(document: Document, blocks: Sequence[Block], entries: Sequence[Entry], times: Sequence[TimeExpression], known: Known) -> _Years:
+    lines = [block.span for block in blocks if block.kind in ("time", "credit")]
+    own = {named.year for t in within(lines, times) if (named := _whole(t.value))}
+    # "04/03/2031" leaves open which is the month, but not its year.
+    own |= {int(found[1]) for line in lines for found in _NUMERIC.finditer(document.text, line.start, line.end)}
+    told = {named for t in times if (named := _whole(t.value))}
+    after = [date.fromisoformat(event.date) for event in known.events if _stands_all(document, entries, event)]
+    weekdays = words("furniture", document.language, FurnitureWords).weekdays
+    return _Years(own.pop() if len(own) == 1 else None, tuple(sorted(told)), tuple(after), document.text, weekdays)
+
+
+def within(spans: Sequence[Span], times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The expressions that lie inside one of `spans`; both in text order."""
+    starts = [span.start for span in spans]
+    return [t for t in times if (at := bisect_right(starts, t.span.start)) and spans[at - 1].covers(t.span)]
+
+
+def _inside(line: Span, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The expressions on one line; `times` in text order."""
+    first = bisect_left(times, line.start, key=lambda t: t.span.start)
+    last = bisect_right(times, line.end, key=lambda t: t.span.start)
+    return [t for t in times[first:last] if line.covers(t.span)]
+
+
+def _whole(value: str) -> date | None:
+    found = _DAY.match(value)
+    return _on(int(found[1]), int(found[2]), int(found[3])) if found and found[1] != "XXXX" else None
+
+
+def _on(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def _close(one: date, two: date) -> bool:
+    return abs((one - two).days) <= _NEAR_DAYS
+
+
+def _dateline(text: str, blocks: Sequence[Block], times: Sequence[TimeExpression], years: _Years) -> When | None:
     """The date in a dispatch's first words: "BRENICA, April 14 (TNA) -"."""
     first = next((block.span for block in blocks if block.kind == "paragraph"), None)
     found = _DATELINE.match(text, first.start, min(first.end, first.start + _LONGEST_DATELINE)) if first else None
     if first is None or found is None:
         return None
-    inside = [t for t in times if first.start <= t.span.start and t.span.end <= found.end()]
-    return next((when for t in inside if (when := _full(t, year)) is not None), None)
+    line = Span(first.start, found.end())
+    inside = _inside(line, times)
+    return next((when for t in inside if (when := _full(t, line, years)) is not None), None)
 
 
-def _full(expression: TimeExpression, year: int | None) -> When | None:
-    """The day of a date expression; `year` stands in where it names none."""
-    found = _DAY.match(expression.value)
-    if found is None or (found[1] == "XXXX" and year is None):
+def _full(expression: TimeExpression, line: Span, years: _Years) -> When | None:
+    """The day of a date expression on `line`; a year it leaves out is taken from what bears one."""
+    found = years.of(expression, line)
+    if found is None:
         return None
-    try:
-        named = date(year if found[1] == "XXXX" and year else int(found[1]), int(found[2]), int(found[3]))
-    except ValueError:
-        return None
-    reason = "the page's own date line" if found[1] != "XXXX" else f"the page's own date line, the year from its other dates ({year})"
-    return day(named, reason)
+    named, source = found
+    return day(named, f"the page's own date line{source}", basis="inferred" if source else "stated")
 
 
-def _line_date(block: Block, times: Sequence[TimeExpression], year: int | None) -> When | None:
-    inside = [t for t in times if block.span.covers(t.span) and t.type in ("DATE", "TIME")]
+def _line_date(block: Block, times: Sequence[TimeExpression], years: _Years) -> When | None:
+    inside = [t for t in _inside(block.span, times) if t.type in ("DATE", "TIME")]
     placed = [t.when for t in inside if t.when is not None and t.when.days == 1]
     best = max(placed, key=lambda when: when.precision == "minute", default=None)
     if best is not None:
         return replace(best, because="the page's own date line", basis="stated")
-    return next((when for t in inside if (when := _full(t, year)) is not None), None)
+    return next((when for t in inside if (when := _full(t, block.span, years)) is not None), None)
 
 
 def _role(text: str, block: Block, headline: int, lexicon: FurnitureWords) -> str:
@@ -149,12 +223,10 @@ def _role(text: str, block: Block, headline: int, lexicon: FurnitureWords) -> st
 
 
 def _evidence(entries: Sequence[Entry], times: Sequence[TimeExpression]) -> _Evidence:
-    bodies = [span for entry in entries for span in entry.body]
+    bodies = sorted(span for entry in entries for span in entry.body)
     days: list[tuple[int | None, int, int]] = []
     weekdays: set[int] = set()
-    for expression in times:
-        if not any(span.covers(expression.span) for span in bodies):
-            continue
+    for expression in within(bodies, times):
         named = [_DAY.match(end) for end in expression.value.split("/")]
         days += [(None if one[1] == "XXXX" else int(one[1]), int(one[2]), int(one[3])) for one in named if one]
         if found := _WEEKDAY.match(expression.value):
@@ -212,8 +284,8 @@ def _inferred(
 
 def _counted(document: Document, entries: Sequence[Entry], times: Sequence[TimeExpression]) -> list[When]:
     """Days counted from a known start: without an anchor no other day of unknown year can lie on the calendar."""
-    bodies = [span for entry in entries for span in entry.body]
-    counted = [t for t in times if t.value == "XXXX-XX-XX" and t.when is not None and any(body.covers(t.span) for body in bodies)]
+    bodies = sorted(span for entry in entries for span in entry.body)
+    counted = [t for t in within(bodies, times) if t.value == "XXXX-XX-XX" and t.when is not None]
     return [
         day(t.when.first_day, f"it counts its day: {t.span.of(document.text)!r}, {t.when.because}", until=t.when.last_day, basis="inferred")
         for t in counted
@@ -239,12 +311,17 @@ def _since(document: Document, entries: Sequence[Entry], times: Sequence[TimeExp
 
 def _told_as_news(document: Document, entries: Sequence[Entry], event: KnownEvent, evidence: _Evidence) -> bool:
     """All terms stand in the text, and either its title shares one or a bare weekday is the event's."""
-    story = " ".join(span.of(document.text) for entry in entries for span in (*entry.body, *([entry.headline] if entry.headline else [])))
-    if not all(_stands(term, story) for term in event.terms):
+    if not _stands_all(document, entries, event):
         return False
-    title = document.title or document.text[:200].split("\n", 1)[0]
+    headline = next((entry.headline for entry in entries if entry.headline), None)
+    title = document.title or (headline.of(document.text) if headline else document.text[:200].split("\n", 1)[0])
     in_title = sum(_stands(term, title) for term in event.terms) >= 2
     return in_title or date.fromisoformat(event.date).isoweekday() in evidence.weekdays
+
+
+def _stands_all(document: Document, entries: Sequence[Entry], event: KnownEvent) -> bool:
+    story = " ".join(span.of(document.text) for entry in entries for span in (*entry.body, *([entry.headline] if entry.headline else [])))
+    return bool(event.terms) and all(_stands(term, story) for term in event.terms)
 
 
 def _stands(term: str, text: str) -> bool:

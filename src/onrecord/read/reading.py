@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.lang import words
 from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.claims import Figure, Reading, Statement, TimeExpression
-from onrecord.model.tagging import Tagger
+from onrecord.model.tagging import Attribution, Tagger
 from onrecord.model.text import Block, Document, Entry, Span, When
 from onrecord.read import stamps
 from onrecord.read.blocks import name_blocks
@@ -39,7 +40,8 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     figures = find_figures(document.text, [span for passage in passages for span in passage], document.language)
     cast = read_cast(document.text, passages, document.language)
     marked = tagger.tag(document.text, passages, document.language)
-    statements = _voiced(find_statements(document, entries, marked, figures, document.language), entries, cast)
+    figures = tuple(sorted(figures, key=lambda figure: figure.span))
+    statements = _voiced(_stated(document, entries, passages, marked, figures), entries, cast)
     times = _times(document, blocks, entries, dated.published, known)
     return Reading(
         document=replace(document, credit=document.credit or _credit(document, blocks)),
@@ -78,12 +80,36 @@ def _passage(entry: Entry) -> list[Span]:
     return sorted([*head, *entry.body])
 
 
+def _stated(
+    document: Document,
+    entries: Sequence[Entry],
+    passages: Sequence[Sequence[Span]],
+    marked: Sequence[tuple[Attribution, ...]],
+    figures: Sequence[Figure],
+) -> list[Statement]:
+    """The statements of each entry, shown only the figures that stand in it: a page of thousands of entries stays linear."""
+    found: list[Statement] = []
+    for entry, passage, attributions in zip(entries, passages, marked, strict=True):
+        found += find_statements(document, [entry], [attributions], _standing_in(passage, figures), document.language)
+    return found
+
+
+def _standing_in(passage: Sequence[Span], figures: Sequence[Figure]) -> list[Figure]:
+    """The figures inside `passage`; `figures` in text order."""
+    found: list[Figure] = []
+    for span in passage:
+        first = bisect_left(figures, span.start, key=lambda figure: figure.span.start)
+        last = bisect_left(figures, span.end, key=lambda figure: figure.span.start)
+        found += figures[first:last]
+    return found
+
+
 def _voiced(statements: Sequence[Statement], entries: Sequence[Entry], cast: Cast) -> tuple[Statement, ...]:
     """Statements with their speakers resolved to the document's actors; the span stays the mention."""
     place = {entry.id: i for i, entry in enumerate(entries)}
     sources = [SourceOf(s.speaker.span if s.speaker else None, s.cue, s.content, place[s.entry]) for s in statements]
     speakers = resolve_speakers(cast, sources)
-    return tuple(replace(s, speaker=found or s.speaker) for s, found in zip(statements, speakers, strict=True))
+    return tuple(replace(s, speaker=found or s.speaker) if s.speaker else s for s, found in zip(statements, speakers, strict=True))
 
 
 def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:
@@ -96,8 +122,15 @@ def _times(
 ) -> tuple[TimeExpression, ...]:
     """The times that entries and the page's own time lines tell."""
     told = [(span, entry.at or published) for entry in entries for span in _passage(entry)]
-    lines = [(block.span, published) for block in blocks if block.kind == "time" and not any(e.span.overlaps(block.span) for e in entries)]
+    covered = sorted(entry.span for entry in entries)
+    lines = [(block.span, published) for block in blocks if block.kind == "time" and not _overlapped(block.span, covered)]
     return find_times(document.text, sorted([*told, *lines], key=lambda passage: passage[0]), document.language, known.counts)
+
+
+def _overlapped(span: Span, covered: Sequence[Span]) -> bool:
+    """Whether one of the entries' spans, in order, shares a character with `span`."""
+    before = bisect_left(covered, span.end, key=lambda one: one.start)
+    return before > 0 and covered[before - 1].overlaps(span)
 
 
 def _title(document: Document, blocks: Sequence[Block]) -> str | None:
@@ -144,9 +177,6 @@ def _linked(
     holder: dict[str, Statement] = {}
     for s in sorted(statements, key=lambda s: -sum(len(span) for span in s.content)):
         holder.update(dict.fromkeys(s.figures, s))
-    return tuple(replace(f, statement=holder[f.id].id if f.id in holder else None, as_of=_reported(f, entries, published)) for f in figures)
-
-
-def _reported(figure: Figure, entries: Sequence[Entry], published: When | None) -> When | None:
-    entry = next((e for e in entries if e.span.covers(figure.span)), None)
-    return (entry.at if entry else None) or published
+    told = {f.id: entry.at or published for entry in entries for f in _standing_in(_passage(entry), figures)}
+    linked = (replace(f, statement=holder[f.id].id if f.id in holder else None) for f in figures)
+    return tuple(replace(f, as_of=told.get(f.id, published)) for f in linked)
