@@ -18,6 +18,13 @@ _STANCE = {
     "asserted": "says", "confirmed": "confirms", "denied": "denies", "unconfirmed": "cannot confirm", "warned": "warns",
     "promised": "promises", "asked": "asks", "declined": "declines to comment",
 }  # fmt: skip
+LANGUAGES = {
+    "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
+    "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hu": "Hungarian", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish",
+    "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sr": "Serbian", "sv": "Swedish", "tr": "Turkish",
+    "uk": "Ukrainian", "zh": "Chinese",
+}  # fmt: skip
 _LONGEST = 320
 _MOST_ANSWERS = 2
 
@@ -47,7 +54,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """`gone` is the reason of a withdrawn line, None for one that stands."""
+    """`gone` is the reason of a withdrawn line, None for one that stands; `foreign` names its language where the story has another."""
 
     id: str
     revision: int
@@ -67,10 +74,14 @@ class LineView:
     pinned: bool
     status: str
     gone: str | None
+    foreign: str | None
+    would_change: tuple[str, ...]
 
 
-def line_view(line: Line, development: Development | None, strands: tuple[str, ...], shelf: Shelf, fate: Change | None = None) -> LineView:
-    """`fate` is the change that withdrew the line, if one did."""
+def line_view(
+    line: Line, development: Development | None, strands: tuple[str, ...], shelf: Shelf, fate: Change | None = None, home: str | None = None
+) -> LineView:
+    """`fate` is the change that withdrew the line, if one did; `home` the language of the story."""
     standing = development.standing if development else None
     reported = stamp(line.reported_at, shelf.zone)
     return LineView(
@@ -78,7 +89,20 @@ def line_view(line: Line, development: Development | None, strands: tuple[str, .
         day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing),
         answers=_answers(standing.denials if standing else (), shelf), notes=line.notes, sources=_outlets(line, shelf), strands=strands,
         key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate),
+        foreign=foreign(line.language, home), would_change=standing.would_change if standing else (),
     )  # fmt: skip
+
+
+def is_minor(line: Line) -> bool:
+    """Whether the line is flagged as minor: it stands in the feed, not among the key points."""
+    return any(note.casefold().startswith("minor") for note in line.notes)
+
+
+def foreign(language: str | None, home: str | None) -> str | None:
+    """ "German" for a line in German of an English story; None where both are one or one is not known."""
+    if not language or not home or language[:2] == home[:2]:
+        return None
+    return LANGUAGES.get(language[:2], language)
 
 
 def _text(line: Line) -> str:

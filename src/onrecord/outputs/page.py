@@ -13,8 +13,8 @@ from itertools import groupby
 from onrecord.model.story import Citation, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
 from onrecord.outputs.chips import count
 from onrecord.outputs.figures import Chart, charts
-from onrecord.outputs.lineview import Day, LineView, line_view
-from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, outlet_name, safe_link
+from onrecord.outputs.lineview import Day, LineView, is_minor, line_view
+from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, is_named, outlet_name, safe_link
 from onrecord.outputs.stamps import MONTHS, days, instant
 
 PAGE_LENGTH = 300
@@ -145,7 +145,7 @@ def strands_of(story: Story) -> dict[str, tuple[str, ...]]:
 def _views(lines: Iterable[Line], story: Story, shelf: Shelf) -> list[LineView]:
     developments = {development.id: development for development in story.developments}
     strands = strands_of(story)
-    return [line_view(line, developments.get(line.development), strands.get(line.id, ()), shelf) for line in lines]
+    return [line_view(line, developments.get(line.development), strands.get(line.id, ()), shelf, home=story.language) for line in lines]
 
 
 def _chosen(lines: Sequence[Line], story: Story, view: View) -> list[Line]:
@@ -198,7 +198,8 @@ def _gap(day: Day, earlier: Day | None) -> str | None:
 
 def _digest(digest: Digest, lines: Sequence[Line], shelf: Shelf) -> DigestView:
     by_id = {line.id: line for line in lines}
-    parts = (digest.key_points, digest.known, digest.claimed, digest.not_known)
+    key = tuple(item for item in digest.key_points if item.line not in by_id or not is_minor(by_id[item.line]))
+    parts = (key, digest.known, digest.claimed, digest.not_known)
     return DigestView(*(tuple(_point(item, by_id, shelf) for item in items if not item.line or item.line in by_id) for items in parts))
 
 
@@ -240,7 +241,7 @@ def _counts(snapshot: Snapshot, story: Story, visible: Sequence[Line], shelf: Sh
     documents = {member.document for development in story.developments for member in development.members}
     documents |= {citation.document for line in visible for citation in line.citations}
     readings = [shelf.reading(document) for document in sorted(documents)]
-    outlets = {outlet_name(reading.document, shelf) for reading in readings if reading}
+    outlets = {outlet_name(reading.document, shelf) for reading in readings if reading and is_named(reading.document)}
     return Counts(len(visible), len(documents), len(outlets), len(snapshot.rejected), sum(not line.reviewed for line in visible))
 
 
@@ -249,5 +250,6 @@ def _basis(snapshot: Snapshot, story: Story) -> StoryFile | None:
 
 
 def summary(counts: Counts) -> str:
-    """ "38 lines from 14 documents of 6 outlets"."""
-    return f"{count(counts.lines, 'line')} from {count(counts.documents, 'document')} of {count(counts.outlets, 'outlet')}"
+    """ "38 lines from 14 documents of 6 outlets"; nothing of outlets where no document names one."""
+    of = f" of {count(counts.outlets, 'outlet')}" if counts.outlets else ""
+    return f"{count(counts.lines, 'line')} from {count(counts.documents, 'document')}{of}"

@@ -69,7 +69,7 @@ def provenance(snapshot: Snapshot, story: Story, line: Line, shelf: Shelf) -> Pr
     """All that bears `line`, which belongs to `story`."""
     development = story_development(story, line.development)
     standing = development.standing if development else None
-    view = line_view(line, development, strands_of(story).get(line.id, ()), shelf, snapshot.fates.get(line.id))
+    view = line_view(line, development, strands_of(story).get(line.id, ()), shelf, snapshot.fates.get(line.id), story.language)
     return ProvenanceView(
         line=view, sources=tuple(_source(citation, snapshot, shelf) for citation in line.citations),
         tree=tree(development, snapshot.assembly.copies, snapshot.story_file, shelf) if development else None,

@@ -89,13 +89,24 @@ def last_home(snapshot: Snapshot, identity: str) -> str:
 
 
 def outlet_name(document: Document | None, shelf: Shelf) -> str:
-    """How a reader knows the outlet of a document; the host of its address where no outlet is named."""
+    """How a reader knows the outlet of a document: its name, else whom it credits, else its host, else the name of its file."""
     if document is None:
         return "a source no longer at hand"
     if document.outlet:
         known = shelf.outlets.get(document.outlet)
         return known.name if known else document.outlet
-    return _host(document.url) or "a source without a name"
+    if document.credit:
+        return f"via {_host(document.credit) or document.credit}"
+    return _host(document.url) or _file(document.id) or "a source without a name"
+
+
+def is_named(document: Document) -> bool:
+    """Whether it is known who published the document."""
+    return bool(document.outlet or _host(document.url))
+
+
+def _file(identity: str) -> str:
+    return identity.split("#", 1)[0].rstrip("/").rpartition("/")[2]
 
 
 def _host(url: str | None) -> str:

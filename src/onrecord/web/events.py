@@ -32,6 +32,6 @@ def _payload(change: Change, story: Story | None, shelf: Shelf) -> dict[str, obj
     if line.hidden or change.kind in ("merged", "redacted"):
         return base | {"gone": True, "html": gone_html(change)}
     development = story_development(story, line.development) if story else None
-    view = line_view(line, development, strands, shelf, change)
+    view = line_view(line, development, strands, shelf, change, story.language if story else None)
     day = {"day": view.day.key, "title": view.day.title} if view.day else {}
     return base | day | {"html": line_html(view)}
