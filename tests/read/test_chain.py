@@ -15,6 +15,8 @@ from onrecord.read.chain import outlets_told, via
     [
         ("Borm told the Harbour Post that it was over.", ["Harbour Post"]),
         ("Borm told Mira Holt that it was over.", []),
+        ("Borm told the Velmish broadcaster Kanal that it was over.", ["Kanal"]),
+        ("Borm told her, a former agency Tarn, that it was over.", []),
         ("It was over, Norland Radio reported, citing Borm Agency.", ["Borm Agency"]),
     ],
 )

@@ -147,3 +147,12 @@ def test_figures_inside_the_content_are_linked():
 
 def test_a_document_without_marks_has_no_statements():
     assert read("It rained all day in Velm.") == ()
+
+
+def test_the_office_after_a_named_source_belongs_to_the_source():
+    text = "According to Ana Borm, the regional governor, two people died."
+    marked = attribution(text, "Ana Borm", "According to", "the regional governor, two people died")
+    [found] = read(text, marked)
+    assert contents(text, found) == ["two people died"]
+    assert found.speaker is not None and found.speaker.span is not None
+    assert found.speaker.span.of(text) == "Ana Borm, the regional governor"

@@ -13,6 +13,8 @@ from onrecord.model.text import Span
 from onrecord.read.phrases import has, pattern
 from onrecord.read.speakers import cleaned
 
+_DESCRIPTION = 60
+_COMMA = re.compile(r"[,;:]")
 _WORD = r"[A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ][\w.’'&-]*"
 _NAME = re.compile(rf"\s+(?:(?![A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ])[^\W\d_]{{1,4}}\s+){{0,2}}(?P<name>{_WORD}(?:\s+(?:of\s+|the\s+)?{_WORD}){{0,4}})")
 
@@ -21,9 +23,21 @@ def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords) -
     """Outlets that the speaker told it to, or that are cited for it, in the statement's sentence."""
     for listed, free in ((words.told, False), (words.relays, True)):
         for match in pattern(listed).finditer(text, sentence.start, sentence.end):
-            name = _NAME.match(text, match.end(), sentence.end)
-            if name is not None and (free or has(words.outlets, name["name"])) and (cue is None or abs(match.start() - cue.start) < 300):
-                yield cleaned(name["name"], words)
+            name = _outlet(text, match.end(), sentence.end, words, free=free)
+            if name is not None and (cue is None or abs(match.start() - cue.start) < 300):
+                yield cleaned(name, words)
+
+
+def _outlet(text: str, start: int, end: int, words: CueWords, *, free: bool) -> str | None:
+    """The outlet's name right after the verb, or after what it is: "told the Velmish broadcaster Kanal 3"."""
+    name = _NAME.match(text, start, end)
+    if name is not None and (free or has(words.outlets, name["name"])):
+        return name["name"]
+    for what in pattern(words.outlets).finditer(text, start, min(end, start + _DESCRIPTION)):
+        named = _NAME.match(text, what.end(), end) if what.group().islower() and not _COMMA.search(text, start, what.start()) else None
+        if named is not None:
+            return named["name"]
+    return None
 
 
 def via(outer: Sequence[str], credited: Sequence[str], told: Sequence[str], own: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from onrecord.model.tagging import Attribution
 from onrecord.model.text import Entry, Span
 from onrecord.read import ruled
 from onrecord.read.headlines import headline_attribution
+from onrecord.read.lexicon import is_public_role
 from onrecord.read.phrases import pattern
 from onrecord.read.places import merged, touching
 from onrecord.read.quotes import quotations
@@ -24,6 +25,8 @@ from onrecord.read.stance import turn
 
 _LONG = 60
 _EDGE = re.compile(r"[\s,;–—-]+")
+
+_OFFICE = re.compile(r"(?P<office>[^,.;:!?\"“”«»]{3,60}),\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     if words.fill:
         found += _missed(text, paragraphs, marked, language)
     found = [_without_particle(text, draft, words) for draft in found]
+    found = [_with_apposition(text, draft, language) for draft in found]
     found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
@@ -101,6 +105,19 @@ def _in_paragraphs(draft: Draft, text: str, paragraphs: Sequence[Span]) -> Draft
         whole = all(text[a.end : b.start].isspace() or a.end == b.start for a, b in pairwise(inside))
         parts += [content] if whole else [span for span in inside if len(span)]
     return replace(draft, contents=tuple(parts))
+
+
+def _with_apposition(text: str, draft: Draft, language: str | None) -> Draft:
+    """ "According to Ana Ruiz, the regional governor, two died": the office belongs to the source, not to the content."""
+    source, cue = draft.source, draft.cue
+    if source is None or cue is None or cue.end > source.start or not draft.contents:
+        return draft
+    content = draft.contents[0]
+    told = _OFFICE.match(text, content.start, content.end)
+    if told is None or text[source.end : content.start].strip(" ") != "," or not is_public_role(told["office"], language):
+        return draft
+    rest = Span(told.end(), content.end)
+    return replace(draft, source=Span(source.start, told.end("office")), contents=(rest, *draft.contents[1:])) if len(rest) else draft
 
 
 def _credited(text: str, draft: Draft, taken: Sequence[Span], words: CueWords, language: str | None) -> Draft:
