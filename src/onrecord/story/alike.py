@@ -21,10 +21,13 @@ from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _SMALL = 4
+_DATED = 320
+_LEAST_SHARED = 3
 _STEM = 6
+_DATELINE = re.compile(r"(?:(?<=\s)|^)[^\W\d_a-zа-яіїєґßà-ÿ][^()\n.:;!?“”\"]{0,60}\([^()\n]{2,30}\) ?[-–—] ?")
 _READ_AT_MOST = 6000
 NAME_WEIGHT, NUMBER_WEIGHT = 1.6, 2.0
-OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, OTHER_DAY = 0.65, 0.5, 0.6, 0.75
+OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT = 0.65, 0.5, 0.7, 1.3, 1.25
 _NOUNS_ARE_CAPITALISED = "de"
 
 
@@ -44,6 +47,9 @@ class Features:
     places: frozenset[str] = frozenset()
     ahead: bool = False
     denies: bool = False
+    doubts: bool = False
+    core: frozenset[str] = frozenset()
+    """What the headline and the first sentence bear, in all three kinds."""
 
     def all(self, *, across: bool) -> frozenset[str]:
         return self.names | self.numbers if across else self.words | self.names | self.numbers
@@ -52,7 +58,7 @@ class Features:
 def features(unit: Unit) -> Features:
     """The features of one unit."""
     code = (unit.language or "")[:2] or None
-    names, plain = stems(unit.text[:_READ_AT_MOST], code)
+    names, plain = stems(without_dateline(unit.text[:_READ_AT_MOST]), code)
     places = {_name(word) for m in unit.mentions if m.kind == "place" for word in _WORD.findall(m.name) if word[:1].isupper()}
     return Features(
         words=plain,
@@ -63,7 +69,20 @@ def features(unit: Unit) -> Features:
         places=frozenset(places),
         ahead=_ahead(unit),
         denies=denies(unit),
+        doubts=_lead_stance(unit) == "unconfirmed",
+        core=_core(unit, code),
     )
+
+
+def _core(unit: Unit, code: str | None) -> frozenset[str]:
+    names, plain = stems(without_dateline(unit.lead[:_READ_AT_MOST]), code)
+    numbers = {key for f in unit.figures if f.role != "ordinal" and f.surface in unit.lead and (key := _number(f))}
+    return names | plain | numbers
+
+
+def without_dateline(text: str) -> str:
+    """`text` without "ORLO, May 3 (Agency) - ": it says where a report was written, not what it tells."""
+    return _DATELINE.sub("", text[:_DATED], count=1) + text[_DATED:]
 
 
 def stems(text: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:
@@ -79,8 +98,13 @@ def stems(text: str, language: str | None) -> tuple[frozenset[str], frozenset[st
 
 def denies(unit: Unit) -> bool:
     """Whether what the unit tells is a denial: its first outer statement with a speaker denies."""
-    spoken = [s for s in unit.statements if not s.inside and s.speaker and s.cue_kind in ("speech", "document")]
-    return bool(spoken) and spoken[0].stance == "denied"
+    return _lead_stance(unit) == "denied"
+
+
+def _lead_stance(unit: Unit) -> str:
+    """Stance of the first outer statement with a speaker, empty without one."""
+    spoken = (s for s in unit.statements if not s.inside and s.speaker and s.cue_kind in ("speech", "document"))
+    return next((s.stance for s in spoken), "")
 
 
 def _ahead(unit: Unit) -> bool:
@@ -102,7 +126,7 @@ def rarity(all_features: Sequence[Features]) -> dict[str, float]:
     """Weight of each feature: rarer in the story, heavier."""
     counts: Counter[str] = Counter()
     for one in all_features:
-        counts.update(one.all(across=False))
+        counts.update(one.all(across=False) | one.core)
     total = len(all_features)
     return {key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()}
 
@@ -117,6 +141,39 @@ def likeness(a: Features, b: Features, weight: Mapping[str, float]) -> float:
     return shared / sqrt(_square(one, weight) * _square(two, weight)) if shared else 0.0
 
 
+def alike(a: Features, b: Features, weight: Mapping[str, float], *, same_speaker: bool = False) -> float:
+    """Likeness of whole and core, less where the core disagrees, more where one speaker or one large number stands in both; 0 to 2."""
+    if not _enough(a, b):
+        return 0.0
+    whole = likeness(a, b, weight)
+    value = max(whole, (whole + core_likeness(a, b, weight)) / 2) * agreement(a, b)
+    if same_speaker:
+        value *= SAME_SPEAKER
+    return value * SAME_COUNT if _telling(a.counts & b.counts) else value
+
+
+def _enough(a: Features, b: Features) -> bool:
+    """One shared name is too little: three marks, two beside a number."""
+    across = a.language != b.language
+    shared = a.all(across=across) & b.all(across=across)
+    return len(shared) >= _LEAST_SHARED or (len(shared) == _LEAST_SHARED - 1 and bool(a.counts & b.counts))
+
+
+def _telling(counts: Iterable[str]) -> bool:
+    return any(len(count) > 2 for count in counts)
+
+
+def core_likeness(a: Features, b: Features, weight: Mapping[str, float]) -> float:
+    """Cosine of what the two tellings open with, 0 to 1; across languages names and numbers only."""
+    one, two = a.core, b.core
+    if a.language != b.language:
+        one, two = one & (a.names | a.numbers), two & (b.names | b.numbers)
+        if _NOUNS_ARE_CAPITALISED in (a.language, b.language):
+            one, two = _told_in_both(a, b, one, two)
+    shared = _square(one & two, weight)
+    return shared / sqrt(_square(one, weight) * _square(two, weight)) if shared else 0.0
+
+
 def agreement(a: Features, b: Features) -> float:
     """What is left of a likeness where the core disagrees: 1 if numbers, places and mood agree or say nothing."""
     kept = 1.0
@@ -125,6 +182,8 @@ def agreement(a: Features, b: Features) -> float:
     if a.places and b.places and not a.places & b.places and not (a.places & b.names or b.places & a.names):
         kept *= OTHER_PLACES
     if a.ahead != b.ahead:
+        kept *= OTHER_MOOD
+    if a.doubts != b.doubts:
         kept *= OTHER_MOOD
     return kept
 

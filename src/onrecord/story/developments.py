@@ -11,14 +11,12 @@ from heapq import heapify, heappop, heappush, nlargest
 from itertools import combinations
 
 from onrecord.model.text import order_key
-from onrecord.story.alike import Features, agreement, features, likeness, rarity
+from onrecord.story.alike import Features, alike, features, rarity
 from onrecord.story.units import Unit
 
 SAME = 0.36
-FAITHFUL = 0.55
-"""A pair in a group must be at least this share of `SAME` alike with a fair part of it: groups do not grow along a chain."""
 _LEAST = 0.12
-_MAX_GAP_DAYS = 4
+_MAX_GAP_DAYS = 3
 _CROWD = 60
 _LEADING = 14
 _NEIGHBOURS = 30
@@ -26,12 +24,19 @@ Pair = tuple[int, int]
 
 
 def group(
-    units: Sequence[Unit], joined: Sequence[tuple[str, str]] = (), parted: Sequence[tuple[str, str]] = ()
+    units: Sequence[Unit],
+    joined: Sequence[tuple[str, str]] = (),
+    parted: Sequence[tuple[str, str]] = (),
+    speakers: Mapping[str, frozenset[str]] | None = None,
 ) -> tuple[tuple[Unit, ...], ...]:
-    """A partition of `units`, eldest group first; `joined` and `parted` are an editor's pairs of unit ids and win over likeness."""
+    """A partition of `units`, eldest group first; `joined` and `parted` are an editor's pairs of unit ids and win over likeness.
+
+    `speakers` maps a unit to those named in it as speakers, by their ids across documents.
+    """
     ordered = sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order))
     traits = [features(unit) for unit in ordered]
-    pairs = _pairs(ordered, traits, rarity(traits))
+    said = [(speakers or {}).get(unit.id, frozenset()) for unit in ordered]
+    pairs = _pairs(ordered, traits, said, rarity(traits))
     at = {unit.id: i for i, unit in enumerate(ordered)}
     for one, two in joined:
         if one in at and two in at:
@@ -45,13 +50,14 @@ def _pair(one: int, two: int) -> Pair:
     return (one, two) if one < two else (two, one)
 
 
-def _pairs(units: Sequence[Unit], traits: Sequence[Features], weight: Mapping[str, float]) -> dict[Pair, float]:
+def _pairs(
+    units: Sequence[Unit], traits: Sequence[Features], said: Sequence[frozenset[str]], weight: Mapping[str, float]
+) -> dict[Pair, float]:
     """Likeness of the pairs that share a heavy feature few units have; others cannot reach the threshold."""
     scored = {}
     for one, two in _candidates(units, traits, weight):
         if _may_meet(units[one], units[two], traits[one], traits[two]):
-            value = likeness(traits[one], traits[two], weight)
-            value = value if units[one].text == units[two].text else value * agreement(traits[one], traits[two])
+            value = alike(traits[one], traits[two], weight, same_speaker=bool(said[one] & said[two]))
             if value > _LEAST:
                 scored[one, two] = value
     return scored

@@ -52,6 +52,8 @@ class Account:
     own: bool
     """Whether the outlet can know by itself: an agency, an office, or one that says it was there."""
     traits: Features
+    named: frozenset[str] = frozenset()
+    """Everyone whose name stands in the unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,10 @@ class Witnesses:
         via = frozenset(outlet_named(name, self.sides.outlets) for s in unit.statements if not s.inside for name in s.via)
         side = _side(voices, via | from_.credits, from_.outlet, self.sides)
         around = self.around.get(telling, frozenset())
-        return Account(unit, from_, voices, around, side, copy.id if copy else None, via, _knows(unit, from_), features(unit))
+        return Account(unit, from_, voices, around, side, copy.id if copy else None, via, _knows(unit, from_), features(unit), self._named(unit))
+
+    def _named(self, unit: Unit) -> frozenset[str]:
+        return frozenset(self.sides.people.id_of(unit.document, m.id) for m in unit.mentions if m.kind in ("person", "organisation"))
 
 
 def speakers_around(units: Sequence[Unit], sides: Sides) -> dict[Telling, frozenset[str]]:
@@ -81,6 +86,11 @@ def speakers_around(units: Sequence[Unit], sides: Sides) -> dict[Telling, frozen
     for unit in units:
         found[Telling(unit.document, unit.entry)] |= {voice.id for voice in voices_of(unit, sides)}
     return {telling: frozenset(ids) for telling, ids in found.items()}
+
+
+def firm_speakers(units: Sequence[Unit], sides: Sides) -> dict[str, frozenset[str]]:
+    """Ids of those who speak in each unit and can be told from others, by unit id."""
+    return {unit.id: frozenset(voice.id for voice in voices_of(unit, sides) if voice.firm) for unit in units}
 
 
 def voices_of(unit: Unit, sides: Sides) -> tuple[Voice, ...]:
@@ -218,8 +228,14 @@ def _same_voice(one: Account, two: Account, sides: Sides) -> str | None:
     linked = next((pair for pair in pairs if sides.people.linked(pair[0].id, pair[1].id)), None)
     if linked:
         return f"{linked[0].name} and {linked[1].name} speak for one body"
+    if _named_by(one, two) or _named_by(two, one):
+        return "suspected: one names the other's speaker"
     across = one.traits.language != two.traits.language
     return None if any(_told_apart(a, b, across=across) for a, b in pairs) else "suspected: nothing tells the two speakers apart"
+
+
+def _named_by(one: Account, two: Account) -> bool:
+    return any(voice.person and voice.id in two.named for voice in one.voices)
 
 
 def _told_apart(a: Voice, b: Voice, *, across: bool) -> bool:

@@ -13,12 +13,13 @@ from onrecord.model.text import Outlet, When, order_key
 from onrecord.story.actors import People
 from onrecord.story.answers import Answers, find_answers
 from onrecord.story.cards import cards
+from onrecord.story.contradictions import contradicted
 from onrecord.story.decisions import Judgement, apply
 from onrecord.story.developments import group
 from onrecord.story.digest import digest
 from onrecord.story.identity import History, assign
 from onrecord.story.lines import without_echoes, write_line
-from onrecord.story.origins import Witnesses, speakers_around
+from onrecord.story.origins import Witnesses, firm_speakers, speakers_around
 from onrecord.story.provenance import Provenance
 from onrecord.story.sides import Sides
 from onrecord.story.standing import Evidence, stand
@@ -55,13 +56,13 @@ class Ground:
 
 def tell(theme: Theme, ground: Ground) -> Story:
     """The whole story of a theme."""
-    groups = group(theme.units, *_editors_pairs(theme, ground))
+    groups = group(theme.units, *_editors_pairs(theme, ground), firm_speakers(theme.units, ground.sides))
     ids = assign([[unit.id for unit in told] for told in groups], ground.history)
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies)
     told = dict(zip(ids, groups, strict=True))
     witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides))
     answers = find_answers(told, {document: source.owner for document, source in ground.provenance.items()})
-    evidence = Evidence(witnesses, answers, _disputed(tracks), ground.judgement.withdrawn)
+    evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)
     developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
     language = _language(ground)
     lines = _lines(developments, told, ground, language, answers)
@@ -94,10 +95,6 @@ def _editors_pairs(theme: Theme, ground: Ground) -> tuple[list[tuple[str, str]],
     joined = [(units(a)[0], units(b)[0]) for a, b in ground.judgement.joined if units(a) and units(b)]
     parted = [(one, two) for a, b in ground.judgement.parted for one in units(a) for two in units(b) if one != two]
     return joined, parted
-
-
-def _disputed(tracks: Sequence[Track]) -> frozenset[str]:
-    return frozenset(f"{point.document}#{point.figure}" for track in tracks if track.disputed for point in track.points if not point.hollow)
 
 
 def _development(identity: str, units: Told, standing: Standing) -> Development:

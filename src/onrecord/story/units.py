@@ -14,6 +14,7 @@ from onrecord.model.text import Entry, EntryKind, Span, When, enclosing
 from onrecord.read.sentences import split
 
 _MOST_SENTENCES = 8
+_LONGEST_OPENING = 160
 _QUOTES = '"“„«‘'
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
@@ -37,6 +38,8 @@ class Unit:
     language: str | None
     order: int
     text: str
+    lead: str = ""
+    """Headline and first sentence."""
 
     @property
     def span(self) -> Span:
@@ -94,7 +97,14 @@ def _without_weak(reading: Reading, statements: Sequence[Statement], runs: Seque
             kept[-1] = (*kept[-1], *run)
         else:
             kept.append(run)
-    return kept
+    return _led(kept) if kept and not _tells(reading, statements, kept[0]) else kept
+
+
+def _led(runs: list[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
+    """A bare opening (a signature, a heading read as text) leads the first run that tells something."""
+    if len(runs) < 2 or sum(len(span) for span in runs[0]) > _LONGEST_OPENING or len(runs[0]) + len(runs[1]) > _MOST_SENTENCES:
+        return runs
+    return [(*runs[0], *runs[1]), *runs[2:]]
 
 
 def _tells(reading: Reading, statements: Sequence[Statement], run: Sequence[Span]) -> bool:
@@ -147,6 +157,7 @@ def _unit(reading: Reading, entry: Entry, sentences: tuple[Span, ...], n: int, o
         language=reading.language,
         order=order,
         text=" ".join(span.of(text) for span in sorted(spans)),
+        lead=" ".join(span.of(text) for span in sorted((*([headline] if headline else []), *sentences[:1]))),
     )
 
 

@@ -60,4 +60,12 @@ WORDS = StandingWords(
         "unternehmen",
         "institut",
     ),
+    not_done=(
+        "nicht verlegt",
+        "noch nicht eingetroffen",
+        "nicht angekommen",
+        "noch nicht verlegt",
+        "nicht geliefert",
+        "nicht aufgebrochen",
+    ),
 )

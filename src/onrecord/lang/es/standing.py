@@ -57,4 +57,12 @@ WORDS = StandingWords(
         "instituto",
         "agencia",
     ),
+    not_done=(
+        "no se han movido",
+        "no han llegado",
+        "no ha llegado",
+        "aún no han",
+        "todavía no han",
+        "no se ha entregado",
+    ),
 )

@@ -54,4 +54,12 @@ WORDS = StandingWords(
         "institut",
         "agence",
     ),
+    not_done=(
+        "n'ont pas bougé",
+        "n’ont pas bougé",
+        "ne sont pas arrivés",
+        "n'est pas arrivé",
+        "n’est pas arrivé",
+        "pas encore arrivés",
+    ),
 )

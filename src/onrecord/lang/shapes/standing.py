@@ -13,10 +13,12 @@ class StandingWords:
     """All lower case.
 
     `corrections` open or stand in a note by which an outlet takes back its own words; `own` say that the outlet was there itself;
-    `ahead` make a sentence a plan or a forecast; `generic` are bodies too common to tell one from another ("the ministry").
+    `ahead` make a sentence a plan or a forecast; `generic` are bodies too common to tell one from another ("the ministry");
+    `not_done` say that something on its way has not come.
     """
 
     corrections: tuple[str, ...]
     own: tuple[str, ...]
     ahead: tuple[str, ...]
     generic: tuple[str, ...]
+    not_done: tuple[str, ...] = ()
