@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from html import escape, unescape
 from html.entities import name2codepoint
 
@@ -68,7 +69,17 @@ def feed_documents(raw: Raw, text: str) -> list[Document | Rejected]:
 
 
 def documents_of(raw: Raw, feed: Feed) -> list[Document | Rejected]:
-    return [_document(raw, feed, item, number) for number, item in enumerate(feed.items, 1)]
+    return [_document(raw, feed, item) for item in _told_apart(feed.items)]
+
+
+def _told_apart(items: Sequence[Item]) -> Iterator[Item]:
+    """Items without a guid that several of them carry, so that their links tell them apart."""
+    links: dict[str, set[str]] = {}
+    for item in items:
+        if item.guid and item.link:
+            links.setdefault(item.guid, set()).add(item.link)
+    shared = {guid for guid, found in links.items() if len(found) > 1}
+    yield from (replace(item, guid=None) if item.guid in shared and item.link else item for item in items)
 
 
 def read_feed(text: str, name: str) -> Feed:
@@ -171,8 +182,9 @@ def _title(element: etree._Element) -> str | None:
 
 
 def _markup(element: etree._Element, names: Sequence[str]) -> str | None:
-    """The longest of the children called `names`, as HTML or text."""
-    texts = [text for child in _children(element, names) if (text := _inner(child))]
+    """The longest of the children called `names`, as HTML or text; video feeds keep them in a group of their own."""
+    homes = [element, *_children(element, ("group",))]
+    texts = [text for home in homes for child in _children(home, names) if (text := _inner(child))]
     return max(texts, key=len, default=None)
 
 
@@ -198,12 +210,17 @@ def _categories(element: etree._Element) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(word.split()) for word in found if word.strip()))[:30]
 
 
-def item_id(raw: Raw, item: Item, number: int) -> str:
-    return f"{raw.id}#{item.guid or item.link or f'item-{number}'}"
+def item_id(raw: Raw, item: Item) -> str:
+    """By guid, link, or the item's own words: its place in the list changes with every new item."""
+    return f"{raw.id}#{item.guid or item.link or f'item-{_fingerprint(item)}'}"
 
 
-def _document(raw: Raw, feed: Feed, item: Item, number: int) -> Document | Rejected:
-    identity = item_id(raw, item, number)
+def _fingerprint(item: Item) -> str:
+    return sha256("\n".join((item.title or item.content or item.summary or "", item.published or "")).encode()).hexdigest()[:12]
+
+
+def _document(raw: Raw, feed: Feed, item: Item) -> Document | Rejected:
+    identity = item_id(raw, item)
     text, marks = laid_out(_lines(item))
     if not text:
         return Rejected(identity, "cannot read the item: it has neither title nor text; look at the feed", item.link)

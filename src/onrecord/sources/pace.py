@@ -34,7 +34,7 @@ def after_nothing(interval: float, pace: Pace) -> float:
 
 def after_failure(failures: int, retry_after: float | None, pace: Pace) -> float:
     """Doubles with each failure in a row (the first is 1); never sooner than the server asks, at most a day even if it asks for more."""
-    doubled = min(pace.failing * 2 ** min(max(failures, 1) - 1, _MOST_DOUBLINGS), pace.most)
+    doubled = min(pace.failing * 2.0 ** min(max(failures, 1) - 1, _MOST_DOUBLINGS), pace.most)
     return min(max(doubled, retry_after or 0.0), max(pace.most, 24 * 3600.0))
 
 

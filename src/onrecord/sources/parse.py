@@ -7,18 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 
 from onrecord.model.errors import UnreadableError
-from onrecord.model.text import Document, Raw, Rejected
+from onrecord.model.text import Document, Raw, Rejected, When
+from onrecord.sources.addresses import is_telegram
 from onrecord.sources.decode import clean, markup_text, plain_text, refuse_binary, unpacked
-from onrecord.sources.feeds import feed_documents
+from onrecord.sources.feeds import documents_of, feed_documents
 from onrecord.sources.forms import Form, form, is_feed, is_page
 from onrecord.sources.jsonl import json_documents, line_documents
 from onrecord.sources.limits import checked
 from onrecord.sources.pages import page_document
 from onrecord.sources.stamps import stamp
+from onrecord.sources.telegram import preview
 from onrecord.sources.warc import records
+
+_FIRST_YEAR = 1990
+_CHANNEL = 'class="tgme_channel_history'
 
 
 def all_documents(raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
@@ -58,7 +64,15 @@ def _known(raw: Raw, digest: str, found: Document | Rejected) -> Document | Reje
     if isinstance(found, Rejected):
         return found
     fetched = found.fetched or stamp(raw.fetched_at, "when it was fetched", basis="fetched", midnight=True)
-    return replace(found, digest=found.digest or digest, fetched=fetched, outlet=raw.outlet or found.outlet)
+    kept = replace(found, digest=found.digest or digest, fetched=fetched, outlet=raw.outlet or found.outlet)
+    return replace(kept, published=_possible(kept.published, fetched), modified=_possible(kept.modified, fetched))
+
+
+def _possible(when: When | None, fetched: When | None) -> When | None:
+    """No date where the one stated cannot be: before the web, or more than a day after the document was fetched."""
+    if when is None or when.first_day.year < _FIRST_YEAR:
+        return None
+    return None if fetched is not None and when.earliest - fetched.latest > timedelta(days=1) else when
 
 
 def _read(raw: Raw, body: bytes) -> list[Document | Rejected]:
@@ -80,6 +94,8 @@ def _of_record(record: Raw | Rejected) -> list[Document | Rejected]:
 def _from_markup(raw: Raw, kind: Form, text: str) -> list[Document | Rejected]:
     if kind == "json":
         return json_documents(raw, text)
+    if is_telegram(raw.url) or _CHANNEL in text:
+        return documents_of(raw, preview(text, raw.id))
     if kind == "feed" and (is_feed(text) or not is_page(text)):
         return feed_documents(raw, text)
     return [page_document(raw.id, text, raw.url)]

@@ -1,0 +1,53 @@
+"""How Spanish pages tell of changes. "Corrección: el puente está en Orle." opens with a note."""
+
+from onrecord.lang.shapes.edits import EditWords
+
+WORDS = EditWords(
+    notes=(
+        "corrección",
+        "rectificación",
+        "fe de errores",
+        "fe de erratas",
+        "aclaración",
+        "nota de la redacción",
+        "nota del editor",
+        "una versión anterior",
+        "en una versión anterior",
+        "este artículo ha sido corregido",
+        "este artículo ha sido actualizado",
+        "esta información ha sido corregida",
+    ),
+    ago=("hace",),
+    units=(
+        "segundo",
+        "segundos",
+        "minuto",
+        "minutos",
+        "min",
+        "hora",
+        "horas",
+        "día",
+        "días",
+        "semana",
+        "semanas",
+        "mes",
+        "meses",
+        "año",
+        "años",
+    ),
+    now=("ahora mismo", "hace un momento"),
+    counters=(
+        "comentario",
+        "comentarios",
+        "compartidos",
+        "visitas",
+        "me gusta",
+        "lecturas",
+        "min de lectura",
+        "minutos de lectura",
+        "respuestas",
+        "seguidores",
+        "suscriptores",
+    ),
+    stamps=("actualizado", "última actualización", "actualizada", "modificado"),
+)
