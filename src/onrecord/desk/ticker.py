@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import sha256
 from typing import Literal
 
 from onrecord.desk.reader import Reader
@@ -51,9 +52,10 @@ class Desk:
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
         self._readings: dict[str, Reading] = {r.document.id: r for r in store.log.readings(reader.version)}
-        self._rejected: dict[str, Rejected] = {r.id: r for r in store.archive.rejected()}
+        self._rejected: dict[str, Rejected] = {r.id: r for r in store.archive.rejected() if r.id not in self._readings}
         self._sources: dict[str, SourceState] = {}
         self._history, self._home = _history(store.log.changes())
+        self._heard = 0
         self._snapshot = Snapshot(_EMPTY)
         self._reread()
         self.retell()
@@ -79,7 +81,10 @@ class Desk:
             return Added(False, "Nothing was pasted. Paste a text of at least a sentence.")
         if words.startswith(("http://", "https://")) and len(words.split()) == 1:
             return Added(False, "Addresses are not fetched yet. Paste the text itself, or serve a folder with the saved page.")
-        taken = self.take([Raw(f"pasted-{len(self._readings) + 1}.txt", words.encode("utf-8", "replace"), media_type="text/plain")])
+        body = words.encode("utf-8", "replace")
+        taken = self.take([Raw(f"pasted-{sha256(body).hexdigest()[:12]}.txt", body, media_type="text/plain")])
+        if taken.unchanged:
+            return Added(True, "This text is here already. Nothing changed.")
         if taken.read == 0:
             return Added(False, "Nothing could be read from that text. Paste at least one whole sentence.")
         return Added(True, f"Read. {taken.changes} {'line' if taken.changes == 1 else 'lines'} added or changed.")
@@ -101,19 +106,32 @@ class Desk:
         with self._writing:
             before = self._snapshot.sequence
             fresh, unchanged, refused = self._keep(found)
-            readings = [r for r in self._reader.runner.map(self._reader.read_one, fresh) if isinstance(r, Reading)]
-            self._store.log.keep_readings(readings)
-            self._readings.update({r.document.id: r for r in readings})
-            self.retell()
-            return Taken(len(readings), unchanged, refused, self._snapshot.sequence - before)
+            readings, failed = self._read(fresh)
+            if fresh or refused:
+                self.retell()
+            return Taken(readings, unchanged, refused + failed, self._snapshot.sequence - before)
+
+    def _read(self, documents: Iterable[Document]) -> tuple[int, int]:
+        """Read and keep; how many readings, how many refusals."""
+        found = list(self._reader.read_documents(documents))
+        readings = [one for one in found if isinstance(one, Reading)]
+        self._store.log.keep_readings(readings)
+        self._readings.update({r.document.id: r for r in readings})
+        for one in found:
+            if isinstance(one, Rejected):
+                self._refuse(one)
+        return len(readings), len(found) - len(readings)
+
+    def _refuse(self, found: Rejected) -> None:
+        self._store.archive.reject(found)
+        self._rejected[found.id] = found
 
     def _keep(self, documents: Iterable[Document | Rejected]) -> tuple[list[Document], int, int]:
         fresh: list[Document] = []
         unchanged = refused = 0
         for found in (self._reader.placed(one) if isinstance(one, Document) else one for one in documents):
             if isinstance(found, Rejected):
-                self._store.archive.reject(found)
-                self._rejected[found.id] = found
+                self._refuse(found)
                 refused += 1
                 continue
             self._rejected.pop(found.id, None)
@@ -143,10 +161,21 @@ class Desk:
             self.retell()
             return decision
 
+    def hear(self) -> bool:
+        """Tell the ticker anew if another process recorded a decision meanwhile; whether one did."""
+        with self._writing:
+            decisions = self._store.log.decisions()
+            fresh = bool(decisions) and decisions[-1].sequence > self._heard
+            if fresh:
+                self.retell()
+            return fresh
+
     def retell(self) -> None:
         """Tell the ticker from readings and decisions; what changed is recorded in one transaction, then told to listeners."""
         with self._writing:
-            judgement = judge(self._store.log.decisions())
+            decisions = self._store.log.decisions()
+            self._heard = decisions[-1].sequence if decisions else 0
+            judgement = judge(decisions)
             told = assemble(
                 list(self._readings.values()), self._ask, self._reader.registry.outlets, judgement, self._history, _moment(self._clock())
             )
@@ -184,10 +213,7 @@ class Desk:
 
     def _reread(self) -> None:
         """Documents whose reading is of another version are read again; nothing is fetched."""
-        stale = [document for document in self._store.archive.documents() if document.id not in self._readings]
-        readings = [r for r in self._reader.runner.map(self._reader.read_one, stale) if isinstance(r, Reading)]
-        self._store.log.keep_readings(readings)
-        self._readings.update({r.document.id: r for r in readings})
+        self._read([document for document in self._store.archive.documents() if document.id not in self._readings])
 
 
 def _moment(now: datetime) -> When:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
-from onrecord.model.story import Decision, Line
+from onrecord.model.story import Decision, Line, Status
 
+STATUSES: tuple[Status, ...] = get_args(Status)
 _FLAGS = {"pin": "pinned", "key": "key", "hide": "hidden", "approve": "reviewed"}
 
 
@@ -81,7 +83,9 @@ def apply(line: Line, judgement: Judgement) -> Line:
     text, said = line.text, line.attribution
     for name in judgement.redacted:
         text, said = text.replace(name, "[redacted]"), said.replace(name, "[redacted]")
-    status = "withdrawn" if line.id in judgement.withdrawn else line.status
+    status = "withdrawn" if line.id in judgement.withdrawn else _labelled(line, judgement)
+    if status not in ("withdrawn", line.status):
+        notes.append(f"Relabelled by an editor: {status} (was {line.status})")
     return replace(
         line,
         headline=headline,
@@ -94,3 +98,9 @@ def apply(line: Line, judgement: Judgement) -> Line:
         reviewed=line.reviewed or "reviewed" in flags or line.id in judgement.headlines,
         notes=tuple(notes) + ((f"Withdrawn: {judgement.withdrawn[line.id]}",) if line.id in judgement.withdrawn else ()),
     )
+
+
+def _labelled(line: Line, judgement: Judgement) -> Status:
+    """The status an editor gave the line; a word that is none changes nothing."""
+    wanted = judgement.labels.get(line.id)
+    return next((status for status in STATUSES if status == wanted), line.status)
