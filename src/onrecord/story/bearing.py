@@ -18,8 +18,8 @@ SAYS_MORE = "headline says more than its body"
 OTHER_NUMBER = "headline gives another number than its body"
 _SHARED = 0.34
 _STEM = 5
-_LEAD = 2
-_REACH = 4
+_LEAD = 1
+_REACH = 3
 _DIGITS = re.compile(r"\d[\d.,  ]*\d|\d")
 _QUOTE_OR_COLON = re.compile(r"[“”\"«»„‘’?]|:\s")
 _SURE = ("exact",)
@@ -73,8 +73,10 @@ def _number_note(unit: Unit, head: Span, text: str) -> str | None:
 
 
 def _surer_figure(figure: Figure, below: Sequence[Figure]) -> bool:
+    """The body gives the value at first with a bound or as a rough one; that it drops the bound later does not help."""
     same = [f for f in below if figure.low is not None and figure.low in (f.low, f.high) and f.unit_class == figure.unit_class]
-    return figure.qualifier in _SURE and bool(same) and all(f.qualifier not in _SURE for f in same)
+    first = min(same, key=lambda f: f.span.start, default=None)
+    return figure.qualifier in _SURE and first is not None and first.qualifier not in _SURE
 
 
 def _plain(number: str) -> str:
@@ -85,14 +87,11 @@ def _surer(head: str, sentence: str, guide: LineGuide) -> bool:
     """Whether the sentence negates, hedges, doubts or conditions what the headline states flatly."""
     wanted = stems(head)
     attributed = _QUOTE_OR_COLON.search(head) is not None or guide.sayings.search(head) is not None
-    denied = guide.negations.search(head) or guide.denials.search(head)
-    if not denied and any(
-        _governs(sentence, found, wanted) for pattern in (guide.negations, guide.denials) for found in pattern.finditer(sentence)
-    ):
-        return True
-    if attributed or denied or guide.hedges.search(head):
+    if any(pattern.search(head) for pattern in (guide.negations, guide.denials, guide.hedges)):
         return False
-    return any(_governs(sentence, found, wanted) for pattern in (guide.hedges, guide.openers) for found in pattern.finditer(sentence))
+    strict = (guide.negations, guide.denials)
+    patterns = strict if attributed else (*strict, guide.hedges, guide.openers)
+    return any(_governs(sentence, found, wanted) for pattern in patterns for found in pattern.finditer(sentence))
 
 
 def _governs(sentence: str, found: re.Match[str], wanted: set[str]) -> bool:

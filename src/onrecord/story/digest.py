@@ -1,6 +1,6 @@
 """What a late reader needs in ten seconds: key points, known, claimed, not known.
 
-Key points are the lines with most origins and sides, the newest first, never five tellings of one thing.
+Key points are the lines with most at stake, most origins and sides, the newest first, never five tellings of one thing.
 """
 
 from __future__ import annotations
@@ -8,44 +8,87 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.model.story import Development, Digest, DigestItem, Line
+from onrecord.story.bearing import stems
+from onrecord.story.linewords import lineguide
 
 _MOST_POINTS = 5
+_FEWEST_POINTS = 2
 _MOST_ITEMS = 8
+_PER_STRAND = 2
+_ALIKE = 0.5
+_DEADLY = {
+    "en": "dead kill died deat miss injur wound",
+    "de": "tote getö verm verl star",
+    "es": "muer hero desa mata",
+    "fr": "mort tué bles disp",
+    "uk": "заги пора зник",
+    "ru": "поги ране проп",
+}
 
 
 def digest(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> Digest:
     """The digest of a story's lines (newest first). Each item repeats a line's headline and its citations."""
     shown = [line for line in lines if not line.hidden and line.status != "withdrawn"]
+    own = _readers(shown)
+    open_ones = [line for line in own if _open(line, developments[line.development])]
+    left = [line for line in own if line not in open_ones]
     return Digest(
-        key_points=tuple(_item(line) for line in _key_points(shown, strand_of_line)),
-        known=_items(line for line in shown if line.status == "corroborated"),
-        claimed=_items(line for line in shown if line.status in ("single", "contested") and not _own_word(developments[line.development])),
-        not_known=_items(line for line in shown if line.status == "unconfirmed"),
+        key_points=tuple(_item(line) for line in _key_points(own, developments, strand_of_line)),
+        known=_items(line for line in left if line.status == "corroborated"),
+        claimed=_items(line for line in left if line.status in ("single", "contested") and _somebodys(developments[line.development])),
+        not_known=_items(open_ones),
     )
 
 
-def _key_points(lines: Sequence[Line], strand_of_line: Mapping[str, str]) -> list[Line]:
-    """Pinned and key lines first, then by weight; at most two of one strand while others wait."""
-    ranked = sorted(range(len(lines)), key=lambda i: (not lines[i].pinned, not lines[i].key, -_weight(lines[i]), i))
-    chosen: list[Line] = []
-    per_strand: dict[str, int] = {}
-    for i in ranked:
-        strand = strand_of_line.get(lines[i].id, "")
-        if per_strand.get(strand, 0) < 2 and len(chosen) < _MOST_POINTS:
-            chosen.append(lines[i])
-            per_strand[strand] = per_strand.get(strand, 0) + 1
+def _readers(lines: Sequence[Line]) -> list[Line]:
+    """The lines in the language that most lines have; all of them if that leaves too few."""
+    languages = [line.language or "" for line in lines]
+    main = max(sorted(set(languages)), key=languages.count, default="")
+    own = [line for line in lines if (line.language or "") == main or line.pinned or line.key]
+    return own if len(own) >= _FEWEST_POINTS else list(lines)
+
+
+def _key_points(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> list[Line]:
+    """Pinned and key lines first, then by weight; at most two of one strand, and none that says what another one says."""
     order = {line.id: i for i, line in enumerate(lines)}
+    weights = {line.id: _weight(line, developments[line.development], order[line.id], len(lines)) for line in lines}
+    ranked = sorted(lines, key=lambda line: (not line.pinned, not line.key, -weights[line.id], order[line.id]))
+    chosen: list[Line] = []
+    for line in ranked:
+        strand = strand_of_line.get(line.id, "")
+        crowded = bool(strand) and sum(strand_of_line.get(c.id, "") == strand for c in chosen) >= _PER_STRAND
+        if len(chosen) < _MOST_POINTS and not crowded and not any(_alike(line, other) for other in chosen):
+            chosen.append(line)
     return sorted(chosen, key=lambda line: order[line.id])
 
 
-def _weight(line: Line) -> int:
-    undated = 0 if line.reported_at else -2
-    return 3 * line.origins + 2 * line.sides + line.outlets + (2 if line.status in ("contested", "corroborated") else 0) + undated
+def _weight(line: Line, development: Development, place: int, many: int) -> float:
+    """Origins and sides count most; then what is at stake, contradiction or confirmation, a figure, and newness (0 to 3)."""
+    stirred = 2 if line.status in ("contested", "corroborated") or development.standing.denial == "specific" else 0
+    newness = 3 * (1 - place / max(many, 1)) if line.reported_at else -2
+    figure = 1 if any(c.isdigit() for c in line.headline) else 0
+    return 2 * line.origins + 2 * line.sides + min(line.outlets, 4) + stirred + newness + figure + 3 * _deadly(line)
 
 
-def _own_word(development: Development) -> bool:
-    """The outlet's own account, which nobody in it claims."""
-    return not any(member.statements for member in development.members)
+def _deadly(line: Line) -> bool:
+    """Whether the headline tells of people dead, missing or hurt."""
+    begins = tuple(_DEADLY.get((line.language or "en")[:2], _DEADLY["en"]).split())
+    return any(stem.startswith(begins) for stem in stems(line.headline))
+
+
+def _alike(one: Line, other: Line) -> bool:
+    a, b = stems(one.headline), stems(other.headline)
+    return bool(a and b) and len(a & b) >= _ALIKE * min(len(a), len(b))
+
+
+def _open(line: Line, development: Development) -> bool:
+    """Unconfirmed, or the line itself says that something is not known."""
+    return line.status == "unconfirmed" or development.kind == "doubt" or lineguide(line.language).unknown.search(line.headline) is not None
+
+
+def _somebodys(development: Development) -> bool:
+    """Not the outlet's own account, which nobody in it claims."""
+    return any(member.statements for member in development.members)
 
 
 def _item(line: Line) -> DigestItem:
@@ -53,4 +96,9 @@ def _item(line: Line) -> DigestItem:
 
 
 def _items(lines: Iterable[Line]) -> tuple[DigestItem, ...]:
-    return tuple(_item(line) for line in list(lines)[:_MOST_ITEMS])
+    """The first eight that differ from each other."""
+    chosen: list[Line] = []
+    for line in lines:
+        if len(chosen) < _MOST_ITEMS and not any(_alike(line, other) for other in chosen):
+            chosen.append(line)
+    return tuple(_item(line) for line in chosen)

@@ -15,7 +15,7 @@ from onrecord.read.lexicon import is_public_role
 from onrecord.story.attribution import shown_name, told
 from onrecord.story.bearing import stems, verdict
 from onrecord.story.compress import inside_quotes, printed, shorten, without_dateline
-from onrecord.story.linewords import LineGuide, lineguide, tokens
+from onrecord.story.linewords import WORD, LineGuide, lineguide, tokens
 from onrecord.story.sides import Sides
 from onrecord.story.units import Unit
 from onrecord.story.wholeness import asks, balanced, furniture, leans
@@ -51,7 +51,8 @@ def headline(unit: Unit, text: str, sides: Sides) -> Head | None:
         own = _own(unit, unit.headline, text, sides)
         if own is not None:
             return own
-    for sentence in unit.sentences[:_SENTENCES_TRIED]:
+    worded = [s for s in unit.sentences if len(tokens(s.of(text))) > 2 and not furniture(s.of(text), guide)]
+    for sentence in worded[:_SENTENCES_TRIED]:
         head = _shortened(unit, sentence, text, guide, sides) or _spoken(unit, sentence, text, guide)
         if head is not None:
             return Head(head.text, head.cited, head.rank, notes)
@@ -116,7 +117,8 @@ def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide, sides: S
     here = [s for s in told(unit.statements) if any(sentence.covers(c) for c in s.content)]
     if any(_unresolved(s.speaker, sentence, text, guide) for s in here):
         return None
-    kept = shorten(text, sentence, guide, _governing(unit, sentence), LONGEST)
+    governing = _governing(unit, sentence)
+    kept = shorten(text, sentence, guide, governing, LONGEST) or shorten(text, sentence, guide, governing, LONGEST_OWN)
     if not kept or not _contents_stay(here, sentence, kept):
         return None
     shown = printed(text, kept)
@@ -161,13 +163,22 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
         name = shown_name(statement.speaker, unit.language)
         if name is None or statement.stance not in _PLAIN_STANCES or len(statement.content) != 1:
             continue
-        content = _with_marks(text, statement.content[0])
+        content = _with_marks(text, _behind_that(text, statement.content[0], guide))
         if not sentence.covers(content) or not _clause(text, sentence, statement, content, guide):
             continue
-        kept = shorten(text, content, guide, statement.hedges, LONGEST - len(name) - 2)
+        kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
         if kept and _condition_kept(text, statement, kept, guide):
             return Head(f"{_raised(name)}: {printed(text, kept)}", (sentence,), 2)
     return None
+
+
+def _behind_that(text: str, content: Span, guide: LineGuide) -> Span:
+    """The content without the "that" that opens it; a German clause with its verb at the end stays and is refused."""
+    first = WORD.match(text, content.start, content.end)
+    opened = first is not None and guide.language != "de" and first.group().casefold() in guide.that
+    if first is None or not opened or first.end() + 1 >= content.end or text[first.end()] != " ":
+        return content
+    return Span(first.end() + 1, content.end)
 
 
 def _raised(name: str) -> str:
@@ -194,8 +205,33 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
     near = cue is None or len(between) <= _CUE_REACH or begun.start >= content.start - 1
     around = text[max(begun.start, cue.start - 25) : cue.end] if cue else ""
     quoted = inside_quotes(text, begun.start, content.start)
-    verb_last = guide.language == "de" and bool(lead) and lead[0] in guide.that
-    return bool(starts) and near and ends and not quoted and not verb_last and guide.negations.search(around) is None
+    opened = next(iter(tokens(content.of(text))), "")
+    verb_last = guide.language == "de" and bool({*lead, opened} & guide.that)
+    return (
+        bool(starts)
+        and near
+        and ends
+        and _plainly_said(text, cue, guide)
+        and not _dangles(text, content, guide)
+        and not quoted
+        and not verb_last
+        and guide.negations.search(around) is None
+    )
+
+
+def _plainly_said(text: str, cue: Span | None, guide: LineGuide) -> bool:
+    """ "said" and "has told", and not "is taking a cautious line on the claim"."""
+    if cue is None:
+        return True
+    words = tokens(cue.of(text))
+    return len(words) <= _CUE_REACH and guide.sayings.search(cue.of(text)) is not None and guide.hedges.search(cue.of(text)) is None
+
+
+def _dangles(text: str, content: Span, guide: LineGuide) -> bool:
+    """A "that" before any verb: the words in front of it belonged to the cue."""
+    listed = tokens(content.of(text))
+    at = next((i for i, token in enumerate(listed) if token in guide.that), None)
+    return guide.language == "en" and at is not None and not any(guide.is_verb(token) for token in listed[:at])
 
 
 def _condition_kept(text: str, statement: Statement, kept: Sequence[Span], guide: LineGuide) -> bool:

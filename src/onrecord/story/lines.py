@@ -56,7 +56,7 @@ def _echoes(listed: Sequence[Line], said: Sequence[set[str]], told: Sequence[set
     one, other = listed[i], listed[j]
     if one.citations[0].document != other.citations[0].document or not said[i] or one.pinned or one.key:
         return False
-    repeated = said[i] <= said[j] or len(said[i] & told[j]) >= _ECHO * len(said[i]) and _overlap(one, other)
+    repeated = said[i] <= said[j] or (len(said[i] & told[j]) >= _ECHO * len(said[i]) and _overlap(one, other))
     mutual = repeated and said[j] <= said[i]
     return repeated and (not mutual or (-other.origins, j) < (-one.origins, i))
 

@@ -52,6 +52,7 @@ class LineGuide:
     openers: re.Pattern[str]
     hours: frozenset[str]
     that: frozenset[str]
+    objects: frozenset[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -105,6 +106,7 @@ def lineguide(language: str | None) -> LineGuide:
         openers=_pattern(cues.openers),
         hours=_set(own.hours),
         that=_set(cues.that),
+        objects=_set(own.objects),
     )
 
 

@@ -14,7 +14,7 @@ from onrecord.story.units import Unit
 
 
 def is_news(unit: Unit, cited: Sequence[Span], text: str) -> bool:
-    """True for an entry that an outlet itself set apart, for a statement, an event verb, or a count of people or money that is no background."""
+    """True for an entry an outlet set apart, a statement, an event verb, or a count of people or money that is no background."""
     if unit.kind == "entry" and unit.whole_entry:
         return True
     guide = lineguide(unit.language)

@@ -8,14 +8,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model.story import Line, StoryFile, TimelinePoint
+from onrecord.story.bearing import stems
+from onrecord.story.linewords import lineguide
+from onrecord.story.wholeness import asks, furniture
+
+_ALIKE = 0.6
 
 
 def timeline(lines: Sequence[Line], story_file: StoryFile | None) -> tuple[TimelinePoint, ...]:
-    """Points by day, eldest first; only lines whose own words bear a day."""
-    told = [
-        TimelinePoint(line.at.start[:10], line.headline, line.citations)
-        for line in lines
-        if line.at is not None and line.at.days == 1 and not line.hidden
-    ]
+    """Points by day, eldest first; only lines whose own words bear a day, and of two that tell one thing on one day the weightier."""
+    told: list[TimelinePoint] = []
+    for line in sorted(lines, key=lambda one: (-one.origins, -one.outlets, one.id)):
+        if line.at is None or not _dated(line):
+            continue
+        point = TimelinePoint(line.at.start[:10], line.headline, line.citations)
+        if not any(_same(point, other) for other in told):
+            told.append(point)
     known = [TimelinePoint(event.date, f"{event.name} ({event.source})", ()) for event in (story_file.events if story_file else ())]
     return tuple(sorted([*known, *told], key=lambda point: (point.date, point.text)))
+
+
+def _dated(line: Line) -> bool:
+    """One stated day on which something happened: no question, no sign-off, nothing that did not happen, none after its report."""
+    if line.at is None or line.at.days != 1 or line.at.basis != "stated" or line.hidden or line.status == "withdrawn":
+        return False
+    guide = lineguide(line.language)
+    late = line.reported_at is not None and line.at.earliest > line.reported_at.latest
+    negated = guide.negations.search(line.headline) is not None
+    happens = guide.events.search(line.headline) is not None
+    return not late and not negated and happens and not asks(line.headline, guide) and not furniture(line.headline, guide)
+
+
+def _same(one: TimelinePoint, other: TimelinePoint) -> bool:
+    a, b = stems(one.text), stems(other.text)
+    return one.date == other.date and bool(a and b) and len(a & b) >= _ALIKE * min(len(a), len(b))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.story.linewords import LineGuide, tokens
+from onrecord.story.linewords import WORD, LineGuide, tokens
 
 _FEWEST_WORDS = 4
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
@@ -52,11 +52,11 @@ def leans(shown: str, guide: LineGuide) -> bool:
     if guide.pronouns.search(shown):
         return True
     outside = tokens(_QUOTED.sub(" ", shown))
-    if any(token in guide.persons for token in outside):
+    if any(word.casefold().replace("’", "'") in guide.persons and not _state(word) for word in WORD.findall(_QUOTED.sub(" ", shown))):
         return True
     if any(token in guide.demonstratives and (outside[i + 1 : i + 2] or [""])[0] not in guide.hours for i, token in enumerate(outside)):
         return True
-    return _bare_noun(shown, guide)
+    return _bare_noun(shown, guide) or _points_back(_QUOTED.sub(" ", shown), guide)
 
 
 def furniture(shown: str, guide: LineGuide) -> bool:
@@ -76,6 +76,24 @@ def asks(shown: str, guide: LineGuide) -> bool:
 def quotations(shown: str) -> list[str]:
     """The closed quotations in it, marks included."""
     return _QUOTED.findall(shown)
+
+
+def _points_back(outside: str, guide: LineGuide) -> bool:
+    """ "has denied it": an object that stands for an earlier sentence; "says it will" is none."""
+    found = list(WORD.finditer(outside))
+    for i, match in enumerate(found[1:], 1):
+        before, token = found[i - 1].group().casefold(), match.group().casefold()
+        if token not in guide.objects or not guide.is_verb(before):
+            continue
+        behind = found[i + 1].group().casefold() if i + 1 < len(found) else ""
+        if not behind or outside[match.end()] in ",.;" or (token not in guide.that and not guide.is_verb(behind)):
+            return True
+    return False
+
+
+def _state(word: str) -> bool:
+    """The US is no pronoun."""
+    return len(word) > 1 and word.isupper()
 
 
 def _bare_noun(shown: str, guide: LineGuide) -> bool:

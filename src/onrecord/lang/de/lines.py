@@ -4,21 +4,25 @@ from onrecord.lang.shapes.lines import LineWords
 
 WORDS = LineWords(
     pronouns=(
-        "er sie es dies diese dieser dieses diesen jene jener ihr ihre ihnen ihm ihn sein seine dort hier auch jedoch aber und so dann "
-        "doch zudem damit dabei daher deshalb dadurch darauf dafür dagegen das_sei das_ist das_war das_meldet das_meldete das_sagte das_teilte das_berichtet das_berichtete das_erklärte das_gab davon_seien davon beide andere niemand was wie warum"
+        "er sie es dies diese dieser dieses diesen jene jener ihr ihre ihnen ihm ihn sein seine dort hier auch jedoch aber und so "
+        "dann doch zudem damit dabei daher deshalb dadurch darauf dafür dagegen das_sei das_ist das_war das_meldet das_meldete "
+        "das_sagte das_teilte das_berichtet das_berichtete das_erklärte das_gab davon_seien davon beide andere niemand was wie "
+        "warum"
     ),
     persons="ich wir uns unser unsere mich mir mein meine du dich dein euch",
     demonstratives="dies diese dieser dieses diesen diesem jene jener jenes",
     guards=(
-        "nicht kein keine keinen keiner keinem nie niemals niemand nichts weder noch ohne angeblich mutmaßlich offenbar möglicherweise "
-        "womöglich vielleicht wohl könnte könnten würde würden soll sollen sollte dürfte wenn falls sofern ob unbestätigt bestritt "
-        "dementierte sagte sagt erklärte teilte zufolge laut angaben warnte außer trotz obwohl statt geplant falsch gefälscht fälschung "
-        "erfunden nur sondern aber"
+        "nicht kein keine keinen keiner keinem nie niemals niemand nichts weder noch ohne angeblich mutmaßlich offenbar "
+        "möglicherweise womöglich vielleicht wohl könnte könnten würde würden soll sollen sollte dürfte wenn falls sofern ob "
+        "unbestätigt bestritt dementierte sagte sagt erklärte teilte zufolge laut angaben warnte außer trotz obwohl statt geplant "
+        "falsch gefälscht fälschung erfunden nur sondern aber"
     ),
-    bounds="etwa rund fast knapp ungefähr mindestens höchstens mehr weniger als über unter bis zu nur gut circa zwischen weitere weiteren",
+    bounds=(
+        "etwa rund fast knapp ungefähr mindestens höchstens mehr weniger als über unter bis zu nur gut circa zwischen weitere weiteren"
+    ),
     leading=(
-        "am im in nach vor unterdessen derweil zuvor später heute gestern außerdem ferner bei seit mit montag dienstag mittwoch donnerstag "
-        "freitag samstag sonntag"
+        "am im in nach vor unterdessen derweil zuvor später heute gestern außerdem ferner bei seit mit montag dienstag mittwoch "
+        "donnerstag freitag samstag sonntag"
     ),
     trailing="die der das dem den denen dessen deren wobei wo nachdem während weil da wie was darunter wodurch",
     bare_trailing="",
@@ -27,22 +31,24 @@ WORDS = LineWords(
     appositions="der die das ein eine dem den sein seine ihr ihre",
     droppable="am_montag am_dienstag am_mittwoch am_donnerstag am_freitag am_samstag am_sonntag am_morgen am_abend in_der_nacht",
     finite=(
-        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen will wollen soll sollen "
-        "sollte darf dürfen sei seien habe gibt gab geht ging kommt kam steht stand liegt lag sieht sah hält hielt fordert bleibt blieb "
-        "nimmt nahm stirbt starb starben fand fanden findet sagt sagte heißt hieß bricht brach fiel fällt steigt stieg traf trifft tote "
-        "vermisste verletzte"
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen will wollen "
+        "soll sollen sollte darf dürfen sei seien habe gibt gab geht ging kommt kam steht stand liegt lag sieht sah hält hielt "
+        "fordert bleibt blieb nimmt nahm stirbt starb starben fand fanden findet sagt sagte heißt hieß bricht brach fiel fällt "
+        "steigt stieg traf trifft tote vermisste verletzte"
     ),
     endings="te ten tet",
     open_ends=(
-        "der die das den dem des ein eine einen einem einer und oder aber in im am an auf bei mit von vom zu zum zur für durch gegen über "
-        "unter nach vor seit bis aus als wie dass wenn weil nicht kein ist sind war wird hat haben sehr mehr etwa rund nur auch sowie um"
+        "der die das den dem des ein eine einen einem einer und oder aber in im am an auf bei mit von vom zu zum zur für durch "
+        "gegen über unter nach vor seit bis aus als wie dass wenn weil nicht kein ist sind war wird hat haben sehr mehr etwa rund "
+        "nur auch sowie um"
     ),
     events=(
-        "tot tote toten tot* getöt* starb* gestorben verletz* vermiss* rett* gerettet geborgen angriff* angegriffen beschuss explosion* "
-        "überflut* einbruch brach wassereinbruch einsturz feuer brand erdbeben festgenomm* verhaft* verurteil* gewählt rücktritt* zurückgetret* beschloss* "
-        "beschließ* billig* lehn* abgelehnt kündig* angekündigt verspr* zugesag* fordert* gefordert warn* schick* geschickt eingetroffen "
-        "angekommen ankunft evakuier* gefunden entdeckt* gestoppt beginn* begann begonnen ende* unterzeichn* sanktion* verhäng* bestätig* bestreit* bestritt "
-        "dementier* beschuldig* zahl* überwies* stieg* sank* gefallen nachgewiesen"
+        "tot tote toten tot* getöt* starb* gestorben verletz* vermiss* rett* gerettet geborgen angriff* angegriffen beschuss "
+        "explosion* überflut* einbruch brach wassereinbruch einsturz feuer brand erdbeben festgenomm* verhaft* verurteil* gewählt "
+        "rücktritt* zurückgetret* beschloss* beschließ* billig* lehn* abgelehnt kündig* angekündigt verspr* zugesag* fordert* "
+        "gefordert warn* schick* geschickt eingetroffen angekommen ankunft evakuier* gefunden entdeckt* gestoppt beginn* begann "
+        "begonnen ende* unterzeichn* sanktion* verhäng* bestätig* bestreit* bestritt dementier* beschuldig* zahl* überwies* stieg* "
+        "sank* gefallen nachgewiesen"
     ),
     static="liegt gehört beschäftigt umfasst besteht zählt betreibt",
     anaphoric="mann frau angriff bericht gruppe entscheidung erklärung video aufnahme",
@@ -52,7 +58,7 @@ WORDS = LineWords(
     accusing="beschuldig* verdächt* vorw* angeklagt* festgenomm* schuld* verhaft* korrupt* sabot*",
     unknown="unklar unbekannt nicht_bekannt nicht_bestätig* wird_geprüft ermittelt ermitteln strittig nicht_sagen",
     hours=(
-        "stunde stunden minute minuten tag tage tagen woche wochen monat monate jahr jahre jahren morgen abend nacht mittag montag dienstag "
-        "mittwoch donnerstag freitag samstag sonntag"
+        "stunde stunden minute minuten tag tage tagen woche wochen monat monate jahr jahre jahren morgen abend nacht mittag montag "
+        "dienstag mittwoch donnerstag freitag samstag sonntag"
     ),
 )

@@ -4,15 +4,15 @@ from onrecord.lang.shapes.lines import LineWords
 
 WORDS = LineWords(
     pronouns=(
-        "il elle ils elles ce cette ces cet cela ceci c'est son sa ses leur leurs on aussi mais et ainsi alors là ici celui celle ceux y en_outre "
-        "par_ailleurs cependant tous_deux personne que comment pourquoi"
+        "il elle ils elles ce cette ces cet cela ceci c'est son sa ses leur leurs on aussi mais et ainsi alors là ici celui celle "
+        "ceux y en_outre par_ailleurs cependant tous_deux personne que comment pourquoi"
     ),
     persons="je nous vous notre nos votre vos mon ma mes moi tu j'ai",
     demonstratives="ce cette ces cet cela ceci celui celle ceux",
     guards=(
-        "ne pas non jamais rien aucun aucune personne ni sans présumé présumée présumés prétendu prétendument possible possiblement peut-être "
-        "pourrait pourraient serait seraient aurait auraient si sauf dit affirmé affirme selon déclaré averti démenti excepté malgré prévu "
-        "attendu faux fausse infox seulement uniquement mais"
+        "ne pas non jamais rien aucun aucune personne ni sans présumé présumée présumés prétendu prétendument possible "
+        "possiblement peut-être pourrait pourraient serait seraient aurait auraient si sauf dit affirmé affirme selon déclaré "
+        "averti démenti excepté malgré prévu attendu faux fausse infox seulement uniquement mais"
     ),
     bounds="environ près presque moins plus maximum minimum jusqu'à de seulement quelque autres entre",
     leading="en dans pendant après avant hier aujourd'hui par avec depuis à au lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -23,18 +23,18 @@ WORDS = LineWords(
     appositions="le la les un une son sa ses leur qui dont",
     droppable="lundi mardi mercredi jeudi vendredi samedi dimanche dans_un_communiqué",
     finite=(
-        "est sont était étaient sera seront a ont avait avaient aura peut peuvent doit doivent va vont fait font dit veut veulent tient met "
-        "meurt meurent reste restent demande annonce confirme dément accuse rejette morts blessés disparus"
+        "est sont était étaient sera seront a ont avait avaient aura peut peuvent doit doivent va vont fait font dit veut veulent "
+        "tient met meurt meurent reste restent demande annonce confirme dément accuse rejette morts blessés disparus"
     ),
     endings="aient ait èrent",
     open_ends=(
-        "le la les un une des de du d à au aux en par pour avec sans et ou mais que qui comme si ne pas son sa ses est sont a ont plus très "
-        "entre sur sous dans selon se"
+        "le la les un une des de du d à au aux en par pour avec sans et ou mais que qui comme si ne pas son sa ses est sont a ont "
+        "plus très entre sur sous dans selon se"
     ),
     events=(
-        "mort* tué* bless* dispar* secour* attaqu* frapp* bombard* explos* inond* effondr* incend* séisme* arrêt* condamn* élu* démission* "
-        "approuv* rejet* annonc* promet* promis* exig* demand* envoy* arriv* évacu* trouv* découv* commenc* sign* sanction* confirm* dément* "
-        "accus* pay* versé* hauss* baiss* retir*"
+        "mort* tué* bless* dispar* secour* attaqu* frapp* bombard* explos* inond* effondr* incend* séisme* arrêt* condamn* élu* "
+        "démission* approuv* rejet* annonc* promet* promis* exig* demand* envoy* arriv* évacu* trouv* découv* commenc* sign* "
+        "sanction* confirm* dément* accus* pay* versé* hauss* baiss* retir*"
     ),
     static="appartient emploie comprend compte se_trouve mesure",
     anaphoric="homme femme attaque communiqué groupe décision annonce vidéo rapport",
@@ -43,5 +43,7 @@ WORDS = LineWords(
     questions="qui quoi comment pourquoi où quand combien quel quelle est-ce",
     accusing="accus* soupçon* inculp* coupable* arrêt* corrup* sabot*",
     unknown="on_ignore inconnu* pas_clair non_confirmé* n'a_pas_confirmé enquête",
-    hours="heure heures minute minutes jour jours semaine semaines mois an ans matin soir nuit lundi mardi mercredi jeudi vendredi samedi",
+    hours=(
+        "heure heures minute minutes jour jours semaine semaines mois an ans matin soir nuit lundi mardi mercredi jeudi vendredi samedi"
+    ),
 )

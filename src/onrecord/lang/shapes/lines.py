@@ -21,6 +21,7 @@ class LineWords:
     finite, endings: verbs that a clause needs, and how regular ones end. open_ends: words no headline ends in.
     events: stems of words that tell something happened; static: verbs that only describe. anaphoric: nouns that, with an article alone,
     lean on an earlier sentence. nobodies: first words of names that are no speakers. signoffs: phrases of page and press furniture.
+    objects: pronouns that, behind a verb and before none, stand for something said before.
     questions: words that open a question. accusing: stems of blame. unknown: phrases that say what is not known.
     """
 
@@ -48,3 +49,4 @@ class LineWords:
     accusing: str
     unknown: str
     hours: str
+    objects: str = ""
