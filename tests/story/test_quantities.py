@@ -54,3 +54,13 @@ def test_an_ellipsis_takes_kind_and_subject_of_the_figure_before() -> None:
 def test_a_page_of_digits_is_read_in_no_time() -> None:
     one = unit("7 " * 20000)
     assert quantities(one, one.text) is not None
+
+
+def test_a_measure_of_size_and_a_magnitude_are_no_tolls() -> None:
+    assert read("The quake killed two people in a five-storey house and had a magnitude of 7.0.")[0] == ["2", "killed", "person"]
+    assert not any(kind == "killed" for _, kind, _ in read("The quake killed two people in a five-storey house.")[1:])
+
+
+def test_an_equal_number_of_others_is_not_the_same_quantity() -> None:
+    one = unit("The flood killed 300 people. The camp can feed 300 people.")
+    assert [q.kind for q in known_again(quantities(one, one.text))] == ["killed", "other"]

@@ -137,3 +137,19 @@ def test_an_id_does_not_change_when_another_town_is_hit() -> None:
     first, second = next(case for case in CASES if case["name"] == "the dead of two towns are two tracks")["documents"]
     alone = tracks([unit(**second)])[0].id
     assert alone in {t.id for t in tracks([unit(**first), unit(**second)])}
+
+
+def test_some_of_the_missing_do_not_dispute_all_of_them() -> None:
+    rows = [("a", "Ada Voss", "In Orlo 44 people are missing."), ("b", "Ben Kray", "In Orlo nine Harbour Guild members are missing.")]
+    found = tracks([unit(text, document=d, day="2031-05-02", speaker=who, places=["Orlo"]) for d, who, text in rows])
+    assert [t.disputed for t in found] == [False, False]
+
+
+def test_texts_that_name_neither_speaker_nor_outlet_dispute_nothing() -> None:
+    units = [unit(f"In Orlo {n} people are missing.", document=d, day="2031-05-02", places=["Orlo"]) for d, n in (("a", 44), ("b", 51))]
+    assert not any(t.disputed for t in tracks([replace(u, outlet=None) for u in units]))
+
+
+def test_sums_spent_on_nobody_knows_what_do_not_dispute_each_other() -> None:
+    rows = [("a", "Ada Voss", "The flood cost 900 million euros."), ("b", "Ben Kray", "The flood cost 400 million euros.")]
+    assert not any(t.disputed for t in tracks([unit(text, document=d, day="2031-05-02", speaker=who) for d, who, text in rows]))

@@ -15,6 +15,8 @@ from onrecord.model.text import When
 
 WINDOW = timedelta(days=2)
 """How long a figure stands if its own source does not renew it."""
+NOBODY = "document:"
+"""How the origin of a value begins whose text names neither a speaker nor an outlet: nobody is there to disagree."""
 _ROUGH = Decimal("0.1")
 _GROWING = frozenset(
     {
@@ -97,6 +99,8 @@ def _range(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
 def _independent(one: Claim, two: Claim) -> bool:
     """Neither a copy nor an update of the other; an outlet that names no source adds nothing to the one it names."""
     if one.origin == two.origin or (one.voice & two.voice in (one.voice, two.voice) and one.voice and two.voice):
+        return False
+    if one.origin.startswith(NOBODY) or two.origin.startswith(NOBODY):
         return False
     return one.document != two.document or (one.spoken and two.spoken)
 

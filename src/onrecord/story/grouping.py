@@ -40,7 +40,7 @@ class Group:
         event, about = of_event(sighting), sighting.qualifiers
         if event and _days(sighting, self.members[-1]) > _EVENT_DAYS:
             return False
-        if any(about.others(other) or (event and about.elsewhere(other)) for other in self._told.values()):
+        if any(about.others(other) or (event and (about.elsewhere(other) or about.some_of(other))) for other in self._told.values()):
             return False
         return self._of_size(_value(sighting), whole=sighting.quantity.part_of is None)
 

@@ -57,7 +57,7 @@ def _mark(points: Sequence[Sighting], places: Mapping[str, str]) -> tuple[str, s
     if era:
         return era, era
     owned = [s for s in points if s.qualifiers.actors]
-    whose = min(owned[0].qualifiers.actors) if len(owned) * 2 > len(points) else ""
+    whose = min(owned[0].qualifiers.actors, key=lambda a: (a.startswith("@"), a)) if len(owned) * 2 > len(points) else ""
     phrase = next((s.quantity.phrase for s in owned if whose and " " in s.quantity.phrase), "")
     if not of_event(points[0]):
         return whose, phrase

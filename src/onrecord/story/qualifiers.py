@@ -18,7 +18,7 @@ from onrecord.lang.shapes.names import States
 from onrecord.lang.shapes.quantities import Cues, QuantityWords
 from onrecord.model.story import Party
 from onrecord.model.text import Span
-from onrecord.story.quantities import Quantity
+from onrecord.story.quantities import PEOPLE, Quantity
 from onrecord.story.units import Unit
 
 _CAPITALISED = re.compile(r"[^\W\d_][\w’'\-]+")
@@ -43,6 +43,10 @@ class Qualifiers:
     def elsewhere(self, other: Qualifiers) -> bool:
         """Whether both name places and none is the same."""
         return bool(self.places) and bool(other.places) and not self.places & other.places
+
+    def some_of(self, other: Qualifiers) -> bool:
+        """Whether one counts only some of the others: "nine Morvian citizens" among all the missing."""
+        return bool(self.actors) != bool(other.actors)
 
     def others(self, other: Qualifiers) -> bool:
         """Whether it is of another people or another year."""
@@ -135,7 +139,16 @@ def _actors(unit: Unit, quantity: Quantity, text: str, sentence: Span, parties: 
     origin = next((e for _, s, e in lexicon.signals["origin"].find(tail) if not tail[:s].strip()), None)
     phrase = quantity.phrase if origin is None else f"{quantity.phrase} {' '.join(tail[origin:].split()[:3])}"
     found = {code for code, _, _ in _states((unit.language or "en")[:2]).find(phrase)}
-    return frozenset(found | {party.id for party in parties for member in party.members if _stands_in(member, phrase)})
+    found |= {party.id for party in parties for member in party.members if _stands_in(member, phrase)}
+    in_headline = unit.headline is not None and unit.headline.covers(quantity.figure.span)
+    if not found and quantity.subject in PEOPLE and not in_headline:
+        found = _bodies(phrase, unit.language)
+    return frozenset(found)
+
+
+def _bodies(phrase: str, language: str | None) -> set[str]:
+    """Proper names in a phrase for people, as in "14 UN staff"; German writes every noun with a capital."""
+    return set() if (language or "")[:2] == "de" else {f"@{sound(w)}" for w in _CAPITALISED.findall(phrase) if w[0].isupper()}
 
 
 def _stands_in(member: str, phrase: str) -> bool:
@@ -143,11 +156,9 @@ def _stands_in(member: str, phrase: str) -> bool:
 
 
 def _era(unit: Unit, text: str, sentence: Span, quantity: Quantity) -> str | None:
-    """A year named in the sentence that lies before the report."""
+    """A year named in the sentence that lies before the report, or any where the report has no date."""
     reported = quantity.figure.as_of or unit.reported
-    if reported is None:
-        return None
-    years = [y for y in _YEAR.findall(sentence.of(text)) if int(y) < reported.first_day.year]
+    years = [y for y in _YEAR.findall(sentence.of(text)) if reported is None or int(y) < reported.first_day.year]
     return years[0] if years else None
 
 

@@ -50,7 +50,8 @@ _KIN = {kind: family for family in (_PHASES, _GIVING) for kind in family}
 class Quantity:
     """One figure read: `kind` is a stable key or "other"; `subject` a class such as "person", else the head noun.
 
-    `part_of` is the id of the figure that holds this one, `level` False for an increment or a part of the same kind.
+    `part_of` is the id of the figure that holds this one, `level` False for an increment or a part of the same kind;
+    `known` True where the text says "the" before it.
     """
 
     figure: Figure
@@ -60,6 +61,7 @@ class Quantity:
     part_of: str | None = None
     level: bool = True
     phrase: str = ""
+    known: bool = False
 
 
 def quantities(unit: Unit, text: str, before: Sequence[Quantity] = ()) -> tuple[Quantity, ...]:
@@ -89,8 +91,11 @@ def _of_sentence(
 
 
 def _claims(unit: Unit, text: str, stretch: Stretch, lexicon: QuantityWords) -> bool:
-    """Whether the sentence asserts the figure as a level: no question, no "not 54", no "seven more than", no "from four"."""
+    """Whether the sentence asserts the figure as a level: no question, no "not 54", no "seven more than", no "from four",
+    no "five-storey"."""
     figure, signal = stretch.figure, lexicon.signals
+    if text[figure.span.end : figure.span.end + 1] == "-":
+        return False
     statement = next((s for s in unit.statements if s.id == figure.statement), None)
     if statement is not None and statement.stance in ("denied", "asked", "declined", "unconfirmed"):
         return False
@@ -124,7 +129,16 @@ def _read(text: str, stretch: Stretch, lexicon: QuantityWords, before: Sequence[
         return None
     kind, subject = _settled(kind, subject or _guess(figure), text, figure)
     phrase = _phrase(figure) or (whole.phrase if whole else "")
-    return Quantity(figure, kind, subject, span, whole.figure.id if whole else None, _is_level(text, stretch, lexicon), phrase)
+    return Quantity(
+        figure,
+        kind,
+        subject,
+        span,
+        whole.figure.id if whole else None,
+        _is_level(text, stretch, lexicon),
+        phrase,
+        close_before(lexicon.signals["known"], text, stretch, 0),
+    )
 
 
 def _is_level(text: str, stretch: Stretch, lexicon: QuantityWords) -> bool:
@@ -229,7 +243,7 @@ def _put_off(text: str, lowest: int, start: int, kind: str, lexicon: QuantityWor
 def _allowed(kind: str, subject: str, figure: Figure, lexicon: QuantityWords) -> bool:
     if figure.unit_class == "money":
         return kind in _OF_MONEY
-    if figure.unit_class in ("percent", "measure"):
+    if figure.unit_class in ("percent", "measure") or not _whole_number(figure):
         return False
     if subject in PEOPLE:
         return kind in _OF_PEOPLE
@@ -322,7 +336,11 @@ def _again(quantity: Quantity, named: Mapping[Decimal, Sequence[Quantity]]) -> Q
 def _twins(quantity: Quantity, named: Sequence[Quantity]) -> Iterator[Quantity]:
     """Those of the same value that count in the same unit or the same things."""
     for q in named:
-        unit = quantity.figure.unit in (q.figure.unit, None) if q.figure.unit_class == "money" else quantity.subject == q.subject
+        unit = (
+            quantity.figure.unit in (q.figure.unit, None)
+            if q.figure.unit_class == "money"
+            else quantity.known and quantity.subject == q.subject
+        )
         if unit:
             yield q
 
@@ -341,6 +359,13 @@ def _phrase(figure: Figure) -> str:
 def _opens(phrase: str | None, cues: Cues) -> bool:
     found = cues.find(phrase or "")
     return bool(found) and found[0][1] == 0
+
+
+def _whole_number(figure: Figure) -> bool:
+    """Heads and things are counted in whole numbers: a magnitude of 7.0 or a fifth is no count."""
+    return (
+        all(value is None or value == value.to_integral_value() for value in (figure.low, figure.high)) and "." not in figure.surface[-3:-1]
+    )
 
 
 def _words(text: str, start: int, end: int) -> int:

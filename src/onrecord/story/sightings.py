@@ -15,7 +15,7 @@ from onrecord.lang.shapes.quantities import QuantityWords
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.story import CopyGroup, Telling
 from onrecord.model.text import Span, order_key
-from onrecord.story.agreement import Claim
+from onrecord.story.agreement import NOBODY, Claim
 from onrecord.story.qualifiers import Qualifiers, known_places, qualifiers, surroundings
 from onrecord.story.quantities import OTHER, Quantity, known_again, quantities
 from onrecord.story.sides import Sides
@@ -86,7 +86,7 @@ def _origin(unit: Unit, speaker: Speaker | None, sides: Sides, copy: CopyGroup |
     if copy is not None:
         return f"copy:{copy.id}"
     owner = sides.owner(unit.outlet)
-    return f"owner:{owner}" if owner else f"document:{unit.document}"
+    return f"owner:{owner}" if owner else f"{NOBODY}{unit.document}"
 
 
 def _altered(unit: Unit, quantity: Quantity, copy: CopyGroup | None) -> bool:

@@ -35,7 +35,8 @@ def find_tracks(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, c
     found = sightings(units, texts, sides, copies)
     buckets: dict[Key, list[Sighting]] = defaultdict(list)
     for sighting in found:
-        if sighting.quantity.level and (key := _key(sighting)) is not None:
+        vague = sighting.claim.qualifier == "vague" and not sighting.speaker
+        if sighting.quantity.level and not vague and (key := _key(sighting)) is not None:
             buckets[key].append(sighting)
     groups = [(key, group) for key, held in sorted(buckets.items()) for group in _groups(held)]
     kept = [(key, points) for key, group in groups if _worth(key, points := _once(group))]
@@ -134,10 +135,15 @@ def _worth(key: Key, points: Sequence[Sighting]) -> bool:
 
 def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> Track:
     firm = [s for s in points if not s.hollow]
-    pairs = quarrels(key[0], _credited([s.claim for s in firm])) if key[0] != OTHER else ()
+    pairs = quarrels(key[0], _credited([s.claim for s in firm])) if _comparable(key) else ()
     because = _disagreement(firm, pairs) if pairs else _reason(key, firm, wholes)
     unit = key[2] if key[2] else key[1]
     return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), bool(pairs), because)
+
+
+def _comparable(key: Key) -> bool:
+    """Whether values of the key can be of one thing: sums of money for nobody knows what cannot be told to be."""
+    return key[0] != OTHER and key[1] != "money"
 
 
 def _credited(claims: Sequence[Claim]) -> list[Claim]:

@@ -81,6 +81,7 @@ nay: nicht kein keine keinen nie ohne dementiert
 not: nicht
 says: sagt sagte zählt zählte nennt nannte spricht beziffert meldet meldete vermisst schätzt gibt
 also: und sowie
+known: die der den diese diesen
 base: von_den von von_insgesamt unter_den
 origin: aus
 """

@@ -85,6 +85,7 @@ nay: not never no n't didn't hasn't haven't wasn't weren't without denied denies
 not: not
 says: says said counts counted puts put estimates estimated reports reported lists listed gives gave
 also: and as_well_as plus
+known: the those these all_the
 base: of of_the of_all out_of out_of_the among_the
 origin: from of
 """

@@ -80,6 +80,7 @@ nay: no nunca sin ni niega negó
 not: no
 says: dice dijo cifra cifró cuenta contabiliza estima estimó informa informó sitúa
 also: y así_como
+known: los las estos estas
 base: de_los de_las de
 origin: de
 """

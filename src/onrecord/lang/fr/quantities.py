@@ -79,6 +79,7 @@ nay: ne pas n'ont jamais sans dément
 not: pas non
 says: dit déclaré compte dénombre évalue estime chiffre fait_état recense signale
 also: et ainsi_que
+known: les ces
 base: sur_les parmi_les des sur
 origin: de
 """

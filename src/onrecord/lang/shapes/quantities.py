@@ -56,7 +56,7 @@ class QuantityWords:
     gap ("more than", after a difference), old ("from", before the value a change began with), wrong (says that a figure was wrong),
     nay (negation before a verb), not (before a figure that is turned down), says (verbs with which a source states a count),
     also (links two parts of one list), base (opens a clause that names the total: "of the 118 people"), origin ("from" before a state).
-    `agents`: endings of nouns for people ("hiker").
+    known ("the", before a figure told before). `agents`: endings of nouns for people ("hiker").
     """
 
     kinds: Cues
