@@ -17,11 +17,12 @@ from onrecord.model.claims import Reading
 from onrecord.model.story import Assembly, Change, Decision, DecisionKind, Line, Story
 from onrecord.model.text import Document, Raw, Rejected, When
 from onrecord.outputs.contract import assembly_value, encode
-from onrecord.outputs.snapshot import Added, Snapshot, SourceState, fates
+from onrecord.outputs.snapshot import Added, Snapshot, SourceState, fates, shown_only
 from onrecord.stores.store import Store
 from onrecord.story.assemble import Ask, assemble
 from onrecord.story.decisions import judge
 from onrecord.story.identity import History, revise
+from onrecord.story.redaction import Veil, redacted_names, spellings, veil
 
 Listener = Callable[[Sequence[Change]], None]
 _EMPTY = Assembly((), (), (), ())
@@ -57,6 +58,7 @@ class Desk:
         self._history, self._home = _history(store.log.changes())
         self._heard = 0
         self._snapshot = Snapshot(_EMPTY)
+        self._veil, self._veiled = Veil(), dict[str, Reading]()
         self._reread()
         self.retell()
 
@@ -66,10 +68,20 @@ class Desk:
         return self._snapshot
 
     def reading(self, document: str) -> Reading | None:
-        return self._readings.get(document)
+        """The reading as it may be shown: without redacted names."""
+        found = self._readings.get(document)
+        if found is None or self._veil.pattern is None:
+            return found
+        if document not in self._veiled:
+            self._veiled[document] = self._veil.over(found)
+        return self._veiled[document]
 
     def changes(self, after: int, limit: int) -> Sequence[Change]:
-        return self._store.log.changes(after=after, limit=limit)
+        return self._veil.over(tuple(self._store.log.changes(after=after, limit=limit)))
+
+    def decisions(self) -> Sequence[Decision]:
+        """Every act of an editor, in order; a redaction does not repeat the name."""
+        return self._veil.over(tuple(self._store.log.decisions()))
 
     def contract_json(self) -> bytes:
         return encode(assembly_value(self._snapshot.assembly, self._snapshot.rejected))
@@ -176,6 +188,8 @@ class Desk:
             decisions = self._store.log.decisions()
             self._heard = decisions[-1].sequence if decisions else 0
             judgement = judge(decisions)
+            self._veil = veil(spellings(redacted_names(decisions), self._readings.values()))
+            self._veiled = {}
             told = assemble(
                 list(self._readings.values()), self._ask, self._reader.registry.outlets, judgement, self._history, _moment(self._clock())
             )
@@ -184,7 +198,7 @@ class Desk:
             for story in told.stories:
                 lines, steps = revise(self._history_of(story.id), story.lines)
                 changes += self._store.log.record(story.id, self._clock().isoformat(timespec="seconds"), steps)
-                stories.append(replace(story, lines=self._shown(lines)))
+                stories.append(shown_only(story, self._shown(lines)))
             self._history, self._home = _extend(self._history, self._home, changes)
             self._show(replace(told, stories=tuple(stories)), changes)
 
@@ -199,17 +213,18 @@ class Desk:
     def _show(self, assembly: Assembly, changes: Sequence[Change]) -> None:
         everything = self._store.log.changes()
         self._snapshot = Snapshot(
-            assembly=assembly,
+            assembly=self._veil.over(assembly),
             sequence=everything[-1].sequence if everything else 0,
             outlets=tuple(self._reader.registry.outlets.values()),
-            rejected=tuple(self._rejected[key] for key in sorted(self._rejected)),
+            rejected=self._veil.over(tuple(self._rejected[key] for key in sorted(self._rejected))),
             sources=tuple(self._sources[name] for name in sorted(self._sources)),
             story_file=self._ask.story_file,
-            fates=fates(everything),
+            fates=self._veil.over(fates(everything)),
+            publish=self._publish,
         )
         if changes:
             for listener in self._listeners:
-                listener(changes)
+                listener(self._veil.over(tuple(changes)))
 
     def _reread(self) -> None:
         """Documents whose reading is of another version are read again; nothing is fetched."""

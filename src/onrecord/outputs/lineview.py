@@ -27,6 +27,7 @@ LANGUAGES = {
 }  # fmt: skip
 _LONGEST = 320
 _MOST_ANSWERS = 2
+_WITHDRAWN = "Withdrawn: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def line_view(
     return LineView(
         id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line), attribution=line.attribution,
         day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing),
-        answers=_answers(standing.denials if standing else (), shelf), notes=line.notes, sources=_outlets(line, shelf), strands=strands,
+        answers=_answers(standing.denials if standing else (), shelf), notes=tuple(note for note in line.notes if not note.startswith(_WITHDRAWN)), sources=_outlets(line, shelf), strands=strands,
         key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate),
         foreign=foreign(line.language, home), would_change=standing.would_change if standing else (),
     )  # fmt: skip
@@ -111,6 +112,9 @@ def _text(line: Line) -> str:
 
 
 def _gone(line: Line, fate: Change | None) -> str | None:
+    reason = next((note.removeprefix(_WITHDRAWN) for note in line.notes if note.startswith(_WITHDRAWN)), None)
+    if line.status == "withdrawn" and reason:
+        return reason
     if fate is not None and fate.kind == "withdrawn":
         return fate.note or "no reason was given"
     return "its source withdrew it" if line.status == "withdrawn" else None

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import Literal
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import Assembly, Change, Line, Story, StoryFile
+from onrecord.model.story import Assembly, Change, Digest, Line, Story, StoryFile
 from onrecord.model.text import Document, Outlet, Rejected
 
 State = Literal["ok", "empty", "failing", "waiting"]
@@ -40,6 +40,7 @@ class Snapshot:
     sources: tuple[SourceState, ...] = ()
     story_file: StoryFile | None = None
     fates: Mapping[str, Change] = field(default_factory=dict)
+    publish: Literal["auto", "review"] = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,15 @@ def fates(changes: Iterable[Change]) -> dict[str, Change]:
         elif gone.get(change.line.id) is None or gone[change.line.id].kind != "redacted":
             gone.pop(change.line.id, None)
     return gone
+
+
+def shown_only(story: Story, lines: tuple[Line, ...]) -> Story:
+    """The story with those lines and no digest item or moment of the timeline that only another line bears."""
+    kept, cited = {line.id for line in lines}, {citation for line in lines for citation in line.citations}
+    parts = (story.digest.key_points, story.digest.known, story.digest.claimed, story.digest.not_known)
+    told = tuple(point for point in story.timeline if not point.citations or cited.intersection(point.citations))
+    digest = Digest(*(tuple(item for item in part if not item.line or item.line in kept) for part in parts))
+    return replace(story, lines=lines, digest=digest, timeline=told)
 
 
 def find_line(assembly: Assembly, identity: str) -> tuple[Story, Line] | None:
