@@ -99,10 +99,10 @@ def serve(
     paths: Annotated[list[str], typer.Argument(help="Folders or files to read and to watch.")],
     story: Annotated[str | None, typer.Option("--story", help="Title of the story; a starter pack of that title is used.")] = None,
     story_file: StoryFilePath = None,
-    store: StorePath = Path("onrecord.db"),
-    tagger: TaggerName = "default",
-    host: Annotated[str, typer.Option(help="Only this machine's own address until there are accounts.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="0 takes a free one.")] = 8350,
+    store: Annotated[Path | None, typer.Option("--store", help="The desk's database; onrecord.db unless the settings name one.")] = None,
+    tagger: Annotated[str | None, typer.Option("--tagger", help="default, student (faster) or rules (no weights).")] = None,
+    host: Annotated[str | None, typer.Option(help="Only this machine's own address until there are accounts; 127.0.0.1.")] = None,
+    port: Annotated[int | None, typer.Option(help="0 takes a free one; 8350.")] = None,
     settings: Annotated[Path | None, typer.Option(help="Settings file (TOML).")] = None,
 ) -> None:
     """Read folders, serve the live page and follow what changes in them."""

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal, TypeVar
+from zoneinfo import available_timezones
 
 import msgspec
 
@@ -26,7 +27,10 @@ _NESTED: dict[str, type] = {"parties": Party, "events": KnownEvent, "outlets": O
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a house can set. `publish = "review"` shows only lines that an editor approved."""
+    """What a house can set; an option of the call holds before it.
+
+    `publish = "review"` shows only lines that an editor approved; `watch_seconds` pass between two looks at the folders served.
+    """
 
     store: str = "onrecord.db"
     host: str = "127.0.0.1"
@@ -34,13 +38,22 @@ class Settings:
     tagger: Literal["default", "student", "rules"] = "default"
     publish: Literal["auto", "review"] = "auto"
     timezone: str = "UTC"
-    poll_seconds: int = 300
-    max_document_bytes: int = 64 * 1024 * 1024
+    watch_seconds: float = 5.0
 
 
 def load_settings(path: Path | None) -> Settings:
-    """Settings of a TOML file; the defaults without one."""
-    return Settings() if path is None else _convert(_toml(path), Settings, str(path))
+    """Settings of a TOML file; the defaults without one. Every problem is a UsageError that names the file and the key."""
+    return Settings() if path is None else _checked(_convert(_toml(path), Settings, str(path)), str(path))
+
+
+def _checked(settings: Settings, name: str) -> Settings:
+    if settings.timezone not in available_timezones():
+        raise UsageError("the settings name no time zone", f"{name}: timezone", f"{settings.timezone!r} is none; write Europe/Kyiv or UTC")
+    if not 0 <= settings.port <= 65535:
+        raise UsageError("the settings name no port", f"{name}: port", "write a number from 0 to 65535; 0 takes a free one")
+    if not settings.watch_seconds > 0:
+        raise UsageError("the settings name no time to wait", f"{name}: watch_seconds", "write seconds above 0")
+    return settings
 
 
 def load_story_file(path: Path) -> StoryFile:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
@@ -17,14 +18,22 @@ from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.model.claims import Reading
 from onrecord.model.errors import UsageError
-from onrecord.model.text import Raw, Rejected, When, day, minute
+from onrecord.model.text import Document, Rejected, When, day, minute
 from onrecord.outputs.contract import assembly_value, encode, reading_value, rejected_value
 from onrecord.read.names import same_name
 from onrecord.runners.inline import InlineRunner
 from onrecord.settings import bundled_packs, load_story_file, pack_titled
+from onrecord.sources.decode import LARGEST
 from onrecord.sources.files import read_paths
+from onrecord.sources.jsonl import line_documents
+from onrecord.sources.parse import once
 from onrecord.story.assemble import Ask, assemble
 from onrecord.taggers.catalog import tagger as tagger_named
+
+_LESS = (
+    "onrecord: --tagger rules finds fewer statements than the learned tagger (pip install 'onrecord[tagger]', or --tagger default where "
+    "it is installed)"
+)
 
 
 class Pair(msgspec.Struct):
@@ -44,10 +53,17 @@ class Job:
 
 def job(tagger: str, story_file: Path | None, title: str | None, *, everything: bool = False) -> Job:
     """The story file given, else the starter pack of that title; day counts of all packs are known to every reading."""
+    warn_of_rules(tagger)
     given = load_story_file(story_file) if story_file else (pack_titled(title) if title else None)
     known = known_from(given, [pack for pack in bundled_packs() if given is None or pack.title != given.title])
     reader = Reader(tagger_named(tagger), known, registry(given.outlets if given else ()), InlineRunner())
     return Job(reader, Ask(given, title or (given.title if given else None), everything, known))
+
+
+def warn_of_rules(tagger: str) -> None:
+    """Says once at the start that rules alone give less."""
+    if tagger == "rules":
+        print(_LESS, file=sys.stderr, flush=True)  # noqa: T201
 
 
 def print_readings(paths: Sequence[str], tagger: str, now: str | None, story_file: Path | None, title: str | None) -> int:
@@ -55,7 +71,7 @@ def print_readings(paths: Sequence[str], tagger: str, now: str | None, story_fil
     work = job(tagger, story_file, title)
     moment(now)
     read_any = False
-    for found in _with_progress(work.reader.read_all(inputs(paths))):
+    for found in _with_progress(work.reader.read_documents(inputs(paths, work.reader))):
         read_any = read_any or isinstance(found, Reading)
         value = rejected_value(found) if isinstance(found, Rejected) else reading_value(found, work.reader.registry.outlets)
         _write(encode(value))
@@ -67,10 +83,11 @@ def print_assembly(
 ) -> int:
     """One JSON object; status 1 if no document could be read."""
     work = job(tagger, story_file, title, everything=everything)
-    found = list(_with_progress(work.reader.read_all(inputs(paths))))
+    at = moment(now)
+    found = list(_with_progress(work.reader.read_documents(inputs(paths, work.reader))))
     readings = [one for one in found if isinstance(one, Reading)]
     rejected = sorted((one for one in found if isinstance(one, Rejected)), key=lambda one: one.id)
-    told = assemble(readings, work.ask, work.reader.registry.outlets, now=moment(now))
+    told = assemble(readings, work.ask, work.reader.registry.outlets, now=at)
     _write(encode(assembly_value(told, rejected)))
     return 0 if readings else 1
 
@@ -94,15 +111,24 @@ def print_names(source: str) -> int:
     return 0 if done else 1
 
 
-def inputs(paths: Sequence[str]) -> Iterable[Raw | Rejected]:
-    """Raw documents of paths, or of standard input for "-" or for none when it is piped."""
+def inputs(paths: Sequence[str], reader: Reader) -> Iterable[Document | Rejected]:
+    """Documents of paths, or of standard input for "-" or for none when it is piped; its lines are taken one by one."""
     if list(paths) == ["-"] or (not paths and not sys.stdin.isatty()):
-        return [Raw("-", sys.stdin.buffer.read(), media_type="application/x-ndjson")]
+        seen: set[str] = set()
+        return (once(found, seen) for found in line_documents(lines(sys.stdin.buffer)))
     if not paths:
         raise UsageError("nothing to read", "no path given", "name files or folders, or - for JSON Lines on standard input")
     if "-" in paths:
         raise UsageError("standard input among paths", "-", "give either - or paths")
-    return read_paths([Path(path) for path in paths])
+    return reader.documents(read_paths([Path(path) for path in paths]))
+
+
+def lines(stream: BinaryIO, longest: int = LARGEST) -> Iterator[bytes]:
+    """Lines of a stream as they come; one above `longest` bytes is cut there, so that an endless line cannot fill the memory."""
+    while line := stream.readline(longest):
+        yield line
+        while len(line) == longest and not line.endswith(b"\n"):
+            line = stream.readline(longest)
 
 
 def moment(now: str | None) -> When | None:

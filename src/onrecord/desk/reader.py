@@ -19,7 +19,7 @@ from onrecord.read.dates import Known
 from onrecord.read.reading import VERSION, read
 from onrecord.read.timerun import DayCount
 from onrecord.sources.language import detect
-from onrecord.sources.parse import documents
+from onrecord.sources.parse import all_documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +38,25 @@ class Reader:
 
     def documents(self, raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
         """Documents in input order; a second document of one id is refused."""
-        seen: set[str] = set()
-        for raw in raws:
-            for found in [raw] if isinstance(raw, Rejected) else documents(raw):
-                if isinstance(found, Document) and found.id in seen:
-                    yield Rejected(found.id, "a second document of the same id; give each its own", found.url)
-                else:
-                    seen.add(found.id)
-                    yield found
+        return all_documents(raws)
 
     def read_all(self, raws: Iterable[Raw | Rejected]) -> Iterator[Reading | Rejected]:
         """Readings in input order, refusals in their place."""
-        return self.runner.map(self.read_one, self.documents(raws))
+        return self.read_documents(self.documents(raws))
+
+    def read_documents(self, found: Iterable[Document | Rejected]) -> Iterator[Reading | Rejected]:
+        """The same for documents that are parsed already; none is held longer than its turn."""
+        return self.runner.map(self.read_one, found)
 
     def read_one(self, document: Document | Rejected) -> Reading | Rejected:
-        """The reading of one document; a refusal passes through."""
-        return document if isinstance(document, Rejected) else read(self.placed(document), self.tagger, self.known)
+        """The reading of one document; a refusal passes through, and a fault of ours refuses this document alone."""
+        if isinstance(document, Rejected):
+            return document
+        try:
+            return read(self.placed(document), self.tagger, self.known)
+        except Exception as error:  # a whole night's documents must not be lost to one that we cannot read
+            reason = f"cannot read: Onrecord itself failed on it ({type(error).__name__}: {error}); please report it"
+            return Rejected(document.id, reason, document.url)
 
     def placed(self, document: Document) -> Document:
         """The document under its registered outlet, its language named where the source did not."""

@@ -99,7 +99,7 @@ def _sections(pieces: Sequence[Piece], named: list[Label | None], lexicon: Furni
 def _section_end(
     name: str, pieces: Sequence[Piece], named: Sequence[Label | None], at: int, lexicon: FurnitureWords, last_item: int
 ) -> int:
-    """One past the last piece of the section that the heading at `at` opens; `at` itself if it opens none. `last_item`: the page's last bullet."""
+    """One past the last piece of the section that the heading at `at` opens; `at` itself if it opens none."""
     rest = range(at + 1, len(pieces))
     if name == "tags":
         run = next((i for i in rest if not is_tag(pieces[i])), len(pieces))

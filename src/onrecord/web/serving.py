@@ -8,17 +8,17 @@ from __future__ import annotations
 import hashlib
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from onrecord.desk.batch import job
+from onrecord.desk.batch import job, warn_of_rules
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.desk.replay import arrivals, bundle, bundled_story_file, replay
 from onrecord.desk.ticker import Desk
-from onrecord.model.errors import UsageError
+from onrecord.model.errors import OnrecordError, UsageError
 from onrecord.model.text import Raw, Rejected
 from onrecord.outputs.snapshot import SourceState
 from onrecord.runners.inline import InlineRunner
@@ -32,22 +32,29 @@ from onrecord.web.app import create_app
 from onrecord.web.guards import check_bind
 from onrecord.web.serve import serve
 
-_WATCH_SECONDS = 5.0
-
 
 def serve_paths(
-    paths: Sequence[str], story: str | None, story_file: Path | None, store: Path, tagger: str, host: str, port: int, settings: Path | None
+    paths: Sequence[str],
+    story: str | None,
+    story_file: Path | None,
+    store: Path | None = None,
+    tagger: str | None = None,
+    host: str | None = None,
+    port: int | None = None,
+    settings: Path | None = None,
 ) -> None:
-    """Read `paths`, serve the page, and read again what changes in them every few seconds."""
-    check_bind(host)
+    """Read `paths`, serve the page, and read again what changes in them; what the call leaves open the settings say."""
     house = load_settings(settings)
+    host, port, tagger = host or house.host, house.port if port is None else port, tagger or house.tagger
+    check_bind(host)
     _refuse_addresses(paths)
     _say(f"Loading the {tagger} tagger ...")
     work = job(tagger, story_file, story, everything=False)
-    with open_store(store) as kept:
+    with open_store(store or Path(house.store)) as kept:
         desk = Desk(kept, work.reader, work.ask, lambda: datetime.now(UTC), house.publish)  # noqa: TID251 (the one clock)
         stop = threading.Event()
-        filler = threading.Thread(target=_watch, args=(desk, [Path(p) for p in paths], stop), daemon=True)
+        watch = Watch(desk, [Path(p) for p in paths])
+        filler = threading.Thread(target=watch.follow, args=(lambda: stop.wait(house.watch_seconds),), daemon=True)
         filler.start()
         serve(create_app(desk, zone=ZoneInfo(house.timezone)), host, port, _announce)
         stop.set()
@@ -63,6 +70,7 @@ def serve_demo(speed: float, port: int, tagger: str) -> None:
     story = arrivals(folder)
     clock = [story[0].at]
     _say(f"Loading the {tagger} tagger ...")
+    warn_of_rules(tagger)
     reader = Reader(tagger_named(tagger), known_from(story_file, ()), registry(story_file.outlets), InlineRunner())
     desk = Desk(memory_store(), reader, Ask(story_file, story_file.title, False, known_from(story_file, ())), lambda: clock[0])
     stop = threading.Event()
@@ -78,25 +86,47 @@ def serve_demo(speed: float, port: int, tagger: str) -> None:
     stop.set()
 
 
-def _watch(desk: Desk, paths: Sequence[Path], stop: threading.Event) -> None:
-    seen: dict[str, str] = {}
-    while True:
-        fresh = [raw for path in paths for raw in _changed(desk, path, seen)]
-        if fresh:
-            desk.take(fresh)
-        if stop.wait(_WATCH_SECONDS):
-            return
+class Watch:
+    """Follows paths for a desk: what is new or changed in them is taken, what another process decided is heard."""
 
+    def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
+        self._desk, self._paths = desk, paths
+        self._seen: dict[tuple[Path, str], str] = {}
+        self._owner: dict[str, Path] = {}
 
-def _changed(desk: Desk, path: Path, seen: dict[str, str]) -> list[Raw | Rejected]:
-    """What is new below `path` since the last look; the source's state is told to the desk."""
-    found = list(read_paths([path]))
-    fresh = [one for one in found if seen.get(one.id) != (mark := _mark(one)) and not seen.update({one.id: mark})]
-    refused = [one for one in found if isinstance(one, Rejected)]
-    good = len(found) - len(refused)
-    reason = "" if good else (refused[0].reason if refused else "the folder holds no text, page, feed or archive")
-    desk.source(SourceState(str(path), "ok" if good else ("failing" if refused else "empty"), reason, good))
-    return fresh
+    def follow(self, done: Callable[[], bool]) -> None:
+        """Look again and again; `done` waits and says whether to stop."""
+        self.look()
+        while not done():
+            self.look()
+
+    def look(self) -> None:
+        """One look at all paths and at the log."""
+        try:
+            fresh = [raw for path in self._paths for raw in self._changed(path)]
+            if fresh:
+                self._desk.take(fresh)
+            self._desk.hear()
+        except OnrecordError as error:
+            _say(f"onrecord: {error}")
+
+    def _changed(self, path: Path) -> list[Raw | Rejected]:
+        """What is new below `path` since the last look; the source's state is told to the desk."""
+        found = [self._owned(one, path) for one in read_paths([path])]
+        fresh = [one for one in found if self._seen.get((path, one.id)) != _mark(one)]
+        self._seen.update({(path, one.id): _mark(one) for one in fresh})
+        refused = [one for one in found if isinstance(one, Rejected)]
+        good = len(found) - len(refused)
+        reason = "" if good else (refused[0].reason if refused else "the folder holds no text, page, feed or archive")
+        self._desk.source(SourceState(str(path), "ok" if good else ("failing" if refused else "empty"), reason, good))
+        return fresh
+
+    def _owned(self, one: Raw | Rejected, path: Path) -> Raw | Rejected:
+        """Two folders may hold files of one name: the first keeps it, else each look would take turns between them."""
+        if isinstance(one, Rejected) or self._owner.setdefault(one.id, path) == path:
+            return one
+        reason = f"a document of the id {one.id} comes from {self._owner[one.id]} already; give the file another name"
+        return Rejected(f"{path.name}/{one.id}", reason)
 
 
 def _mark(one: Raw | Rejected) -> str:
