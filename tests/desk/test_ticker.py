@@ -136,7 +136,7 @@ def test_a_decision_of_another_process_is_heard(reopened):
 def test_a_text_pasted_twice_is_one_document(store):
     desk = desk_over(store)
     text = "A ferry ran aground off Skelly, the coastguard said. Nobody was hurt."
-    assert desk.add(text). and desk.add(f"  {text}\n").
+    assert desk.add(text).ok and desk.add(f"  {text}\n").ok
     assert len(store.archive.documents()) == 1
 
 
@@ -149,7 +149,7 @@ def test_another_pasted_text_is_another_document(store):
 
 def test_a_pasted_nothing_or_address_says_what_to_do(store):
     desk = desk_over(store)
-    assert not desk.add(" \n"). and not desk.add("https://skellypost.example/a").
+    assert not desk.add(" \n").ok and not desk.add("https://skellypost.example/a").ok
     assert store.archive.documents() == []
 
 
