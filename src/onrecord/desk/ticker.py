@@ -52,6 +52,7 @@ class Desk:
         self._store, self._reader, self._ask, self._clock, self._publish = store, reader, ask, clock, publish
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
+        self._open: Callable[[str], Added] | None = None
         self._readings: dict[str, Reading] = {r.document.id: r for r in store.log.readings(reader.version)}
         self._rejected: dict[str, Rejected] = {r.id: r for r in store.archive.rejected() if r.id not in self._readings}
         self._sources: dict[str, SourceState] = {}
@@ -87,12 +88,12 @@ class Desk:
         return encode(assembly_value(self._snapshot.assembly, self._snapshot.rejected))
 
     def add(self, what: str) -> Added:
-        """A pasted text becomes a document; an address is refused until addresses are fetched."""
+        """A pasted text becomes a document; an address is opened by whoever follows addresses for this desk."""
         words = what.strip()
         if not words:
             return Added(False, "Nothing was pasted. Paste a text of at least a sentence.")
         if words.startswith(("http://", "https://")) and len(words.split()) == 1:
-            return Added(False, "Addresses are not fetched yet. Paste the text itself, or serve a folder with the saved page.")
+            return self._open(words) if self._open else Added(False, "This desk fetches no addresses. Paste the text itself.")
         body = words.encode("utf-8", "replace")
         taken = self.take([Raw(f"pasted-{sha256(body).hexdigest()[:12]}.txt", body, media_type="text/plain")])
         if taken.unchanged:
@@ -103,6 +104,10 @@ class Desk:
 
     def now(self) -> datetime:
         return self._clock()
+
+    def opens(self, open_address: Callable[[str], Added]) -> None:
+        """From now on a pasted address is opened by `open_address`."""
+        self._open = open_address
 
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)

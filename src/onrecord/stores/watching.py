@@ -18,6 +18,7 @@ import msgspec
 from onrecord.model.errors import StoreError
 
 NoteKind = Literal["vanished", "edit", "silent_edit", "failed", "recovered", "moved"]
+State = Literal["ok", "empty", "failing", "waiting"]
 _TABLES = """
 create table if not exists sources (url text primary key, value blob not null);
 create table if not exists notes (number integer primary key autoincrement, source text not null, at text not null,
@@ -41,6 +42,7 @@ class Watched:
     interval: float = 0.0
     next_at: str | None = None
     failures: int = 0
+    state: State = "waiting"
     reason: str = ""
     documents: int = 0
     checked: str | None = None

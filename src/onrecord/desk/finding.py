@@ -1,0 +1,141 @@
+"""What to follow at an address that somebody pastes: the feed, live blog, channel or article that stands there or that its page names.
+
+`find(fetcher, "https://lerna.example/")` gives the Entry of https://lerna.example/feed.xml, with why; or a Failed with what was tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin
+
+from onrecord.desk.registry import host
+from onrecord.desk.sources import Entry, from_outline
+from onrecord.model.errors import UnreadableError
+from onrecord.model.text import OutletKind
+from onrecord.sources.addresses import Kind, readable
+from onrecord.sources.decode import markup_text
+from onrecord.sources.discover import GUESSES, Found, look
+from onrecord.sources.feeds import read_feed
+from onrecord.sources.fetch import Answer, Failed, Fetched
+from onrecord.sources.opml import outlines
+
+Fetch = Callable[[str], Answer]
+_MOST_TRIED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The sources found, what was chosen and why, and other feeds that the page names."""
+
+    entries: tuple[Entry, ...]
+    because: str
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An answer as text, with what it is."""
+
+    answer: Fetched
+    text: str
+    found: Found
+
+
+def find(fetch: Fetch, given: str) -> Finding | Failed:
+    """The source at `given`; a Failed says what was tried. The address is not read as a story, only looked at."""
+    there = readable(given)
+    page = seen(fetch, there.url)
+    if isinstance(page, Failed):
+        return page
+    if there.kind in ("mastodon", "bluesky", "youtube", "telegram"):
+        expected = "telegram" if there.kind == "telegram" else "feed"
+        if page.found.standing == expected:
+            return _one(page, there.url, there.kind, f"its address is a public {there.kind} page")
+    return _by_standing(fetch, page, page.answer.moved or there.url)
+
+
+def _by_standing(fetch: Fetch, page: Page, url: str) -> Finding | Failed:
+    others = tuple(link.url for link in page.found.feeds)
+    match page.found.standing:
+        case "feed":
+            return _one(page, url, "feed", "it is a feed")
+        case "sitemap":
+            return _one(page, url, "sitemap", "it is a sitemap")
+        case "telegram":
+            return _one(page, url, "telegram", "it is the preview of a channel")
+        case "opml":
+            entries = tuple(from_outline(one) for one in outlines(page.text, url))
+            return Finding(entries, f"it is a list of {len(entries)} feeds") if entries else _nothing(page, "the list holds no feeds")
+        case "liveblog":
+            return replace(_one(page, url, "liveblog", "it is a live blog"), others=others)
+        case "article":
+            return replace(_one(page, url, "page", "it is one article, which is read again for changes"), others=others)
+        case "nothing":
+            return _nothing(page, "there is no page, feed or list at this address")
+    return (
+        _named(fetch, page) or _guessed(fetch, page) or _nothing(page, f"the page names no feed, and none stands at {', '.join(GUESSES)}")
+    )
+
+
+def _named(fetch: Fetch, page: Page) -> Finding | None:
+    """The first feed that the page names and that answers as one."""
+    links = page.found.feeds
+    for link in links[:_MOST_TRIED]:
+        tried = seen(fetch, link.url)
+        if isinstance(tried, Page) and tried.found.standing == "feed":
+            others = tuple(one.url for one in links if one != link)
+            return replace(_one(tried, link.url, readable(link.url).kind or "feed", link.because, page), others=others)
+    return None
+
+
+def _guessed(fetch: Fetch, page: Page) -> Finding | None:
+    for guess in GUESSES:
+        url = urljoin(page.answer.final, guess)
+        tried = seen(fetch, url)
+        if isinstance(tried, Page) and tried.found.standing == "feed":
+            return _one(tried, url, "feed", f"a feed stands at {guess}, though the page does not name it", page)
+    return None
+
+
+def seen(fetch: Fetch, url: str) -> Page | Failed:
+    """What stands at `url`, as text."""
+    answer = fetch(url)
+    if not isinstance(answer, Fetched):
+        return answer if isinstance(answer, Failed) else Failed(url, "broken", "the server says that nothing changed", answer.fetched_at)
+    try:
+        text = markup_text(answer.body, answer.media_type, url)
+        return Page(answer, text, look(text, answer.final))
+    except UnreadableError as error:
+        return Failed(url, "broken", error.remedy, answer.fetched_at)
+
+
+def _one(page: Page, url: str, kind: Kind, because: str, home: Page | None = None) -> Finding:
+    title, language = _told(page)
+    name = (home.found.title if home else None) or title or page.found.title or host(url)
+    outlet_kind: OutletKind = "social" if kind in ("telegram", "mastodon", "bluesky", "youtube") else "outlet"
+    homepage = home.answer.final if home else None
+    return Finding((Entry(url, name, outlet_kind=outlet_kind, reads=kind, homepage=homepage, language=language),), because)
+
+
+def _told(page: Page) -> tuple[str | None, str | None]:
+    """What a feed says of its name and language."""
+    if page.found.standing != "feed" or page.text.lstrip().startswith("{"):
+        return None, None
+    try:
+        feed = read_feed(page.text, page.answer.url)
+    except UnreadableError:
+        return None, None
+    language = (feed.language or "")[:2].lower()
+    return feed.title, language if language.isalpha() and len(language) == 2 else None
+
+
+def _nothing(page: Page, reason: str) -> Failed:
+    return Failed(page.answer.url, "broken", reason, page.answer.fetched_at)
+
+
+def told(finding: Finding) -> Sequence[str]:
+    """The finding in words, a line each."""
+    lines = [f"{entry.outlet} ({entry.reads}): {entry.url}" for entry in finding.entries]
+    also = [f"The page also names: {', '.join(finding.others[:5])}"] if finding.others else []
+    return [*lines, f"Because {finding.because}.", *also]

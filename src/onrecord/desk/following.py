@@ -1,0 +1,372 @@
+"""Follow sources: ask each when it is due, hand what is new to the desk, remember how it did, lose nothing that was read before.
+
+`Following(desk, store.archive, watch, entries, fetcher, parser, random.random).round()` visits every source that is due, once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Literal
+
+from onrecord.desk.finding import find
+from onrecord.desk.sources import Entry
+from onrecord.desk.ticker import Desk
+from onrecord.model.errors import UnreadableError
+from onrecord.model.text import Document, Raw, Rejected
+from onrecord.outputs.snapshot import Added, SourceState
+from onrecord.ports import Archive
+from onrecord.read.edits import Edits, edits
+from onrecord.sources.addresses import FEEDS
+from onrecord.sources.decode import markup_text
+from onrecord.sources.discover import look
+from onrecord.sources.fetch import Failed, Fetched, Fetcher, Known, Unchanged
+from onrecord.sources.pace import Pace, after_failure, after_news, after_nothing, spread
+from onrecord.sources.pagination import MOST_PAGES, joined, next_page
+from onrecord.sources.parsing import Parser
+from onrecord.sources.sitemaps import sitemap
+from onrecord.stores.watching import KeptAnswer, Note, Watch, Watched
+
+_AT_ONCE = 4
+_MOST_ARTICLES = 10
+_MOST_LISTED = 500
+_MOST_FOUND = 60
+_TICK = 2.0
+_AROUND = ("furniture", "time", "tags")
+Outcome = Literal["ok", "unchanged", "empty", "failing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one look at a source brought. `found` goes to the desk; `listed` are the documents it lists now, newest first."""
+
+    entry: Entry
+    outcome: Outcome
+    reason: str = ""
+    kind: str = ""
+    found: tuple[Document | Rejected, ...] = ()
+    listed: tuple[str, ...] = ()
+    answers: tuple[Fetched, ...] = ()
+    retry_after: float | None = None
+
+
+class Following:
+    """The sources of one desk. Fetching and parsing run beside each other, the desk is told one source at a time."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        watch: Watch,
+        entries: Sequence[Entry],
+        fetcher: Fetcher,
+        parser: Parser,
+        chance: Callable[[], float],
+        pace: Pace | None = None,
+        added: Callable[[Entry], object] = lambda entry: None,
+    ) -> None:
+        self._desk, self._archive, self._watch, self._fetcher, self._parser = desk, archive, watch, fetcher, parser
+        self._chance, self._pace, self._added = chance, pace or Pace(), added
+        self._entries = {entry.url: entry for entry in entries if not entry.paused}
+        self._lock = threading.Lock()
+        for entry in self._entries.values():
+            self._tell(watch.get(entry.url), entry)
+
+    def run(self, stop: threading.Event) -> None:
+        """Rounds until `stop`."""
+        while not stop.is_set():
+            self.round()
+            stop.wait(_TICK)
+
+    def round(self) -> list[Visit]:
+        """Visit every source that is due; what each brought, in the order of their addresses."""
+        now = self._fetcher.clock()
+        with self._lock:
+            due = [entry for url, entry in sorted(self._entries.items()) if _is_due(self._watch.get(url), now)]
+        if not due:
+            return []
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            return [self._settle(visit) for visit in pool.map(self._visit, due)]
+
+    def open(self, address: str) -> Added:
+        """Find what stands at an address, read it, and follow it from now on: what the page's paste box asks for."""
+        found = find(self._fetcher.fetch, address)
+        if isinstance(found, Failed):
+            return Added(False, f"Nothing was read from {address}: {found.reason}.")
+        visits = []
+        for entry in found.entries[:_MOST_FOUND]:
+            with self._lock:
+                self._entries.setdefault(entry.url, entry)
+            self._added(entry)
+            visits.append(self._settle(self._visit(entry)))
+        failed = next((visit for visit in visits if visit.outcome in ("failing", "empty")), None)
+        if failed and len(visits) == 1:
+            return Added(False, f"{failed.entry.outlet} is followed from now on, but nothing was read: {failed.reason}.")
+        read = sum(isinstance(one, Document) for visit in visits for one in visit.found)
+        names = ", ".join(visit.entry.outlet for visit in visits[:3])
+        return Added(True, f"Reading {names} ({found.because}): {read} {'text' if read == 1 else 'texts'}. It is followed from now on.")
+
+    # One look.
+
+    def _visit(self, entry: Entry) -> Visit:
+        """Whatever goes wrong with a source ends on that source's page; a fault of ours too."""
+        try:
+            return self._looked(entry, self._watch.get(entry.url))
+        except UnreadableError as error:
+            return Visit(entry, "failing", error.remedy, "broken")
+        except Exception as error:  # one source must never stop the others
+            return Visit(entry, "failing", f"Onrecord itself failed on it ({type(error).__name__}: {error}); please report it", "broken")
+
+    def _looked(self, entry: Entry, watched: Watched) -> Visit:
+        answer = self._fetcher.fetch(watched.moved or entry.url, Known(watched.etag, watched.last_modified))
+        if isinstance(answer, Failed):
+            return Visit(entry, "failing", answer.reason, answer.kind, retry_after=answer.retry_after)
+        if isinstance(answer, Unchanged) or sha256(answer.body).hexdigest() == watched.digest:
+            return Visit(entry, "unchanged", answers=(answer,) if isinstance(answer, Fetched) else ())
+        if entry.reads == "sitemap":
+            return self._sitemap(entry, watched, answer)
+        if entry.reads in ("page", "liveblog"):
+            return self._page(entry, answer)
+        return self._feed(entry, watched, answer)
+
+    def _feed(self, entry: Entry, watched: Watched, answer: Fetched) -> Visit:
+        wanted = "telegram" if entry.reads == "telegram" else "feed"
+        standing = look(markup_text(answer.body, answer.media_type, entry.url), answer.final).standing
+        if standing != wanted:
+            turned = "a web page" if standing in ("page", "article", "liveblog") else "something else"
+            return Visit(
+                entry, "failing", f"the {wanted} has turned into {turned}; what was read before stays", "broken", answers=(answer,)
+            )
+        found = self._parsed(entry, answer)
+        documents = [one for one in found if isinstance(one, Document)]
+        if not documents:
+            reason = next((one.reason for one in found if isinstance(one, Rejected)), "it lists nothing")
+            return Visit(entry, "empty", f"{reason}; what was read before stays", "empty", answers=(answer,))
+        listed = _newest_first(documents)
+        answers = [answer]
+        if entry.articles:
+            found = [*self._articles(entry, watched, documents, answers)]
+        return Visit(entry, "ok", found=tuple(found), listed=listed, answers=tuple(answers))
+
+    def _articles(
+        self, entry: Entry, watched: Watched, documents: Iterable[Document], answers: list[Fetched]
+    ) -> Iterable[Document | Rejected]:
+        """The pages of new items instead of the items; the item itself where its page cannot be had."""
+        known, read = set(watched.listed), 0
+        for item in documents:
+            if item.id in known or not item.url or read >= _MOST_ARTICLES:
+                if item.id not in known:
+                    yield item
+                continue
+            read += 1
+            page = self._fetcher.fetch(item.url)
+            found = self._parsed(entry, page, item.url) if isinstance(page, Fetched) else []
+            if isinstance(page, Fetched):
+                answers.append(page)
+            whole = next((one for one in found if isinstance(one, Document) and len(one.text) >= len(item.text)), None)
+            yield replace(whole, id=item.id, published=whole.published or item.published) if whole else item
+
+    def _page(self, entry: Entry, answer: Fetched) -> Visit:
+        pages, answers = [markup_text(answer.body, answer.media_type, entry.url)], [answer]
+        if entry.reads == "liveblog":
+            self._further(answer.final, pages, answers)
+        body = joined(pages, answer.final).encode() if len(pages) > 1 else answer.body
+        media = "text/html; charset=utf-8" if len(pages) > 1 else answer.media_type
+        found = self._documents(Raw(entry.url, body, answer.final, media, answer.fetched_at, entry.outlet_id), entry)
+        refused = next((one for one in found if isinstance(one, Rejected)), None)
+        if refused and len(found) == 1:
+            return Visit(entry, "failing", f"{refused.reason}; what was read before stays", "broken", answers=tuple(answers))
+        return Visit(entry, "ok", found=tuple(found), listed=tuple(one.id for one in found), answers=tuple(answers))
+
+    def _further(self, url: str, pages: list[str], answers: list[Fetched]) -> None:
+        """The blog's older pages, as far as they can be had."""
+        seen = {url}
+        following = next_page(pages[0], url)
+        while following and following not in seen and len(pages) < MOST_PAGES:
+            seen.add(following)
+            answer = self._fetcher.fetch(following)
+            if not isinstance(answer, Fetched):
+                return
+            pages.append(markup_text(answer.body, answer.media_type, following))
+            answers.append(answer)
+            following = next_page(pages[-1], following)
+
+    def _sitemap(self, entry: Entry, watched: Watched, answer: Fetched) -> Visit:
+        """The newest articles that were not listed before."""
+        told = sitemap(markup_text(answer.body, answer.media_type, entry.url), entry.url)
+        known, answers = set(watched.listed), [answer]
+        found: list[Document | Rejected] = []
+        fresh = [one for one in told.entries[:_MOST_LISTED] if one.url not in known]
+        for one in fresh[:_MOST_ARTICLES]:
+            page = self._fetcher.fetch(one.url)
+            if isinstance(page, Fetched):
+                answers.append(page)
+                found += self._parsed(entry, page, one.url)
+            else:
+                reason = page.reason if isinstance(page, Failed) else "the server says that nothing changed"
+                found.append(Rejected(one.url, f"cannot fetch: {reason}; it stays unread", one.url))
+        later = {one.url for one in fresh[_MOST_ARTICLES:]}
+        listed = tuple(one.url for one in told.entries[:_MOST_LISTED] if one.url not in later)
+        outcome: Outcome = "ok" if told.entries else "empty"
+        reason = "" if told.entries else "the sitemap lists no articles; what was read before stays"
+        return Visit(entry, outcome, reason, "" if told.entries else "empty", tuple(found), listed, tuple(answers))
+
+    def _parsed(self, entry: Entry, answer: Fetched, identity: str | None = None) -> list[Document | Rejected]:
+        raw = Raw(identity or entry.url, answer.body, answer.final, answer.media_type, answer.fetched_at, entry.outlet_id)
+        return self._documents(raw, entry)
+
+    def _documents(self, raw: Raw, entry: Entry) -> list[Document | Rejected]:
+        self._archive.keep_raw(raw)
+        found = self._parser.documents(raw)
+        return [replace(one, language=one.language or entry.language) if isinstance(one, Document) else one for one in found]
+
+    # What came of it.
+
+    def _settle(self, visit: Visit) -> Visit:
+        """Tell the desk, remember the source's state, and note what an editor should know."""
+        now = self._fetcher.clock()
+        watched = self._watch.get(visit.entry.url)
+        for answer in visit.answers:
+            raw = Raw(answer.final, answer.body, answer.final, answer.media_type, answer.fetched_at, visit.entry.outlet_id)
+            digest = self._archive.keep_raw(raw)
+            self._watch.keep_answer(KeptAnswer(answer.final, answer.fetched_at, answer.status, digest, answer.headers))
+        notes = [*_changes(visit, self._desk, now), *_gone(visit, watched, now), *_turns(visit, watched, now)]
+        if visit.found:
+            self._desk.take_documents(visit.found)
+        self._watch.note(notes)
+        kept = _after(visit, watched, now, self._pace, self._chance())
+        if visit.outcome == "ok":
+            kept = replace(kept, reason="; ".join(_told(notes)))
+        self._watch.keep(kept)
+        self._tell(kept, visit.entry)
+        return visit
+
+    def _tell(self, watched: Watched, entry: Entry) -> None:
+        self._desk.source(SourceState(f"{entry.outlet}: {entry.url}", watched.state, watched.reason, watched.documents, watched.checked))
+
+
+def _is_due(watched: Watched, now: datetime) -> bool:
+    return watched.next_at is None or datetime.fromisoformat(watched.next_at) <= now
+
+
+def _newest_first(documents: Sequence[Document]) -> tuple[str, ...]:
+    """By stated date where every one has one; a list without dates is taken to begin with the newest."""
+    dates = [one.published.latest if one.published else None for one in documents]
+    ordered = list(documents)
+    if all(dates):
+        ordered.sort(key=lambda one: one.published.latest if one.published else datetime.max, reverse=True)
+    return tuple(one.id for one in ordered)[:_MOST_LISTED]
+
+
+def vanished(before: Sequence[str], now: Sequence[str]) -> list[str]:
+    """What was listed and is not any more, though something older still is (both newest first); what fell off the end has not vanished."""
+    left = set(now)
+    last = max((at for at, one in enumerate(before) if one in left), default=-1)
+    return [one for one in before[: last + 1] if one not in left]
+
+
+def _gone(visit: Visit, watched: Watched, now: datetime) -> list[Note]:
+    if visit.outcome != "ok" or visit.entry.reads not in (*FEEDS, "telegram"):
+        return []
+    at = now.isoformat(timespec="seconds")
+    return [
+        Note(visit.entry.url, at, "vanished", one, "it is no longer listed; what was read of it stays")
+        for one in vanished(watched.listed, visit.listed)
+    ]
+
+
+def _changes(visit: Visit, desk: Desk, now: datetime) -> list[Note]:
+    """Edits of what the desk read before, told before the desk takes the new text."""
+    at, notes = now.isoformat(timespec="seconds"), []
+    for one in visit.found:
+        known = desk.reading(one.id) if isinstance(one, Document) else None
+        if known is None or not isinstance(one, Document) or known.document.text == one.text:
+            continue
+        old, new = _told_text(known.document), _told_text(one)
+        found = edits(old, new, one.language or known.document.language)
+        if found.edits:
+            silent = found.silent and "edited" not in one.tags
+            words = _edit_words(found, old, new)
+            notes.append(Note(visit.entry.url, at, "silent_edit" if silent else "edit", one.id, words))
+    return notes
+
+
+def _told_text(document: Document) -> str:
+    """The text without the page around it: links to other articles change with every visit."""
+    parts, at = [], 0
+    for mark in sorted((mark for mark in document.marks if mark.kind in _AROUND), key=lambda mark: mark.span):
+        if mark.span.start >= at:
+            parts.append(document.text[at : mark.span.start])
+            at = mark.span.end
+    return "".join([*parts, document.text[at:]])
+
+
+def _edit_words(found: Edits, old: str, new: str) -> str:
+    """The first few differences: "Nine" became "Ten"."""
+    shown = []
+    for edit in found.edits[:5]:
+        was, now = (edit.was.of(old)[:80] if edit.was else ""), (edit.now.of(new)[:80] if edit.now else "")
+        shown.append(f'"{was}" became "{now}"' if was and now else f'"{was}" was removed' if was else f'"{now}" was added')
+    return "; ".join(shown)
+
+
+def _turns(visit: Visit, watched: Watched, now: datetime) -> list[Note]:
+    """A failure when it begins and its end; not every repetition."""
+    at = now.isoformat(timespec="seconds")
+    moved = next((one.moved for one in visit.answers[:1] if one.moved and one.moved != watched.moved), None)
+    notes = [Note(visit.entry.url, at, "moved", "", f"it moved for good to {moved}")] if moved else []
+    if visit.outcome == "failing" and visit.reason != watched.reason:
+        notes.append(Note(visit.entry.url, at, "failed", "", visit.reason))
+    if visit.outcome != "failing" and watched.failures:
+        notes.append(Note(visit.entry.url, at, "recovered", "", f"it answers again after {watched.failures} failed visits"))
+    return notes
+
+
+def _told(notes: Sequence[Note]) -> list[str]:
+    silent = sum(note.kind == "silent_edit" for note in notes)
+    gone = sum(note.kind == "vanished" for note in notes)
+    said = [f"{silent} silent {'edit' if silent == 1 else 'edits'}"] if silent else []
+    return [*said, f"{gone} vanished"] if gone else said
+
+
+def _after(visit: Visit, watched: Watched, now: datetime, pace: Pace, chance: float) -> Watched:
+    """The source's state after a visit. What failed keeps what was known, so that nothing is lost and the next answer is compared to it."""
+    interval = watched.interval or visit.entry.poll_minutes * 60.0 or pace.usual
+    checked = now.isoformat(timespec="seconds")
+    seen = replace(watched, checked=checked)
+    if visit.outcome == "failing":
+        failures = watched.failures + 1
+        next_at = _at(now, after_failure(failures, visit.retry_after, pace), chance)
+        return replace(seen, failures=failures, state="failing", reason=visit.reason, interval=interval, next_at=next_at)
+    interval = after_news(interval, pace) if visit.outcome == "ok" and _is_news(visit, watched) else after_nothing(interval, pace)
+    seen = replace(seen, failures=0, interval=interval, next_at=_at(now, interval, chance))
+    if visit.outcome == "empty":
+        return replace(seen, state="empty", reason=visit.reason)
+    if visit.outcome == "unchanged":
+        return replace(seen, state="ok", reason=watched.reason if watched.state == "ok" else "", last_ok=checked)
+    return _with_answer(replace(seen, state="ok", reason="", last_ok=checked), visit)
+
+
+def _is_news(visit: Visit, watched: Watched) -> bool:
+    return visit.entry.reads in ("page", "liveblog") or not set(visit.listed) <= set(watched.listed)
+
+
+def _with_answer(seen: Watched, visit: Visit) -> Watched:
+    told = visit.answers[0]
+    return replace(
+        seen,
+        etag=told.known.etag,
+        last_modified=told.known.last_modified,
+        digest=sha256(told.body).hexdigest(),
+        moved=told.moved or seen.moved,
+        listed=visit.listed,
+        documents=len(visit.listed),
+    )
+
+
+def _at(now: datetime, wait: float, chance: float) -> str:
+    return (now + timedelta(seconds=spread(wait, chance))).isoformat(timespec="seconds")

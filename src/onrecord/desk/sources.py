@@ -1,0 +1,164 @@
+"""The registry of sources: who publishes, in which language, for which side, how it is read, how often; one TOML file, edited by hand.
+
+`read_sources(Path("onrecord.sources.toml"))` gives the `Entry`s of its `[[sources]]`; `add_source` appends one and keeps every comment.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+
+from onrecord.desk.registry import host
+from onrecord.model.errors import UsageError
+from onrecord.model.text import Outlet, OutletKind
+from onrecord.sources.addresses import Kind, readable
+from onrecord.sources.opml import Outline
+
+_NO_NAME = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One source. `side` is the id of the party to the conflict that controls it, if one does; `reads` how it is read; `articles` whether
+    the pages that a feed links are read too; `poll_minutes` the first interval (0: the house's); `terms` what the publisher says of use."""
+
+    url: str
+    outlet: str
+    outlet_kind: OutletKind = "outlet"
+    reads: Kind = "feed"
+    homepage: str | None = None
+    owner: str | None = None
+    country: str | None = None
+    language: str | None = None
+    side: str | None = None
+    credits: tuple[str, ...] = ()
+    articles: bool = False
+    poll_minutes: int = 0
+    terms: str = ""
+    paused: bool = False
+
+    @property
+    def outlet_id(self) -> str:
+        return _NO_NAME.sub("-", self.outlet.casefold()).strip("-") or host(self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A starter pack: the story's title and its sources."""
+
+    name: str
+    title: str
+    sources: tuple[Entry, ...]
+
+
+def read_sources(path: Path) -> tuple[Entry, ...]:
+    """The sources of a file; none if there is no such file. UsageError names the file and the key of whatever is wrong."""
+    if not path.exists():
+        return ()
+    try:
+        return _entries(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+    except OSError as error:
+        raise UsageError("cannot open the file", str(path), error.strerror or "check the path") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError("not a TOML file in UTF-8", str(path), str(error)) from error
+
+
+def _entries(values: Mapping[str, object], name: str) -> tuple[Entry, ...]:
+    rows = values.get("sources", [])
+    known = {field.name for field in fields(Entry)}
+    for row in rows if isinstance(rows, list) else []:
+        unknown = sorted(set(row) - known) if isinstance(row, Mapping) else []
+        if unknown:
+            raise UsageError("unknown key", f"{name}, [[sources]]: {', '.join(unknown)}", f"known are {', '.join(sorted(known))}")
+    try:
+        found = msgspec.convert(rows, list[Entry])
+    except msgspec.ValidationError as error:
+        raise UsageError("a value in the file has the wrong shape", name, str(error)) from error
+    return tuple({entry.url: entry for entry in found}.values())
+
+
+def sources_path(store: Path) -> Path:
+    """Beside the store: "onrecord.db" gives "onrecord.sources.toml"."""
+    return store.with_name(f"{store.stem}.sources.toml")
+
+
+def add_source(path: Path, entry: Entry) -> bool:
+    """Append `entry`; False if a source of that address is there already. What stands in the file stays as it is."""
+    if any(one.url == entry.url for one in read_sources(path)):
+        return False
+    before = path.read_text(encoding="utf-8") if path.exists() else _HEAD
+    try:
+        path.write_text(f"{before.rstrip()}\n\n{written(entry)}", encoding="utf-8")
+    except OSError as error:
+        raise UsageError("cannot write the file", str(path), error.strerror or "check the path") from error
+    return True
+
+
+_HEAD = "# The sources that this desk follows. Edit freely; what each of them last said is shown by: onrecord sources\n"
+
+
+def written(entry: Entry) -> str:
+    """`entry` as TOML, without what is at its default."""
+    told = ((field.name, getattr(entry, field.name), field.default) for field in fields(Entry))
+    return "\n".join(["[[sources]]", *(f"{name} = {_value(value)}" for name, value, default in told if value != default)]) + "\n"
+
+
+def _value(value: str | bool | int | Sequence[str]) -> str:
+    """JSON's strings, numbers, booleans and lists of strings are TOML's."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def outlets_of(entries: Iterable[Entry]) -> tuple[Outlet, ...]:
+    """The outlets behind `entries`, each once; what the first entry of an outlet says holds."""
+    found: dict[str, Outlet] = {}
+    for one in entries:
+        told = Outlet(
+            one.outlet_id, one.outlet, one.outlet_kind, one.homepage, one.language, one.owner, one.country, one.side, None, one.credits
+        )
+        found.setdefault(one.outlet_id, told)
+    return tuple(found.values())
+
+
+def from_outline(outline: Outline) -> Entry:
+    """A source of a feed reader's list."""
+    kind = readable(outline.url).kind
+    name = outline.title or host(outline.homepage) or host(outline.url)
+    return Entry(outline.url, name, reads=kind or "feed", homepage=outline.homepage, language=outline.language)
+
+
+def outline_of(entry: Entry) -> Outline:
+    """The source as a feed reader takes it, in a folder of its country."""
+    return Outline(entry.url, entry.outlet, entry.homepage, entry.language, (entry.country,) if entry.country else ())
+
+
+@cache
+def packs() -> tuple[Pack, ...]:
+    """The starter packs that come with the product, by name."""
+    folder = files("onrecord.packs") / "sources"
+    names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml"))
+    return tuple(_pack(name.removesuffix(".toml"), tomllib.loads((folder / name).read_text(encoding="utf-8"))) for name in names)
+
+
+def _pack(name: str, values: Mapping[str, object]) -> Pack:
+    return Pack(name, str(values["title"]), _entries(values, name))
+
+
+def pack(name: str) -> Pack:
+    """The pack of that name or title. UsageError names those there are."""
+    wanted = _NO_NAME.sub("-", name.casefold()).strip("-")
+    found = next((one for one in packs() if wanted in (one.name, _NO_NAME.sub("-", one.title.casefold()).strip("-"))), None)
+    if found is None:
+        raise UsageError("there is no starter pack", name, f"there are {', '.join(one.name for one in packs())}")
+    return found
+
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
