@@ -31,6 +31,7 @@ TaggerName = Annotated[str, typer.Option("--tagger", help="default, student (fas
 Now = Annotated[str | None, typer.Option("--now", help="The moment to tell the story from, ISO; default: the latest date in the input.")]
 StoryFilePath = Annotated[Path | None, typer.Option("--story-file", help="TOML file with what an editor knows of the story.")]
 StorePath = Annotated[Path, typer.Option("--store", help="The desk's database.")]
+SettingsPath = Annotated[Path | None, typer.Option("--settings", help="Settings file (TOML).")]
 
 
 def main() -> None:
@@ -96,7 +97,7 @@ def names(source: Annotated[str, typer.Argument(help="- for JSON Lines {name1, n
 
 @app.command()
 def serve(
-    paths: Annotated[list[str], typer.Argument(help="Folders or files to read and to watch.")],
+    paths: Annotated[list[str] | None, typer.Argument(help="Folders or files to read and to watch, addresses to follow.")] = None,
     story: Annotated[str | None, typer.Option("--story", help="Title of the story; a starter pack of that title is used.")] = None,
     story_file: StoryFilePath = None,
     store: Annotated[Path | None, typer.Option("--store", help="The desk's database; onrecord.db unless the settings name one.")] = None,
@@ -105,10 +106,73 @@ def serve(
     port: Annotated[int | None, typer.Option(help="0 takes a free one; 8350.")] = None,
     settings: Annotated[Path | None, typer.Option(help="Settings file (TOML).")] = None,
 ) -> None:
-    """Read folders, serve the live page and follow what changes in them."""
+    """Read folders and addresses, serve the live page and follow what changes; the sources added to the store are followed too."""
     from onrecord.web.serving import serve_paths
 
-    serve_paths(paths, story, story_file, store, tagger, host, port, settings)
+    serve_paths(paths or [], story, story_file, store, tagger, host, port, settings)
+
+
+@app.command()
+def add(
+    addresses: Annotated[list[str], typer.Argument(help="Addresses of pages, feeds, live blogs or channels; or an OPML file.")],
+    store: StorePath = Path("onrecord.db"),
+    settings: SettingsPath = None,
+) -> None:
+    """Find the feed or live blog of a page and add it to the sources that serve follows."""
+    from onrecord.desk.listing import add_addresses
+
+    raise typer.Exit(add_addresses(addresses, store, settings, typer.echo))
+
+
+@app.command()
+def follow(
+    pack: Annotated[str, typer.Argument(help="A starter pack; without one that fits, those there are are named.")],
+    store: StorePath = Path("onrecord.db"),
+    port: Annotated[int | None, typer.Option(help="0 takes a free one; 8350.")] = None,
+    tagger: Annotated[str | None, typer.Option("--tagger", help="default, student (faster) or rules (no weights).")] = None,
+    settings: SettingsPath = None,
+) -> None:
+    """Start a story from a starter pack: about fifteen sources with owner, country, language and side."""
+    from onrecord.desk.sources import pack as pack_named
+    from onrecord.web.serving import serve_paths
+
+    chosen = pack_named(pack)
+    serve_paths([], chosen.title, None, store, tagger, None, port, settings, chosen.sources)
+
+
+@app.command()
+def doctor(
+    pack: Annotated[str | None, typer.Argument(help="A starter pack; without one, the sources of the store.")] = None,
+    store: StorePath = Path("onrecord.db"),
+    settings: SettingsPath = None,
+) -> None:
+    """Ask every source once and name the dead ones; status 1 if there are any."""
+    from onrecord.desk.listing import doctor as examined
+
+    raise typer.Exit(examined(pack, store, settings, typer.echo))
+
+
+@app.command()
+def sources(
+    store: StorePath = Path("onrecord.db"),
+    opml: Annotated[bool, typer.Option("--opml", help="Print the list as OPML, for a feed reader.")] = False,
+) -> None:
+    """List the sources with what each last said, and what changed silently or vanished."""
+    from onrecord.desk.listing import print_sources
+
+    print_sources(store, typer.echo, opml=opml)
+
+
+@app.command()
+def evidence(
+    out: Annotated[Path, typer.Argument(help="Where to write the web archive: a path that ends in .warc or .warc.gz.")],
+    url: Annotated[str | None, typer.Option("--url", help="Only the answers of this address.")] = None,
+    store: StorePath = Path("onrecord.db"),
+) -> None:
+    """Write the evidence copy: every answer fetched, byte for byte, with its headers and time."""
+    from onrecord.desk.evidence import write_evidence
+
+    typer.echo(write_evidence(store, out, url))
 
 
 @app.command()

@@ -29,7 +29,8 @@ _NESTED: dict[str, type] = {"parties": Party, "events": KnownEvent, "outlets": O
 class Settings:
     """What a house can set; an option of the call holds before it.
 
-    `publish = "review"` shows only lines that an editor approved; `watch_seconds` pass between two looks at the folders served.
+    `publish = "review"` shows only lines that an editor approved; `watch_seconds` pass between two looks at the folders served,
+    `poll_seconds` between the first two visits to a source; `allow_private` lets addresses of private networks be fetched.
     """
 
     store: str = "onrecord.db"
@@ -39,6 +40,8 @@ class Settings:
     publish: Literal["auto", "review"] = "auto"
     timezone: str = "UTC"
     watch_seconds: float = 5.0
+    poll_seconds: float = 600.0
+    allow_private: bool = False
 
 
 def load_settings(path: Path | None) -> Settings:

@@ -9,14 +9,17 @@ import hashlib
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from onrecord.desk.batch import job, warn_of_rules
+from onrecord.desk.feeding import followed
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.desk.replay import arrivals, bundle, bundled_story_file, replay
+from onrecord.desk.sources import Entry, outlets_of, read_sources, sources_path
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import OnrecordError, UsageError
 from onrecord.model.text import Raw, Rejected
@@ -42,21 +45,28 @@ def serve_paths(
     host: str | None = None,
     port: int | None = None,
     settings: Path | None = None,
+    sources: Sequence[Entry] = (),
 ) -> None:
-    """Read `paths`, serve the page, and read again what changes in them; what the call leaves open the settings say."""
+    """Read `paths` (folders, files, addresses) and follow `sources` and those of the store's list; settings say the rest."""
     house = load_settings(settings)
     host, port, tagger = host or house.host, house.port if port is None else port, tagger or house.tagger
     check_bind(host)
-    _refuse_addresses(paths)
+    place = store or Path(house.store)
+    entries = {entry.url: entry for entry in (*read_sources(sources_path(place)), *sources)}
+    addresses = [path for path in paths if "://" in path]
+    if not paths and not entries:
+        raise UsageError("nothing to serve", "no path and no source", "name folders, files or addresses, or add one: onrecord add ADDRESS")
     _say(f"Loading the {tagger} tagger ...")
     work = job(tagger, story_file, story, everything=False)
-    with open_store(store or Path(house.store)) as kept:
-        desk = Desk(kept, work.reader, work.ask, lambda: datetime.now(UTC), house.publish)  # noqa: TID251 (the one clock)
+    outlets = registry([*work.reader.registry.outlets.values(), *outlets_of(entries.values())])
+    with open_store(place) as kept:
+        desk = Desk(kept, replace(work.reader, registry=outlets), work.ask, lambda: datetime.now(UTC), house.publish)  # noqa: TID251 (the one clock)
         stop = threading.Event()
-        watch = Watch(desk, [Path(p) for p in paths])
+        watch = Watch(desk, [Path(path) for path in paths if path not in addresses])
         filler = threading.Thread(target=watch.follow, args=(lambda: stop.wait(house.watch_seconds),), daemon=True)
         filler.start()
-        serve(create_app(desk, zone=ZoneInfo(house.timezone)), host, port, _announce)
+        with followed(desk, kept, place, list(entries.values()), addresses, house, _say):
+            serve(create_app(desk, zone=ZoneInfo(house.timezone)), host, port, _announce)
         stop.set()
         filler.join(timeout=30)
 
@@ -131,12 +141,6 @@ class Watch:
 
 def _mark(one: Raw | Rejected) -> str:
     return "refused:" + one.reason if isinstance(one, Rejected) else hashlib.sha256(one.body).hexdigest()
-
-
-def _refuse_addresses(paths: Sequence[str]) -> None:
-    for path in paths:
-        if path.startswith(("http://", "https://")):
-            raise UsageError("addresses are not fetched yet", path, "save the page or feed into a folder and serve the folder")
 
 
 def _announce(address: str) -> None:

@@ -1,0 +1,82 @@
+"""What the command line says of sources: add some, list them, examine them.
+
+`add_addresses(["https://lerna.example/"], Path("onrecord.db"), None, print)` finds the feed there and returns the exit status.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from onrecord.desk.doctor import examine, report
+from onrecord.desk.feeding import house_fetcher
+from onrecord.desk.finding import Fetch, Finding, find, told
+from onrecord.desk.sources import add_source, from_outline, outline_of, pack, read_sources, sources_path
+from onrecord.model.errors import UnreadableError, UsageError
+from onrecord.settings import load_settings
+from onrecord.sources.decode import markup_text
+from onrecord.sources.fetch import Failed
+from onrecord.sources.opml import opml as opml_text
+from onrecord.sources.opml import outlines
+from onrecord.stores.watching import Watched, open_watch, watch_path
+
+Say = Callable[[str], object]
+
+
+def add_addresses(given: Sequence[str], store: Path, settings: Path | None, say: Say) -> int:
+    """Find and add each; status 1 if nothing was found at one of them."""
+    fetch = house_fetcher(load_settings(settings)).fetch
+    done = [_add(one, store, fetch, say) for one in given]
+    return 0 if all(done) else 1
+
+
+def _add(given: str, store: Path, fetch: Fetch, say: Say) -> bool:
+    found = _listed(given) if Path(given).is_file() else find(fetch, given)
+    if isinstance(found, Failed):
+        say(f"{given}: nothing was added: {found.reason}.")
+        return False
+    path = sources_path(store)
+    fresh = [entry for entry in found.entries if add_source(path, entry)]
+    for line in told(found):
+        say(line)
+    say(f"{len(fresh)} added to {path}." if fresh else f"Already in {path}.")
+    return True
+
+
+def _listed(given: str) -> Finding:
+    try:
+        entries = tuple(map(from_outline, outlines(markup_text(Path(given).read_bytes(), None, given), given)))
+    except (OSError, UnreadableError) as error:
+        raise UsageError("cannot read the list of feeds", given, getattr(error, "remedy", None) or str(error)) from error
+    return Finding(entries, f"{given} lists {len(entries)} feeds")
+
+
+def doctor(name: str | None, store: Path, settings: Path | None, say: Say) -> int:
+    """Examine a pack, or the sources of the store; status 1 if any is dead."""
+    entries = pack(name).sources if name else read_sources(sources_path(store))
+    if not entries:
+        raise UsageError("there are no sources", str(sources_path(store)), "add one (onrecord add ADDRESS) or name a starter pack")
+    return 0 if report(examine(entries, house_fetcher(load_settings(settings)).fetch), say) else 1
+
+
+def print_sources(store: Path, say: Say, *, opml: bool) -> None:
+    """Each source with its state, then the notes; or the list as OPML."""
+    entries = read_sources(sources_path(store))
+    if opml:
+        say(opml_text("Sources of Onrecord", map(outline_of, entries)))
+        return
+    if not entries and not watch_path(store).exists():
+        say(f"No sources yet in {sources_path(store)}. Add one: onrecord add ADDRESS")
+        return
+    with open_watch(store) as watch:
+        for entry in entries:
+            say(f"{entry.outlet} ({entry.reads}): {entry.url}\n    {_state(watch.get(entry.url))}")
+        for note in watch.notes(limit=50):
+            say(f"{note.at}  {note.kind.replace('_', ' ')}: {note.document or note.source}: {note.words}")
+
+
+def _state(watched: Watched) -> str:
+    if watched.checked is None:
+        return "not asked yet"
+    reason = f": {watched.reason}" if watched.reason else ""
+    return f"{watched.state}{reason}; asked {watched.checked}, {watched.documents} listed, next {watched.next_at}"
