@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from onrecord.model.claims import Mention, Reading
 from onrecord.read.actors import Actor, slug
@@ -144,7 +145,7 @@ def _beside(readings: Iterable[Reading], home: Mapping[Key, str]) -> dict[str, f
     for reading in readings:
         text, document = reading.document.text, reading.document.id
         ordered = sorted((m for m in reading.mentions if (document, m.id) in home), key=lambda m: m.span)
-        for one, two in zip(ordered, ordered[1:], strict=False):
+        for one, two in pairwise(ordered):
             if {one.kind, two.kind} in ({"person", "organisation"}, {"person", "state"}) and _adjacent(text, one, two):
                 person, body = (one, two) if one.kind == "person" else (two, one)
                 found[home[document, person.id]].add(home[document, body.id])

@@ -6,28 +6,33 @@ Two tellings of "116 drones over Odesa" share a number and a name and score high
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from math import log, sqrt
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from heapq import nlargest
+from math import fsum, log, sqrt
 
 from anyascii import anyascii
 
 from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
+from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _SMALL = 4
 _DATED = 320
+_OPENING = 260
 _LEAST_SHARED = 3
+_CROWD, _LEADING, _NEIGHBOURS = 40, 14, 12
 _STEM = 6
 _DATELINE = re.compile(r"(?:(?<=\s)|^)[^\W\d_a-zа-яіїєґßà-ÿ][^()\n.:;!?“”\"]{0,60}\([^()\n]{2,30}\) ?[-–—] ?")
 _READ_AT_MOST = 6000
 NAME_WEIGHT, NUMBER_WEIGHT = 1.6, 2.0
-OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT = 0.65, 0.5, 0.7, 1.3, 1.25
+OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT, AGAIN = 0.65, 0.5, 0.7, 1.3, 1.25, 0.75
+_VERBATIM = 0.75
 _NOUNS_ARE_CAPITALISED = "de"
 
 
@@ -48,6 +53,7 @@ class Features:
     ahead: bool = False
     denies: bool = False
     doubts: bool = False
+    corrects: bool = False
     core: frozenset[str] = frozenset()
     """What the headline and the first sentence bear, in all three kinds."""
 
@@ -58,8 +64,12 @@ class Features:
 def features(unit: Unit) -> Features:
     """The features of one unit."""
     code = (unit.language or "")[:2] or None
-    names, plain = stems(without_dateline(unit.text[:_READ_AT_MOST]), code)
+    text = without_dateline(unit.text[:_READ_AT_MOST])
+    names, plain = stems(text, code)
     places = {_name(word) for m in unit.mentions if m.kind == "place" for word in _WORD.findall(m.name) if word[:1].isupper()}
+    people = {_name(word) for m in unit.mentions if m.kind == "person" for word in _WORD.findall(m.name)}
+    names -= _speakers(unit) if len(names - _speakers(unit)) > 1 else frozenset()
+    places |= {_name(word) for word in _where(code).findall(text)} - people - _calendar(code)
     return Features(
         words=plain,
         names=names,
@@ -69,15 +79,22 @@ def features(unit: Unit) -> Features:
         places=frozenset(places),
         ahead=_ahead(unit),
         denies=denies(unit),
-        doubts=_lead_stance(unit) == "unconfirmed",
+        doubts=lead_stance(unit) == "unconfirmed",
+        corrects=corrects(unit),
         core=_core(unit, code),
     )
+
+
+def _speakers(unit: Unit) -> frozenset[str]:
+    """Stems of the names of those who speak: who says it is weighed apart from what is said."""
+    spoken = (s.speaker.name for s in unit.statements if s.speaker and not s.inside and s.cue_kind in ("speech", "document"))
+    return frozenset(_name(word) for name in spoken for word in _WORD.findall(name) if word[:1].isupper() and len(word) > 2)
 
 
 def _core(unit: Unit, code: str | None) -> frozenset[str]:
     names, plain = stems(without_dateline(unit.lead[:_READ_AT_MOST]), code)
     numbers = {key for f in unit.figures if f.role != "ordinal" and f.surface in unit.lead and (key := _number(f))}
-    return names | plain | numbers
+    return (names - _speakers(unit)) | plain | numbers
 
 
 def without_dateline(text: str) -> str:
@@ -89,22 +106,46 @@ def stems(text: str, language: str | None) -> tuple[frozenset[str], frozenset[st
     """Name stems and word stems of `text`. German nouns are capitalised: what is no name in other texts meets nothing and weighs little."""
     tokens = _WORD.findall(text)
     lower = {token.casefold() for token in tokens if token[0].islower()}
-    names = {_name(token) for token in tokens if token[0].isupper() and len(token) > 2} - {_name(token) for token in lower}
+    names = (
+        {_name(token) for token in tokens if token[0].isupper() and len(token) > 2}
+        - {_name(token) for token in lower}
+        - _calendar(language)
+    )
     plain = {_stem(token) for token in lower if len(token) >= _SMALL}
     if language == _NOUNS_ARE_CAPITALISED:
         plain |= {_stem(token.casefold()) for token in tokens if token[0].isupper() and len(token) >= _SMALL}
     return frozenset(names), frozenset(plain)
 
 
-def denies(unit: Unit) -> bool:
-    """Whether what the unit tells is a denial: its first outer statement with a speaker denies."""
-    return _lead_stance(unit) == "denied"
+@cache
+def _where(language: str | None) -> re.Pattern[str]:
+    """A capitalised word after "in", "near", "over": a place, said of what happened."""
+    before = "|".join(re.escape(word) for word in words("standing", language, StandingWords).where)
+    return re.compile(rf"(?<!\w)(?:{before}) ([^\W\d_a-zа-яіїєґßà-ÿ][^\W\d_]{{2,}})")
 
 
-def _lead_stance(unit: Unit) -> str:
+@cache
+def _calendar(language: str | None) -> frozenset[str]:
+    """Stems of months and weekdays: they are capitalised, but name nothing that happened."""
+    known = words("times", language, TimeWords)
+    return frozenset(_name(form.capitalize()) for group in (*known.months, *known.weekdays) for form in group.replace("_", " ").split())
+
+
+def corrects(unit: Unit) -> bool:
+    """Whether the unit opens as an outlet's correction of its own words."""
+    opening = unit.text[:_OPENING].casefold()
+    return any(cue in opening for cue in words("standing", unit.language, StandingWords).corrections)
+
+
+def lead_stance(unit: Unit) -> str:
     """Stance of the first outer statement with a speaker, empty without one."""
     spoken = (s for s in unit.statements if not s.inside and s.speaker and s.cue_kind in ("speech", "document"))
     return next((s.stance for s in spoken), "")
+
+
+def denies(unit: Unit) -> bool:
+    """Whether what the unit tells is a denial: its first outer statement with a speaker denies."""
+    return lead_stance(unit) == "denied"
 
 
 def _ahead(unit: Unit) -> bool:
@@ -122,56 +163,107 @@ def _number(figure: Figure) -> str | None:
     return f"#{value.normalize():f}" if value is not None and value > 2 else None
 
 
-def rarity(all_features: Sequence[Features]) -> dict[str, float]:
-    """Weight of each feature: rarer in the story, heavier."""
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Weight of each feature in one story, rarer being heavier; remembers the size of what it has weighed."""
+
+    weight: Mapping[str, float]
+    sizes: dict[frozenset[str], float] = field(default_factory=dict)
+
+    def size(self, keys: frozenset[str]) -> float:
+        """Length of the vector of `keys`; an exact sum, so that the order of a set changes nothing."""
+        known = self.sizes.get(keys)
+        if known is None:
+            known = self.sizes[keys] = sqrt(self.square(keys))
+        return known
+
+    def square(self, keys: Iterable[str]) -> float:
+        return fsum(self.weight[key] ** 2 for key in keys)
+
+    def cosine(self, one: frozenset[str], two: frozenset[str]) -> float:
+        shared = one & two
+        return self.square(shared) / (self.size(one) * self.size(two)) if shared else 0.0
+
+
+def rarity(all_features: Iterable[Features]) -> Scale:
+    """The scale of a story's features."""
     counts: Counter[str] = Counter()
+    total = 0
     for one in all_features:
         counts.update(one.all(across=False) | one.core)
-    total = len(all_features)
-    return {key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()}
+        total += 1
+    return Scale({key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()})
 
 
-def likeness(a: Features, b: Features, weight: Mapping[str, float]) -> float:
+def likeness(a: Features, b: Features, scale: Scale) -> float:
     """Cosine of the weighed features, 0 to 1; across languages only names and numbers count."""
     across = a.language is not None and b.language is not None and a.language != b.language
-    one, two = a.all(across=across), b.all(across=across)
-    if across and _NOUNS_ARE_CAPITALISED in (a.language, b.language):
-        one, two = _told_in_both(a, b, one, two)
-    shared = _square(one & two, weight)
-    return shared / sqrt(_square(one, weight) * _square(two, weight)) if shared else 0.0
+    return scale.cosine(*_comparable(a, b, a.all(across=across), b.all(across=across)))
 
 
-def alike(a: Features, b: Features, weight: Mapping[str, float], *, same_speaker: bool = False) -> float:
-    """Likeness of whole and core, less where the core disagrees, more where one speaker or one large number stands in both; 0 to 2."""
+def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False, again: bool = False) -> float:
+    """Likeness of whole and core, 0 to 2: less where the core disagrees, more where one speaker or one large number stands in both.
+
+    `again`: one outlet reports at another time, which it does to tell something new.
+    """
     if not _enough(a, b):
         return 0.0
-    whole = likeness(a, b, weight)
-    value = max(whole, (whole + core_likeness(a, b, weight)) / 2) * agreement(a, b)
+    whole = likeness(a, b, scale)
+    value = max(whole, (whole + core_likeness(a, b, scale)) / 2) * agreement(a, b)
     if same_speaker:
         value *= SAME_SPEAKER
+    if again and whole < _VERBATIM:
+        value *= AGAIN
     return value * SAME_COUNT if _telling(a.counts & b.counts) else value
 
 
 def _enough(a: Features, b: Features) -> bool:
     """One shared name is too little: three marks, two beside a number."""
     across = a.language != b.language
-    shared = a.all(across=across) & b.all(across=across)
-    return len(shared) >= _LEAST_SHARED or (len(shared) == _LEAST_SHARED - 1 and bool(a.counts & b.counts))
+    shared = len(a.names & b.names) + len(a.numbers & b.numbers) + (0 if across else len(a.words & b.words))
+    return shared >= _LEAST_SHARED or (shared == _LEAST_SHARED - 1 and bool(a.counts & b.counts))
 
 
 def _telling(counts: Iterable[str]) -> bool:
     return any(len(count) > 2 for count in counts)
 
 
-def core_likeness(a: Features, b: Features, weight: Mapping[str, float]) -> float:
+def core_likeness(a: Features, b: Features, scale: Scale) -> float:
     """Cosine of what the two tellings open with, 0 to 1; across languages names and numbers only."""
-    one, two = a.core, b.core
-    if a.language != b.language:
-        one, two = one & (a.names | a.numbers), two & (b.names | b.numbers)
-        if _NOUNS_ARE_CAPITALISED in (a.language, b.language):
-            one, two = _told_in_both(a, b, one, two)
-    shared = _square(one & two, weight)
-    return shared / sqrt(_square(one, weight) * _square(two, weight)) if shared else 0.0
+    if a.language == b.language:
+        return scale.cosine(a.core, b.core)
+    return scale.cosine(*_comparable(a, b, a.core & (a.names | a.numbers), b.core & (b.names | b.numbers)))
+
+
+def told_in(core: Features, other: Features, scale: Scale) -> float:
+    """Weighed share of what `core` opens with that stands anywhere in `other`, 0 to 1; 0 across languages under three names or numbers."""
+    across = core.language != other.language
+    mine = core.core & (core.names | core.numbers) if across else core.core
+    shared = mine & other.all(across=across)
+    if len(shared) < _LEAST_SHARED or not mine:
+        return 0.0
+    return scale.square(shared) / scale.square(mine)
+
+
+def _comparable(a: Features, b: Features, one: frozenset[str], two: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    if a.language != b.language and _NOUNS_ARE_CAPITALISED in (a.language, b.language):
+        return _told_in_both(a, b, one, two)
+    return one, two
+
+
+def candidates(traits: Sequence[Features], scale: Scale) -> list[tuple[int, int]]:
+    """Index pairs that share two names, numbers or heavy words; of a feature many have, each meets those next to it in `traits`."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, trait in enumerate(traits):
+        heavy = nlargest(_LEADING, trait.words, key=lambda key: (scale.weight[key], key))
+        for key in (*heavy, *sorted(trait.names | trait.numbers)):
+            holders[key].append(i)
+    votes: Counter[tuple[int, int]] = Counter()
+    for held in holders.values():
+        reach = len(held) if len(held) <= _CROWD else _NEIGHBOURS
+        for n, one in enumerate(held):
+            votes.update([(one, two) for two in held[n + 1 : n + 1 + reach]])
+    return sorted(pair for pair, count in votes.items() if count > 1)
 
 
 def agreement(a: Features, b: Features) -> float:
@@ -195,10 +287,6 @@ def _told_in_both(a: Features, b: Features, one: frozenset[str], two: frozenset[
     kept = frozenset(key for key in german if key in other or key[0] == "#")
     padded = kept | frozenset(sorted(german - kept)[: max(0, len(other) // 2)])
     return (padded, other) if german_first else (other, padded)
-
-
-def _square(keys: Iterable[str], weight: Mapping[str, float]) -> float:
-    return sum(weight[key] ** 2 for key in sorted(keys))
 
 
 def _kind_weight(key: str) -> float:

@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from heapq import nlargest
 
-from onrecord.lang import words
-from onrecord.lang.shapes.standing import StandingWords
 from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
-from onrecord.story.alike import Features, features, likeness, rarity
+from onrecord.story.alike import Features, Scale, corrects, features, rarity, told_in
 from onrecord.story.units import Unit
 
 Told = Sequence[Unit]
-DENIES, CONFIRMS, CORRECTS = 0.16, 0.3, 0.3
+DENIES, CONFIRMS = 0.45, 0.5
+"""Share of what an answer opens with that stands in the telling it answers."""
 _LEADING = 16
 _POSTED = 80
 _COMPARED = 24
-_OPENING = 260
 _LEAST_SHARED = 2
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +44,26 @@ class Answers:
     corrections: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
 
 
-def find_answers(told: Mapping[str, Told], owners: Mapping[str, str | None]) -> Answers:
-    """Denials, confirmations and corrections among the developments of one story; `owners` maps a document to who publishes it."""
+def find_answers(
+    told: Mapping[str, Told], owners: Mapping[str, str | None], known: Mapping[str, Features], sides: Mapping[str, str | None]
+) -> Answers:
+    """Denials, confirmations and corrections among the developments of one story.
+
+    `owners` maps a document to who publishes it; `known` holds features and `sides` the speaker's party by unit id.
+    """
     units = [(name, unit) for name, held in told.items() for unit in held]
-    traits = [features(unit) for _, unit in units]
+    traits = [known.get(unit.id) or features(unit) for _, unit in units]
     index = _index(traits)
     denials: dict[str, list[Answer]] = defaultdict(list)
     confirmations: dict[str, list[Answer]] = defaultdict(list)
     for place, (name, unit) in enumerate(units):
         denied = _first(unit, ("denied", "declined"))
         if denied is not None and unit.kind == "entry":
-            target = _target(place, name, units, traits, index, DENIES) if traits[place].denies else name
+            target = _target(place, name, units, traits, index, sides) if traits[place].denies else name
             if target is not None:
                 denials[target].append(Answer(unit, denied))
         confirmed = _first(unit, ("confirmed",))
-        if confirmed is not None:
+        if confirmed is not None and not traits[place].doubts:
             target = _doubted(place, units, traits, index)
             if target is not None:
                 confirmations[target].append(Answer(unit, confirmed))
@@ -76,7 +81,7 @@ def _first(unit: Unit, stances: Sequence[str]) -> Statement | None:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    weight: Mapping[str, float]
+    scale: Scale
     posted: Mapping[str, Sequence[int]]
 
 
@@ -90,7 +95,7 @@ def _index(traits: Sequence[Features]) -> _Index:
 
 def _nearest(place: int, traits: Sequence[Features], index: _Index) -> list[int]:
     """Places of units that share the heaviest features; a feature that many have counts for those told near it."""
-    leading = nlargest(_LEADING, traits[place].all(across=False), key=lambda key: (index.weight[key], key))
+    leading = nlargest(_LEADING, traits[place].all(across=False), key=lambda key: (index.scale.weight[key], key))
     votes: Counter[int] = Counter()
     for key in leading:
         held = index.posted[key]
@@ -101,16 +106,26 @@ def _nearest(place: int, traits: Sequence[Features], index: _Index) -> list[int]
 
 
 def _target(
-    place: int, home: str, units: Sequence[tuple[str, Unit]], traits: Sequence[Features], index: _Index, least: float
+    place: int,
+    home: str,
+    units: Sequence[tuple[str, Unit]],
+    traits: Sequence[Features],
+    index: _Index,
+    sides: Mapping[str, str | None],
 ) -> str | None:
-    """The development of the claim that is most like this denial; None where none is near enough."""
+    """The development of the claim that is most like this denial, told by no office of the denier's own side; None if none is near."""
+    mine = sides.get(units[place][1].id)
     scored = [
-        (round(likeness(traits[place], traits[other], index.weight), 9), -other)
+        (round(told_in(traits[place], traits[other], index.scale), 9), -other)
         for other in _nearest(place, traits, index)
-        if not traits[other].denies and units[other][0] != home and units[other][1].kind != "background"
+        if not traits[other].denies
+        and units[other][0] != home
+        and units[other][1].kind != "background"
+        and _answerable(units[other][1], units[place][1])
+        and (mine is None or sides.get(units[other][1].id) != mine)
     ]
     best = max(scored, default=None)
-    return units[-best[1]][0] if best and best[0] >= least else None
+    return units[-best[1]][0] if best and best[0] >= DENIES else None
 
 
 def _doubted(place: int, units: Sequence[tuple[str, Unit]], traits: Sequence[Features], index: _Index) -> str | None:
@@ -118,10 +133,16 @@ def _doubted(place: int, units: Sequence[tuple[str, Unit]], traits: Sequence[Fea
     mine = units[place][1]
     for other in sorted(_nearest(place, traits, index)):
         unit = units[other][1]
-        doubted = _first(unit, ("unconfirmed",)) is not None and _first(unit, ("confirmed",)) is None
-        if doubted and _before(unit, mine) and likeness(traits[place], traits[other], index.weight) >= CONFIRMS:
+        if traits[other].doubts and _before(unit, mine) and told_in(traits[place], traits[other], index.scale) >= CONFIRMS:
             return units[other][0]
     return None
+
+
+def _answerable(claim: Unit, denial: Unit) -> bool:
+    """The claim is at most a week older than the denial, and no more than a day younger."""
+    if claim.reported is None or denial.reported is None:
+        return True
+    return (denial.reported.latest - claim.reported.earliest) >= -_DAY and denial.reported.earliest - claim.reported.latest <= 7 * _DAY
 
 
 def _before(one: Unit, two: Unit) -> bool:
@@ -149,12 +170,6 @@ def _corrections(
 
 def _telling(unit: Unit) -> Telling:
     return Telling(unit.document, unit.entry)
-
-
-def corrects(unit: Unit) -> bool:
-    """Whether the unit opens as an outlet's correction of its own words."""
-    opening = unit.text[:_OPENING].casefold()
-    return any(cue in opening for cue in words("standing", unit.language, StandingWords).corrections)
 
 
 def _taken_back(correction: Features, earlier: Features) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from onrecord.model.text import When, day
-from onrecord.story.alike import features, likeness, rarity
+from onrecord.story.alike import candidates, features, likeness, rarity
 from onrecord.story.units import Unit
 
 _SURE = 0.42
@@ -23,13 +23,17 @@ def borrowed_dates(units: Sequence[Unit]) -> dict[str, When]:
     dated = [u for u in units if u.reported is not None and u.kind != "background" and u.reported.days <= 7]
     if not undated or not dated:
         return {}
-    traits = {unit.id: features(unit) for unit in units}
-    weight = rarity(list(traits.values()))
+    both = [*undated, *dated]
+    traits = [features(unit) for unit in both]
+    scale = rarity(traits)
+    best: dict[int, tuple[float, int]] = {}
+    for one, two in candidates(traits, scale):
+        if one < len(undated) <= two:
+            best[one] = max(best.get(one, (0.0, 0)), (round(likeness(traits[one], traits[two], scale), 9), -two))
     twins: dict[str, list[tuple[float, Unit]]] = defaultdict(list)
-    for unit in undated:
-        best = max(((likeness(traits[unit.id], traits[other.id], weight), other.id, other) for other in dated), default=None)
-        if best and best[0] >= _SURE:
-            twins[unit.document].append((best[0], best[2]))
+    for place, (score, other) in sorted(best.items()):
+        if score >= _SURE:
+            twins[both[place].document].append((score, both[-other]))
     return {document: when for document, found in twins.items() if (when := _around(found)) is not None}
 
 

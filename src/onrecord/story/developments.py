@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import heapify, heappop, heappush, nlargest
-from itertools import combinations
+from heapq import heapify, heappop, heappush
 
 from onrecord.model.text import order_key
-from onrecord.story.alike import Features, alike, features, rarity
+from onrecord.story.alike import Features, alike, candidates, features, rarity
 from onrecord.story.units import Unit
 
 SAME = 0.36
 _LEAST = 0.12
-_MAX_GAP_DAYS = 3
-_CROWD = 60
-_LEADING = 14
-_NEIGHBOURS = 30
+_MAX_GAP = 3 * 86_400.0
+_DIGITS = 9
+_EDITOR = 9.0
 Pair = tuple[int, int]
 
 
@@ -28,20 +26,22 @@ def group(
     joined: Sequence[tuple[str, str]] = (),
     parted: Sequence[tuple[str, str]] = (),
     speakers: Mapping[str, frozenset[str]] | None = None,
+    known: Mapping[str, Features] | None = None,
 ) -> tuple[tuple[Unit, ...], ...]:
     """A partition of `units`, eldest group first; `joined` and `parted` are an editor's pairs of unit ids and win over likeness.
 
-    `speakers` maps a unit to those named in it as speakers, by their ids across documents.
+    `speakers` maps a unit to those named in it as speakers, by their ids across documents; `known` holds features found before.
     """
     ordered = sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order))
-    traits = [features(unit) for unit in ordered]
+    traits = [(known or {}).get(unit.id) or features(unit) for unit in ordered]
     said = [(speakers or {}).get(unit.id, frozenset()) for unit in ordered]
-    pairs = _pairs(ordered, traits, said, rarity(traits))
+    pairs, news = _pairs(ordered, traits, said)
     at = {unit.id: i for i, unit in enumerate(ordered)}
     for one, two in joined:
         if one in at and two in at:
-            pairs[_pair(at[one], at[two])] = 2.0
-    apart = {_pair(at[one], at[two]) for one, two in parted if one in at and two in at}
+            news.discard(_pair(at[one], at[two]))
+            pairs[_pair(at[one], at[two])] = _EDITOR
+    apart = news | {_pair(at[one], at[two]) for one, two in parted if one in at and two in at}
     clusters = _average_link(len(ordered), pairs, apart)
     return tuple(tuple(ordered[i] for i in sorted(cluster)) for cluster in sorted(clusters, key=min))
 
@@ -50,43 +50,39 @@ def _pair(one: int, two: int) -> Pair:
     return (one, two) if one < two else (two, one)
 
 
-def _pairs(
-    units: Sequence[Unit], traits: Sequence[Features], said: Sequence[frozenset[str]], weight: Mapping[str, float]
-) -> dict[Pair, float]:
-    """Likeness of the pairs that share a heavy feature few units have; others cannot reach the threshold."""
-    scored = {}
-    for one, two in _candidates(units, traits, weight):
-        if _may_meet(units[one], units[two], traits[one], traits[two]):
-            value = alike(traits[one], traits[two], weight, same_speaker=bool(said[one] & said[two]))
+def _pairs(units: Sequence[Unit], traits: Sequence[Features], said: Sequence[frozenset[str]]) -> tuple[dict[Pair, float], set[Pair]]:
+    """Likeness of the pairs that share some of their heaviest features (others cannot reach the threshold), and an outlet's own news:
+    what it tells anew at another time in other words is no second telling of the same.
+    """
+    scale = rarity(traits)
+    times = [_reported(unit) for unit in units]
+    scored: dict[Pair, float] = {}
+    news: set[Pair] = set()
+    for one, two in candidates(traits, scale):
+        if _may_meet(traits[one], traits[two]) and _near(times[one], times[two]):
+            again = units[one].outlet is not None and units[one].outlet == units[two].outlet and times[one] != times[two]
+            value = round(alike(traits[one], traits[two], scale, same_speaker=bool(said[one] & said[two]), again=again), _DIGITS)
             if value > _LEAST:
                 scored[one, two] = value
-    return scored
+            if again and value < SAME:
+                news.add((one, two))
+    return scored, news
 
 
-def _candidates(units: Sequence[Unit], traits: Sequence[Features], weight: Mapping[str, float]) -> list[Pair]:
-    """Pairs by shared leading features; of a feature many have, each unit meets those reported nearest to it."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for i, trait in enumerate(traits):
-        leading = nlargest(_LEADING, trait.words, key=lambda key: (weight[key], key))
-        for key in sorted({*leading, *trait.names, *trait.numbers}):
-            holders[key].append(i)
-    found: set[Pair] = set()
-    for held in holders.values():
-        if len(held) <= _CROWD:
-            found.update(combinations(held, 2))
-        else:
-            found.update((one, two) for n, one in enumerate(held) for two in held[n + 1 : n + 1 + _NEIGHBOURS // 3])
-    return sorted(found)
+def _may_meet(one: Features, two: Features) -> bool:
+    """A denial meets denials only, a doubt doubts; and a correction tells nothing together with what it corrects."""
+    return one.denies == two.denies and one.doubts == two.doubts and one.corrects == two.corrects
 
 
-def _may_meet(one: Unit, two: Unit, mine: Features, theirs: Features) -> bool:
-    """Told within a few days of each other, as far as dates are known; a denial meets denials only."""
-    if mine.denies != theirs.denies:
-        return False
-    if one.reported is None or two.reported is None:
+def _reported(unit: Unit) -> tuple[float, float] | None:
+    return (unit.reported.earliest.timestamp(), unit.reported.latest.timestamp()) if unit.reported else None
+
+
+def _near(one: tuple[float, float] | None, two: tuple[float, float] | None) -> bool:
+    """Told within a few days of each other, as far as dates are known."""
+    if one is None or two is None:
         return True
-    gap = max(one.reported.earliest, two.reported.earliest) - min(one.reported.latest, two.reported.latest)
-    return gap.days < _MAX_GAP_DAYS
+    return max(one[0], two[0]) - min(one[1], two[1]) < _MAX_GAP
 
 
 def _average_link(count: int, pairs: Mapping[Pair, float], apart: set[Pair]) -> list[list[int]]:

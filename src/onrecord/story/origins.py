@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
@@ -21,6 +21,7 @@ from onrecord.story.units import Unit
 
 _NUMBERS_SHARED = 3
 _WORDING_SHARED = 0.55
+_WORDING_OF_TWO = 0.8
 _LEAST_WORDS = 6
 _ASKED_AT_MOST = 24
 _TOLD = ("speech", "document")
@@ -64,6 +65,7 @@ class Witnesses:
     sides: Sides
     provenance: Mapping[str, Provenance]
     around: Mapping[Telling, frozenset[str]]
+    traits: Mapping[str, Features] = field(default_factory=dict)
 
     def account(self, unit: Unit) -> Account:
         """The account of one unit."""
@@ -74,7 +76,18 @@ class Witnesses:
         via = frozenset(outlet_named(name, self.sides.outlets) for s in unit.statements if not s.inside for name in s.via)
         side = _side(voices, via | from_.credits, from_.outlet, self.sides)
         around = self.around.get(telling, frozenset())
-        return Account(unit, from_, voices, around, side, copy.id if copy else None, via, _knows(unit, from_), features(unit), self._named(unit))
+        return Account(
+            unit,
+            from_,
+            voices,
+            around,
+            side,
+            copy.id if copy else None,
+            via,
+            _knows(unit, from_),
+            self.traits.get(unit.id) or features(unit),
+            self._named(unit),
+        )
 
     def _named(self, unit: Unit) -> frozenset[str]:
         return frozenset(self.sides.people.id_of(unit.document, m.id) for m in unit.mentions if m.kind in ("person", "organisation"))
@@ -91,6 +104,11 @@ def speakers_around(units: Sequence[Unit], sides: Sides) -> dict[Telling, frozen
 def firm_speakers(units: Sequence[Unit], sides: Sides) -> dict[str, frozenset[str]]:
     """Ids of those who speak in each unit and can be told from others, by unit id."""
     return {unit.id: frozenset(voice.id for voice in voices_of(unit, sides) if voice.firm) for unit in units}
+
+
+def sides_of(units: Sequence[Unit], sides: Sides) -> dict[str, str | None]:
+    """The party of each unit's first speaker, by unit id."""
+    return {unit.id: next((voice.side for voice in voices_of(unit, sides)), None) for unit in units}
 
 
 def voices_of(unit: Unit, sides: Sides) -> tuple[Voice, ...]:
@@ -195,10 +213,11 @@ def doubt(one: Account, two: Account, sides: Sides) -> str | None:
         return "one house"
     if _source(one) & _credits(two) or _source(two) & _credits(one):
         return "one names the other as its source"
-    if _follows(one.traits, two.traits):
+    apart = bool(one.voices and two.voices) and _same_voice(one, two, sides) is None
+    if _follows(one.traits, two.traits, _WORDING_OF_TWO if apart or one.own or two.own else _WORDING_SHARED):
         return "suspected: one follows the other's words or numbers closely"
     if one.voices and two.voices:
-        return _same_voice(one, two, sides)
+        return None if apart else _same_voice(one, two, sides)
     if one.voices or two.voices:
         spoken, plain = (one, two) if one.voices else (two, one)
         return _retold(spoken, plain)
@@ -213,14 +232,15 @@ def _credits(account: Account) -> frozenset[str]:
     return account.via | account.from_.credits
 
 
-def _follows(one: Features, two: Features) -> bool:
-    if len(one.numbers & two.numbers) >= _NUMBERS_SHARED:
+def _follows(one: Features, two: Features, wording: float) -> bool:
+    """Several numbers or most words in common. Two who speak for themselves share the words of what they speak about."""
+    if len(one.counts & two.counts) >= _NUMBERS_SHARED:
         return True
     if one.language != two.language:
         return False
     mine, theirs = one.words | one.names, two.words | two.names
     least = min(len(mine), len(theirs))
-    return least >= _LEAST_WORDS and len(mine & theirs) >= _WORDING_SHARED * least
+    return least >= _LEAST_WORDS and len(mine & theirs) >= wording * least
 
 
 def _same_voice(one: Account, two: Account, sides: Sides) -> str | None:

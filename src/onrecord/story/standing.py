@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 
 from onrecord.model.claims import Statement
 from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status
+from onrecord.story.alike import lead_stance
 from onrecord.story.answers import Answer, Answers
 from onrecord.story.origins import Account, Voice, Witnesses, origins, voices_of
 from onrecord.story.sides import NO_SIDE, Sides, party_name
 from onrecord.story.units import Unit
 
-_SURE = ("asserted", "confirmed", "warned", "promised", "asked")
 _SPECIFIC_WORDS = 5
 _LEAST_PARTY_NAME = 4
 
@@ -117,7 +117,7 @@ def _rebuts(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -
         return False
     denier = _voice_of(answer, witnesses.sides)
     makers = [voice for account in accounts for voice in account.voices if denier is None or voice.id != denier.id]
-    if denier is None or not denier.firm or not makers:
+    if denier is None:
         return False
     return all(_apart(denier, maker, witnesses.sides) for maker in makers[:12])
 
@@ -131,7 +131,7 @@ def _voice_of(answer: Answer, sides: Sides) -> Voice | None:
 def _apart(denier: Voice, maker: Voice, sides: Sides) -> bool:
     if denier.side and maker.side:
         return denier.side != maker.side
-    return not sides.people.linked(denier.id, maker.id) and maker.firm
+    return not sides.people.linked(denier.id, maker.id)
 
 
 def _denial(case: _Case) -> Denial:
@@ -192,12 +192,10 @@ def _single(case: _Case, parties: set[str | None], sides: Sides) -> str:
 
 
 def _unconfirmed(units: Sequence[Unit]) -> bool:
-    """The leading statements are doubts, and nobody confirms."""
-    stances = [s.stance for u in units for s in u.statements if not s.inside and s.cue_kind in ("speech", "document", "none")]
-    if "confirmed" in stances:
-        return False
-    doubts = sum(stance == "unconfirmed" for stance in stances)
-    return doubts > 0 and doubts * 2 >= sum(stance in _SURE for stance in stances)
+    """Half of the tellings open with a doubt, and none with a confirmation."""
+    stances = [stance for unit in units if (stance := lead_stance(unit))]
+    doubts = stances.count("unconfirmed")
+    return doubts > 0 and "confirmed" not in stances and doubts * 2 >= len(stances)
 
 
 def _would_change(status: Status, case: _Case, sides: Sides) -> tuple[str, ...]:

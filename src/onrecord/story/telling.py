@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic, Track
+from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic
 from onrecord.model.text import Outlet, When, order_key
 from onrecord.story.actors import People
+from onrecord.story.alike import features
 from onrecord.story.answers import Answers, find_answers
 from onrecord.story.cards import cards
 from onrecord.story.contradictions import contradicted
@@ -19,7 +20,7 @@ from onrecord.story.developments import group
 from onrecord.story.digest import digest
 from onrecord.story.identity import History, assign
 from onrecord.story.lines import without_echoes, write_line
-from onrecord.story.origins import Witnesses, firm_speakers, speakers_around
+from onrecord.story.origins import Witnesses, firm_speakers, sides_of, speakers_around
 from onrecord.story.provenance import Provenance
 from onrecord.story.sides import Sides
 from onrecord.story.standing import Evidence, stand
@@ -56,12 +57,14 @@ class Ground:
 
 def tell(theme: Theme, ground: Ground) -> Story:
     """The whole story of a theme."""
-    groups = group(theme.units, *_editors_pairs(theme, ground), firm_speakers(theme.units, ground.sides))
+    traits = {unit.id: features(unit) for unit in theme.units}
+    groups = group(theme.units, *_editors_pairs(theme, ground), firm_speakers(theme.units, ground.sides), traits)
     ids = assign([[unit.id for unit in told] for told in groups], ground.history)
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies)
     told = dict(zip(ids, groups, strict=True))
-    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides))
-    answers = find_answers(told, {document: source.owner for document, source in ground.provenance.items()})
+    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides), traits)
+    owners = {document: source.owner for document, source in ground.provenance.items()}
+    answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))
     evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)
     developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
     language = _language(ground)

@@ -15,6 +15,7 @@ from onrecord.read.sentences import split
 
 _MOST_SENTENCES = 8
 _LONGEST_OPENING = 160
+_SHORTEST_SENTENCE = 40
 _QUOTES = '"“„«‘'
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
@@ -157,8 +158,13 @@ def _unit(reading: Reading, entry: Entry, sentences: tuple[Span, ...], n: int, o
         language=reading.language,
         order=order,
         text=" ".join(span.of(text) for span in sorted(spans)),
-        lead=" ".join(span.of(text) for span in sorted((*([headline] if headline else []), *sentences[:1]))),
+        lead=" ".join(span.of(text) for span in sorted((*([headline] if headline else []), *_opening(sentences)))),
     )
+
+
+def _opening(sentences: Sequence[Span]) -> Sequence[Span]:
+    """The first sentence, with what stands before it and is too short to be one."""
+    return sentences[: next((n for n, span in enumerate(sentences, 1) if len(span) >= _SHORTEST_SENTENCE), 1)]
 
 
 def _inside(span: Span, spans: Sequence[Span]) -> bool:

@@ -68,4 +68,5 @@ WORDS = StandingWords(
         "nicht geliefert",
         "nicht aufgebrochen",
     ),
+    where=("in", "bei", "nahe", "über", "nach", "von"),
 )

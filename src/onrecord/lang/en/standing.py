@@ -97,4 +97,5 @@ WORDS = StandingWords(
         "has not left",
         "have not left",
     ),
+    where=("in", "at", "near", "over", "outside", "around"),
 )

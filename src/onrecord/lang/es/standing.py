@@ -65,4 +65,5 @@ WORDS = StandingWords(
         "todavía no han",
         "no se ha entregado",
     ),
+    where=("en", "cerca de", "sobre"),
 )

@@ -62,4 +62,5 @@ WORDS = StandingWords(
         "n’est pas arrivé",
         "pas encore arrivés",
     ),
+    where=("à", "près de", "en", "sur"),
 )

@@ -14,7 +14,7 @@ class StandingWords:
 
     `corrections` open or stand in a note by which an outlet takes back its own words; `own` say that the outlet was there itself;
     `ahead` make a sentence a plan or a forecast; `generic` are bodies too common to tell one from another ("the ministry");
-    `not_done` say that something on its way has not come.
+    `not_done` say that something on its way has not come; `where` stand before the name of a place.
     """
 
     corrections: tuple[str, ...]
@@ -22,3 +22,4 @@ class StandingWords:
     ahead: tuple[str, ...]
     generic: tuple[str, ...]
     not_done: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
