@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "outputs"))
 from ticker_sample import BRIDGE, LINES, NOW, READINGS, STORY, sample
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import Change, ChangeKind, Line
+from onrecord.model.story import Change, ChangeKind, Decision, Line
 from onrecord.outputs.snapshot import Added, Snapshot
 from onrecord.web.app import create_app
 from onrecord.web.desk_view import Listener
@@ -33,6 +33,7 @@ class SampleDesk:
 
     def __init__(self) -> None:
         self.state, self.log, self.pasted = sample(), list[Change](), list[str]()
+        self.acts: list[Decision] = []
         self.listeners: list[Listener] = []
 
     def snapshot(self) -> Snapshot:
@@ -50,6 +51,13 @@ class SampleDesk:
     def add(self, what: str) -> Added:
         self.pasted.append(what)
         return Added(True, "It is being read now.")
+
+    def decide(self, by, kind, subject, target=None, note=None) -> Decision:
+        self.acts.append(Decision(len(self.acts) + 1, by, NOW.isoformat(), kind, subject, target, note))
+        return self.acts[-1]
+
+    def decisions(self) -> Sequence[Decision]:
+        return tuple(self.acts)
 
     def now(self) -> datetime:
         return NOW

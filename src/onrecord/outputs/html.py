@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -14,6 +15,7 @@ from markupsafe import Markup
 from onrecord.model.story import Change, Story
 from onrecord.outputs.chips import count
 from onrecord.outputs.figures import Chart
+from onrecord.outputs.hand import HandView, LogView
 from onrecord.outputs.lineview import LineView
 from onrecord.outputs.page import PageView, summary
 from onrecord.outputs.provenance import ProvenanceView
@@ -59,6 +61,23 @@ def drawer_html(view: ProvenanceView) -> str:
 def gone_page_html(change: Change, story: Story | None, around: Surroundings) -> str:
     """The page of a line that no longer stands: struck with its reason, or without a word of it where it was redacted."""
     return _template("gone.html").render(change=change, story=story, around=around)
+
+
+def hand_html(view: HandView, home: str, around: Surroundings) -> str:
+    """The page on which an editor acts on one line."""
+    back = f"/line/{quote(view.line.id)}/hand"
+    return _template("hand_page.html").render(view=view, home=home, back=back, around=around)
+
+
+def hand_part_html(view: HandView, around: Surroundings, *, bar: bool) -> str:
+    """The same for the drawer, or only the row of switches under the line."""
+    back = f"/line/{quote(view.line.id)}/hand"
+    return _template("hand_bar.html" if bar else "hand_part.html").render(view=view, back=back, around=around)
+
+
+def log_html(view: LogView, around: Surroundings) -> str:
+    """The log of every act, with what is off the page."""
+    return _template("log.html").render(view=view, around=around)
 
 
 def sources_html(view: SourcesView, around: Surroundings) -> str:

@@ -88,7 +88,7 @@ def line_view(
     return LineView(
         id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line), attribution=line.attribution,
         day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing),
-        answers=_answers(standing.denials if standing else (), shelf), notes=tuple(note for note in line.notes if not note.startswith(_WITHDRAWN)), sources=_outlets(line, shelf), strands=strands,
+        answers=_answers(standing.denials if standing else (), shelf), notes=_notes(line), sources=_outlets(line, shelf), strands=strands,
         key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate),
         foreign=foreign(line.language, home), would_change=standing.would_change if standing else (),
     )  # fmt: skip
@@ -109,6 +109,11 @@ def foreign(language: str | None, home: str | None) -> str | None:
 def _text(line: Line) -> str:
     """The text, unless it only repeats the headline."""
     return "" if line.text.strip().rstrip(".") == line.headline.strip().rstrip(".") else line.text
+
+
+def _notes(line: Line) -> tuple[str, ...]:
+    """Its notes but the reason of a withdrawal, which has a place of its own."""
+    return tuple(note for note in line.notes if not note.startswith(_WITHDRAWN))
 
 
 def _gone(line: Line, fate: Change | None) -> str | None:

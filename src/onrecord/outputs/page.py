@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
-from onrecord.model.story import Citation, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
+from onrecord.model.story import Citation, Decision, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
 from onrecord.outputs.chips import count
 from onrecord.outputs.figures import Chart, charts
+from onrecord.outputs.hand import Toggle, toggles
 from onrecord.outputs.lineview import Day, LineView, is_minor, line_view
 from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, is_named, outlet_name, safe_link
 from onrecord.outputs.stamps import MONTHS, days, instant
@@ -23,12 +24,17 @@ GAP_DAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the reader asked for in the address: a strand, key events only, words to find, lines before a line."""
+    """What the reader asked for in the address: a strand, key events only, words to find, lines before a line, a past minute.
+
+    `edit` shows the editor's hand under each line; `as_of` is an ISO instant, None for now.
+    """
 
     strand: str | None = None
     key: bool = False
     query: str = ""
     before: str | None = None
+    edit: bool = False
+    as_of: str | None = None
 
     @property
     def filtered(self) -> bool:
@@ -111,10 +117,11 @@ class PageView:
     timeline: tuple[tuple[str, Point], ...]
     basis: StoryFile | None
     stories: int
+    hands: Mapping[str, tuple[Toggle, ...]]
 
 
-def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: View) -> PageView:
-    """The page of `story` as `view` asks for it, stamps in the shelf's zone."""
+def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: View, decisions: Sequence[Decision] = ()) -> PageView:
+    """The page of `story` as `view` asks for it, stamps in the shelf's zone; `decisions` are told where it is edited."""
     visible = [line for line in story.lines if not line.hidden]
     chosen = _from(_chosen(visible, story, view), view.before)
     shown, rest = chosen[:PAGE_LENGTH], chosen[PAGE_LENGTH:]
@@ -129,7 +136,7 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
         counts=_counts(snapshot, story, visible, shelf), troubles=tuple(s for s in snapshot.sources if s.state in ("empty", "failing")),
         cards=tuple(CardView(c.name, c.aliases, tuple(_fact(fact, shelf) for fact in c.facts)) for c in story.cards),
         timeline=tuple(_dated(point, shelf) for point in story.timeline), basis=_basis(snapshot, story),
-        stories=len(snapshot.assembly.stories),
+        stories=len(snapshot.assembly.stories), hands={line.id: toggles(line, decisions) for line in shown} if view.edit else {},
     )  # fmt: skip
 
 

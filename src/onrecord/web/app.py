@@ -1,13 +1,14 @@
 """The live page as a Starlette application over any desk.
 
-`create_app(desk)` answers /, /story/<id>, /line/<id>, /line/<id>/source, /events, /sources, /stories, /add, /api/assembly.json.
+`create_app(desk)` answers /, /story/<id>, /line/<id>, /line/<id>/source, /events, /sources, /stories, /add, /decide, /log,
+/line/<id>/hand, /api/assembly.json.
 """
 
 from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from urllib.parse import parse_qs, quote
@@ -18,18 +19,21 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from onrecord.model.story import Change, Story
+from onrecord.model.story import Change, Line, Story
 from onrecord.outputs import html
+from onrecord.outputs.hand import hand, log
 from onrecord.outputs.html import Surroundings
 from onrecord.outputs.page import View, page
 from onrecord.outputs.provenance import provenance
 from onrecord.outputs.snapshot import Shelf, Snapshot, find_line, last_home
 from onrecord.outputs.sources import sources_page
+from onrecord.story.asof import lines_at
 from onrecord.web.assets import Asset, assets
 from onrecord.web.desk_view import DeskView
+from onrecord.web.editing import DONE, Refused, act, way_back
 from onrecord.web.events import frame
 from onrecord.web.guards import Guard, same_origin, token_for
 from onrecord.web.hub import Frame, Hub
@@ -37,12 +41,12 @@ from onrecord.web.hub import Frame, Hub
 LARGEST_POST = 2_000_000
 LONGEST_REPLAY = 200
 MOST_STREAMS = 2_000
-LARGEST_SEQUENCE = 2**62
+LARGEST_SEQUENCE = EVERYTHING = 2**62
 
 
 def create_app(desk: DeskView, *, zone: tzinfo | None = None) -> Starlette:
     """The application; stamps are printed in `zone` (UTC unless given). It starts to listen to the desk at once."""
-    site = Site(desk, zone or ZoneInfo("UTC"), Hub(desk.snapshot().sequence), assets(), secrets.token_bytes(32))
+    site = Site(desk, zone or ZoneInfo("UTC"), Hub(desk.snapshot().sequence), assets(), secrets.token_bytes(32), {})
     desk.listen(site.publish)
     app = Starlette(routes=site.routes(), middleware=[Middleware(Guard), Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)])
     app.state.site = site
@@ -51,24 +55,28 @@ def create_app(desk: DeskView, *, zone: tzinfo | None = None) -> Starlette:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The parts a request needs: desk, zone, hub, static files, and the secret behind the paste box."""
+    """The parts a request needs: desk, zone, hub, static files, the secret behind the forms, and how many redactions were seen."""
 
     desk: DeskView
     zone: tzinfo
     hub: Hub
     static: dict[str, Asset]
     secret: bytes
+    redactions: dict[str, int]
 
     def routes(self) -> list[Route]:
         paths: tuple[tuple[str, Callable[..., object]], ...] = (
             ("/", self.front), ("/stories", self.stories), ("/story/{id:path}", self.story), ("/line/{id:path}/source", self.source),
+            ("/line/{id:path}/hand", self.hand), ("/log", self.log),
             ("/line/{id:path}", self.line), ("/events", self.events), ("/sources", self.sources), ("/api/assembly.json", self.data),
             ("/static/{name}", self.asset), ("/health", self.health),
         )  # fmt: skip
-        return [Route(path, endpoint) for path, endpoint in paths] + [Route("/add", self.add, methods=["POST"])]
+        posts = (("/add", self.add), ("/decide", self.decide))
+        return [Route(path, endpoint) for path, endpoint in paths] + [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts]
 
     def publish(self, changes: Sequence[Change]) -> None:
         """Send changes to every open page; called by the desk, from any thread."""
+        self._forget_redacted()
         for change in changes:
             if change.kind == "redacted":
                 self.hub.forget(change.line.id)
@@ -116,34 +124,99 @@ class Site:
         """The live stream; resumes after the Last-Event-ID of a page that was cut off, else after ?after=."""
         if self.hub.streams >= MOST_STREAMS:
             return PlainTextResponse("Too many open pages.\n", 503, headers={"retry-after": "30"})
+        await run_in_threadpool(self._forget_redacted)
         after = _sequence(request.headers.get("last-event-id") or request.query_params.get("after") or "0")
         stream = self.hub.stream(after, request.query_params.get("story"), self._replay)
         return StreamingResponse(stream, media_type="text/event-stream", headers={"cache-control": "no-store", "x-accel-buffering": "no"})
 
     async def add(self, request: Request) -> Response:
         """Take a pasted link or text from a page of this very process."""
-        if not same_origin(request.headers):
-            return await run_in_threadpool(self._message, "Not added", "The request came from another site.", 403)
-        body = await _body(request)
-        if body is None:
-            return await run_in_threadpool(
-                self._message, "Not added", "The text is longer than two million bytes; save it as a file instead.", 413
-            )
-        fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=10, keep_blank_values=True) if body.count(b"&") < 10 else {}
-        if not hmac.compare_digest(_field(fields, "token").encode(), token_for(self.secret).encode()):
-            return await run_in_threadpool(self._message, "Not added", "The page was out of date; go back, reload and try again.", 403)
-        what = _field(fields, "what").replace("\r\n", "\n").strip()
+        fields = await self._posted(request, "Not added")
+        if isinstance(fields, Response):
+            return fields
+        what = fields.get("what", "").replace("\r\n", "\n").strip()
         if not what:
             return await run_in_threadpool(self._message, "Not added", "Nothing was pasted.", 400)
         added = await run_in_threadpool(self.desk.add, what)
         return await run_in_threadpool(self._message, "Added" if added.ok else "Not added", added.message, 200 if added.ok else 422)
 
+    async def decide(self, request: Request) -> Response:
+        """Record an editor's act; back to where the form stood, or a few words of JSON for the page's script."""
+        fields = await self._posted(request, "Not done")
+        return fields if isinstance(fields, Response) else await run_in_threadpool(self._decide, fields)
+
+    def _decide(self, fields: Mapping[str, str]) -> Response:
+        asked = act(fields, self._lines(), self.desk.decisions())
+        quiet = fields.get("quiet") == "1"
+        if isinstance(asked, Refused):
+            return JSONResponse({"message": asked.message}, 422) if quiet else self._message("Not done", asked.message, 422)
+        made = self.desk.decide("editor", asked.kind, asked.subject, asked.target, asked.note)
+        self._forget_redacted()
+        if quiet:
+            return JSONResponse({"message": DONE[asked.kind], "sequence": made.sequence})
+        return RedirectResponse(way_back(fields.get("back", "/")), 303)
+
+    def hand(self, request: Request) -> Response:
+        """What an editor can do to one line: a page, ?part=1 for the drawer, ?part=bar for the row under the line."""
+        lines = self._lines()
+        line = lines.get(request.path_params["id"])
+        if line is None:
+            return self._missing("No such line", "It may have been merged with another one; the log of edits says so.")
+        snapshot = self.desk.snapshot()
+        found = find_line(snapshot.assembly, line.id)
+        story = found[0] if found else next((each for each in snapshot.assembly.stories if each.asked), None)
+        view = hand(found[1] if found else line, story, self.desk.decisions(), lines, self._shelf(snapshot))
+        part = request.query_params.get("part")
+        if part:
+            return _page(html.hand_part_html(view, self._around(), bar=part == "bar"))
+        home = f"/story/{quote(story.id)}?edit=1#line-{line.id}" if story else "/"
+        return _page(html.hand_html(view, home, self._around()))
+
+    def log(self, request: Request) -> Response:
+        """Every act of an editor, and the lines that no reader sees."""
+        snapshot = self.desk.snapshot()
+        view = log(self.desk.decisions(), self._lines(), self._shelf(snapshot), review=snapshot.publish == "review")
+        return _page(html.log_html(view, self._around()))
+
+    def _lines(self) -> dict[str, Line]:
+        """Every line that was ever told and not merged away, as it last read."""
+        return lines_at(self.desk.changes(0, EVERYTHING))
+
+    def _forget_redacted(self) -> None:
+        """A redaction made since the last look, here or by another process, empties the ring: pages read from the log again."""
+        count = sum(each.kind in ("redact", "undo") for each in self.desk.decisions())
+        if self.redactions.get("seen", 0) != count:
+            self.redactions["seen"] = count
+            self.hub.clear()
+
+    async def _posted(self, request: Request, failed: str) -> dict[str, str] | Response:
+        """The fields of a form that a page of this very process sent; else the refusal."""
+        if not same_origin(request.headers):
+            return await run_in_threadpool(self._message, failed, "The request came from another site.", 403)
+        body = await _body(request)
+        if body is None:
+            return await run_in_threadpool(
+                self._message, failed, "The text is longer than two million bytes; save it as a file instead.", 413
+            )
+        fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=10, keep_blank_values=True) if body.count(b"&") < 10 else {}
+        plain = {name: values[0] for name, values in fields.items()}
+        if not hmac.compare_digest(plain.get("token", "").encode(), token_for(self.secret).encode()):
+            return await run_in_threadpool(self._message, failed, "The page was out of date; go back, reload and try again.", 403)
+        return plain
+
     def _story(self, request: Request, story: Story) -> Response:
         asked = request.query_params
-        view = View(asked.get("strand") or None, asked.get("key") == "1", asked.get("q", "")[:200].strip(), asked.get("before"))
+        view = View(
+            asked.get("strand") or None,
+            asked.get("key") == "1",
+            asked.get("q", "")[:200].strip(),
+            asked.get("before"),
+            asked.get("edit") == "1",
+        )
         snapshot = self.desk.snapshot()
         current = next((each for each in snapshot.assembly.stories if each.id == story.id), story)
-        return _page(html.page_html(page(snapshot, current, self._shelf(snapshot), self.desk.now(), view), self._around()))
+        decisions = self.desk.decisions() if view.edit else ()
+        return _page(html.page_html(page(snapshot, current, self._shelf(snapshot), self.desk.now(), view, decisions), self._around()))
 
     def _line(self, identity: str, tail: str, *, part: bool = False) -> Response:
         snapshot = self.desk.snapshot()
@@ -192,10 +265,6 @@ def _page(text: str, status: int = 200) -> Response:
 def _sequence(value: str) -> int:
     """A sequence as a page may send it; 0 for whatever is none."""
     return min(int(value), LARGEST_SEQUENCE) if value.isascii() and value.isdigit() and len(value) < 20 else 0
-
-
-def _field(fields: dict[str, list[str]], name: str) -> str:
-    return fields.get(name, [""])[0]
 
 
 async def _body(request: Request) -> bytes | None:

@@ -1,6 +1,6 @@
 """What the page asks of the desk, and nothing more.
 
-The desk has a `DeskView`'s seven methods; `create_app(desk)` is all that joins the two.
+The desk has a `DeskView`'s nine methods; `create_app(desk)` is all that joins the two.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import Change
+from onrecord.model.story import Change, Decision, DecisionKind
 from onrecord.outputs.snapshot import Added, Snapshot
 
 Listener = Callable[[Sequence[Change]], None]
@@ -33,6 +33,12 @@ class DeskView(Protocol):
 
     def add(self, what: str) -> Added:
         """Take in a pasted address or text. Never raises for bad input: the message says what was wrong and what to do."""
+
+    def decide(self, by: str, kind: DecisionKind, subject: str, target: str | None = None, note: str | None = None) -> Decision:
+        """Record an editor's word and tell the ticker anew with it."""
+
+    def decisions(self) -> Sequence[Decision]:
+        """Every act of an editor, in order; a redaction does not repeat the name."""
 
     def now(self) -> datetime:
         """The moment the page is as of, with a zone."""

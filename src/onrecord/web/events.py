@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 
-from onrecord.model.story import Change, Story
+from onrecord.model.story import Change
 from onrecord.outputs.html import gone_html, line_html
 from onrecord.outputs.lineview import line_view
 from onrecord.outputs.origins import story_development
@@ -20,16 +20,17 @@ def frame(change: Change, snapshot: Snapshot, shelf: Shelf) -> Frame:
     """The event of `change`, told as things stand in `snapshot`: a line redacted since then shows no word of what it was."""
     fate = snapshot.fates.get(change.line.id)
     told = fate if fate is not None and fate.kind == "redacted" else change
-    story = next((each for each in snapshot.assembly.stories if each.id == change.story), None)
-    data = json.dumps(_payload(told, story, shelf), ensure_ascii=False, separators=(",", ":"))
+    data = json.dumps(_payload(told, snapshot, shelf), ensure_ascii=False, separators=(",", ":"))
     return Frame(change.sequence, change.story, change.line.id, f"id: {change.sequence}\nevent: line\ndata: {data}\n\n".encode())
 
 
-def _payload(change: Change, story: Story | None, shelf: Shelf) -> dict[str, object]:
+def _payload(change: Change, snapshot: Snapshot, shelf: Shelf) -> dict[str, object]:
     line = change.line
+    story = next((each for each in snapshot.assembly.stories if each.id == change.story), None)
     strands = strands_of(story).get(line.id, ()) if story else ()
     base: dict[str, object] = {"id": line.id, "revision": line.revision, "kind": change.kind, "key": line.key, "strands": strands}
-    if line.hidden or change.kind in ("merged", "redacted"):
+    withheld = snapshot.publish == "review" and not line.reviewed
+    if line.hidden or withheld or change.kind in ("merged", "redacted"):
         return base | {"gone": True, "html": gone_html(change)}
     development = story_development(story, line.development) if story else None
     view = line_view(line, development, strands, shelf, change, story.language if story else None)

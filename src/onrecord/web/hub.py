@@ -68,6 +68,11 @@ class Hub:
         with self._lock:
             self._frames = [frame for frame in self._frames if frame.line != line]
 
+    def clear(self) -> None:
+        """Drop the whole ring: pages that missed something read it from the log, where it is redacted by now."""
+        with self._lock:
+            self._frames, self._floor = [], self._last
+
     def close(self) -> None:
         """End all streams; call it on their own event loop."""
         self._closed = True

@@ -45,7 +45,7 @@ async function openDrawer(address) {
   } catch { location.href = address; }
 }
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.('a[href^="/line/"][href$="/source"]');
+  const link = event.target.closest?.('a[href^="/line/"]:is([href$="/source"], [href$="/hand"])');
   if (link && feed && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) { event.preventDefault(); openDrawer(link.getAttribute("href")); }
   if (event.target === drawer || event.target === by("help")) event.target.close();
   const chip = event.target.closest?.(".chip");
@@ -78,10 +78,67 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
   else if (event.key === "n") reveal();
+  else if (event.key === "e" && by("edit")) edit();
   else if (event.key === "?") help.showModal();
   else if (event.key === "/" && by("q")) { event.preventDefault(); by("q").focus(); }
   else if (event.key === "Enter" && event.target.matches?.(".line")) event.target.querySelector(".open")?.click();
 });
+
+// ---------- the editor's hand: the forms work by themselves, the script saves the reload ----------
+function edit() {
+  const here = document.activeElement?.closest(".line[data-id]") ?? shown().find((line) => line.getBoundingClientRect().top >= 60);
+  location.href = by("edit").getAttribute("href") + (here && by("edit").getAttribute("href").includes("edit=1") ? `#${here.id}` : "");
+}
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (form.getAttribute("action") !== "/decide" || !feed) return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form));
+  body.set("quiet", "1");
+  try {
+    const answer = await fetch("/decide", { method: "POST", body });
+    if (!answer.headers.get("content-type")?.startsWith("application/json")) { form.submit(); return; }
+    const told = await answer.json();
+    toast(told.message, answer.ok && body.get("kind") !== "undo" ? told.sequence : 0, body.get("token"));
+    if (!answer.ok) return;
+    const line = form.closest(".line")?.dataset.id;
+    if (drawer.open) drawer.close();
+    if (line) await bar(line);
+  } catch { form.submit(); }
+});
+async function bar(id) {
+  const old = document.querySelector(`.hand[data-for="${CSS.escape(id)}"]`);
+  const home = lineOf(id)?.querySelector(".what");
+  if (!body.dataset.edit || !home) return;
+  const answer = await fetch(`/line/${encodeURIComponent(id)}/hand?part=bar`);
+  if (!answer.ok) return;
+  const box = document.createElement("template");
+  box.innerHTML = await answer.text();
+  const index = old?.contains(document.activeElement) ? [...old.querySelectorAll("button, a")].indexOf(document.activeElement) : -1;
+  const made = box.content.querySelector(".hand");
+  const now = home.querySelector(".hand");
+  if (now) now.replaceWith(made); else home.append(made);
+  if (index >= 0) made.querySelectorAll("button, a")[index]?.focus({ preventScroll: true });
+}
+function toast(text, sequence, token) {
+  document.querySelector(".done")?.remove();
+  const box = document.createElement("div");
+  box.className = "done";
+  box.textContent = text;
+  if (sequence) {
+    const undo = document.createElement("button");
+    undo.textContent = "Undo";
+    undo.addEventListener("click", async () => {
+      const answer = await fetch("/decide", { method: "POST", body: new URLSearchParams({ token, kind: "undo", subject: "-", object: String(sequence), quiet: "1" }) });
+      toast((await answer.json()).message, 0, token);
+      for (const hand of document.querySelectorAll(".line .hand")) if (hand.querySelector(`[name=object][value="${sequence}"]`)) await bar(hand.dataset.for);
+    });
+    box.append(undo);
+  }
+  document.body.append(box);
+  say(text);
+  setTimeout(() => box.remove(), 12000);
+}
 
 // ---------- search while typing; Enter asks the server ----------
 function sift() {
@@ -125,7 +182,9 @@ function replace(known, event) {
   }
   const focus = known.contains(document.activeElement) ? document.activeElement : null;
   const index = focus ? [...known.querySelectorAll("a, button")].indexOf(focus) : -1;
+  const hand = known.querySelector(".hand");
   known.replaceWith(line);
+  if (hand && !event.gone) { line.querySelector(".what").append(hand); bar(event.id); }
   if (focus) (line.querySelectorAll("a, button")[index] ?? line).focus({ preventScroll: true });
   number();
   say(event.gone || event.kind === "withdrawn" ? "A line was taken back" : "A line was updated");
@@ -168,7 +227,7 @@ function reveal() {
   if (fresh.dataset.reload) { location.reload(); return; }
   feed.setAttribute("aria-busy", "true");
   by("empty")?.remove();
-  for (const event of pending.values()) place(event);
+  for (const event of pending.values()) if (place(event)) bar(event.id);
   pending.clear();
   count();
   number();
