@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from onrecord.desk.batch import inputs, job
+from onrecord.desk.batch import job
 from onrecord.model.claims import Reading
 from onrecord.model.story import Development, Line, Member, Standing
 from onrecord.model.text import Document, day
+from onrecord.sources.files import read_paths
 from onrecord.story.lines import write_line
 from onrecord.story.linewords import lineguide, tokens
 from onrecord.story.traced import faults
@@ -87,10 +88,12 @@ def main(folder: Path, seeds: Path, tagger: str, most: int, show: str) -> None:
     total: Counter[str] = Counter()
     for name in SETS:
         read = (r for r in map(work.reader.read_one, documents(folder, name)) if isinstance(r, Reading))
-        counts = tell(name, read, most, show=show == name)
+        counts = tell(name, read, most, show=show in (name, "all"))
         total += counts
         print(name, dict(counts), flush=True)
-    counts = tell("seeds", (r for r in work.reader.read_all(inputs([str(seeds)])) if isinstance(r, Reading)), most, show=show == "seeds")
+    counts = tell(
+        "seeds", (r for r in work.reader.read_all(read_paths([seeds])) if isinstance(r, Reading)), most, show=show in ("seeds", "all")
+    )
     print("seeds", dict(counts))
     total += counts
     n, stretches = total["lines"], total["stretches"]

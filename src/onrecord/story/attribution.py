@@ -17,13 +17,15 @@ from onrecord.story.units import Unit
 NOBODY = "the text's own words, outlet not given"
 _LONGEST_NAME = 60
 _MOST_SPEAKERS = 2
+_LONGEST_HONORIFIC = 3
+_FOR = frozenset(("for", "of", "von", "de", "du", "del"))
 _BREAK = re.compile(r",|\s(?:who|which|said|quien|der|die|який|яка|который|которая|qui)\s")
 
 
-def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]) -> str:
-    """The speakers of the cited sentences (two at most, then "and others"), the chain, the outlet."""
-    statements = [s for s in told(unit.statements) if _cited(s, cited)]
-    speakers = _distinct(name for s in statements if (name := shown_name(s.speaker, unit.language)))
+def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str) -> str:
+    """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet."""
+    statements = [s for s in told(unit.statements) if _cited(s, cited) and spoken(s, text, unit.language)]
+    speakers = _distinct(name for s in statements if (name := _written_name(s.speaker, text, unit.language)))
     via = next((s.via for s in statements if s.via), ())
     known = outlets.get(unit.outlet) if unit.outlet else None
     where = known.name if known else unit.outlet
@@ -31,6 +33,35 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]
     chain = f"via {', '.join(via)}" if via else ""
     parts = [", ".join(part for part in (said, chain) if part), where or ""]
     return "; ".join(part for part in parts if part) or NOBODY
+
+
+def spoken(statement: Statement, text: str, language: str | None) -> bool:
+    """Whether the cue is a word of saying: "said", "announced", and not "required by"."""
+    return statement.cue is None or lineguide(language).speech.search(statement.cue.of(text)) is not None
+
+
+def speaks_for(speaker: Speaker | None, text: str) -> bool:
+    """Whether the words name somebody of, or for, the one that the name stands for: "a spokeswoman for Dr Voss", "Voss's brother"."""
+    if speaker is None or speaker.span is None or speaker.kind != "person":
+        return False
+    surface = re.findall(r"[^\W\d_][\w’'-]*", speaker.span.of(text)[:200])
+    named = set(tokens(speaker.name))
+    for i, word in enumerate(surface):
+        plain = word.casefold().replace("’", "'")
+        if plain.removesuffix("'s") in named and plain.endswith("'s") and i + 1 < len(surface):
+            return True
+        behind = surface[i + 1 : i + 4]
+        at = next((n for n, other in enumerate(behind) if other.casefold() in named), None)
+        if plain in _FOR and i and at is not None and all(len(other) <= _LONGEST_HONORIFIC for other in behind[:at]):
+            return True
+    return False
+
+
+def _written_name(speaker: Speaker | None, text: str, language: str | None) -> str | None:
+    if speaker is None or not speaks_for(speaker, text) or speaker.span is None:
+        return shown_name(speaker, language)
+    surface = " ".join(speaker.span.of(text).split())
+    return surface if len(surface) <= _LONGEST_NAME else None
 
 
 def told(statements: Iterable[Statement]) -> list[Statement]:

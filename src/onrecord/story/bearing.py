@@ -19,6 +19,7 @@ OTHER_NUMBER = "headline gives another number than its body"
 _SHARED = 0.34
 _STEM = 5
 _LEAD = 1
+_FAKE_WITHIN = 2
 _REACH = 3
 _DIGITS = re.compile(r"\d[\d.,  ]*\d|\d")
 _QUOTE_OR_COLON = re.compile(r"[“”\"«»„‘’?]|:\s")
@@ -47,6 +48,7 @@ def verdict(unit: Unit, text: str) -> Verdict:
     if number:
         return Verdict(False, number)
     surer = any(_surer(head, sentence.of(text), guide) for sentence in unit.sentences[:_LEAD])
+    surer = surer or _called_fake(head, " ".join(s.of(text) for s in unit.sentences[:_FAKE_WITHIN]), guide)
     return Verdict(not surer, SAYS_MORE if surer else None)
 
 
@@ -92,6 +94,12 @@ def _surer(head: str, sentence: str, guide: LineGuide) -> bool:
     strict = (guide.negations, guide.denials)
     patterns = strict if attributed else (*strict, guide.hedges, guide.openers)
     return any(_governs(sentence, found, wanted) for pattern in patterns for found in pattern.finditer(sentence))
+
+
+def _called_fake(head: str, body: str, guide: LineGuide) -> bool:
+    """Whether a source calls fake what the headline tells without that word or any doubt."""
+    doubted = any(pattern.search(head) for pattern in (guide.fakes, guide.denials, guide.negations, guide.hedges))
+    return not doubted and guide.fakes.search(body) is not None
 
 
 def _governs(sentence: str, found: re.Match[str], wanted: set[str]) -> bool:

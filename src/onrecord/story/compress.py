@@ -54,7 +54,8 @@ def shorten(text: str, sentence: Span, guide: LineGuide, keep: Iterable[Span], l
 def printed(text: str, spans: Sequence[Span]) -> str:
     """The kept words in source order, first letter raised, spaces and commas tidied."""
     joined = " ".join(span.of(text).strip() for span in spans)
-    joined = re.sub(r"\s+([,;:.!?])", r"\1", " ".join(joined.split())).strip(" ,;–—-")
+    joined = re.sub(r"\s+([,;:.!?])", r"\1", " ".join(joined.split())).strip(" ,;–—")
+    joined = re.sub(r"^-\s+|\s+-$", "", joined)
     joined = re.sub(r",([”\"»“])$", r"\1", re.sub(r",(?:\s*,)+", ",", joined))
     return joined[:1].upper() + joined[1:]
 
@@ -119,6 +120,14 @@ def _between_commas(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
             yield _Cut(edges[i], edges[i + 1] + 1)
         if 0 < i < last and (first in guide.tellings or first in guide.trailing) and not _goes_on(text, edges, i, guide):
             yield _Cut(edges[i], body.end)
+        if 0 < i < last and (first in guide.tellings or first in guide.trailing) and _credits(text[edges[last] : body.end], guide):
+            yield _Cut(edges[i], edges[last])
+
+
+def _credits(piece: str, guide: LineGuide) -> bool:
+    """ ", as reported by the agency": the last piece says who says it all."""
+    found = guide.sayings.search(piece)
+    return found is not None and not tokens(piece[: found.start()])
 
 
 def _ends(text: str, piece: str, first: str, at: int, guide: LineGuide) -> bool:

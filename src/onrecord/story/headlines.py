@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from onrecord.model.claims import Mention, Speaker, Statement
 from onrecord.model.text import Span
 from onrecord.read.lexicon import is_public_role
-from onrecord.story.attribution import shown_name, told
+from onrecord.story.attribution import shown_name, speaks_for, told
 from onrecord.story.bearing import stems, verdict
 from onrecord.story.compress import inside_quotes, printed, shorten, without_dateline
 from onrecord.story.linewords import WORD, LineGuide, lineguide, tokens
@@ -28,6 +28,8 @@ _SHARED = 0.4
 _CUE_REACH = 3
 _PLAIN_STANCES = ("asserted", "confirmed", "warned")
 _SOURCE_FIRST = re.compile(r"^[^:“\"]{2,60}:\s")
+_NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+ [^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+")
+_FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:)")
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
 
@@ -90,7 +92,12 @@ def _lead_speaker(unit: Unit, shown: str, lead: Sequence[Span], text: str) -> St
         content = " ".join(span.of(text) for span in statement.content)
         named = {token[:5] for token in tokens(shown)}
         speaker = statement.speaker
-        if speaker is None or statement.stance not in _PLAIN_STANCES or not any(s.covers(c) for s in lead for c in statement.content):
+        if (
+            speaker is None
+            or speaks_for(speaker, text)
+            or statement.stance not in _PLAIN_STANCES
+            or not any(s.covers(c) for s in lead for c in statement.content)
+        ):
             continue
         surface = f"{speaker.name} {speaker.span.of(text) if speaker.span else ''}"
         if wanted and len(wanted & stems(content)) >= _SHARED * len(wanted) and not named & stems(surface):
@@ -99,12 +106,12 @@ def _lead_speaker(unit: Unit, shown: str, lead: Sequence[Span], text: str) -> St
 
 
 def _private_accused(unit: Unit, span: Span, text: str, guide: LineGuide) -> bool:
-    """Whether the span names a person without a public role in a telling of blame."""
+    """Whether the span names, in a telling of blame, a person without a public role, or somebody whom the reading does not know."""
     if not any(guide.accusing.search(sentence.of(text)) for sentence in (*unit.sentences, span)):
         return False
-    speaking = {s.speaker.id for s in unit.statements if s.speaker}
-    named = {m.id for m in unit.mentions if m.kind == "person" and span.covers(m.span)} - speaking
-    return any(not _public([m for m in unit.mentions if m.id == actor], unit, text) for actor in named)
+    named = {m.id for m in unit.mentions if m.kind == "person" and span.covers(m.span)}
+    unknown = (f for f in _NAME.finditer(text, span.start, span.end) if not any(m.span.overlaps(Span(*f.span())) for m in unit.mentions))
+    return next(unknown, None) is not None or any(not _public([m for m in unit.mentions if m.id == a], unit, text) for a in sorted(named))
 
 
 def _public(mentions: Sequence[Mention], unit: Unit, text: str) -> bool:
@@ -161,13 +168,13 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
     for statement in told(unit.statements):
         name = shown_name(statement.speaker, unit.language)
-        if name is None or statement.stance not in _PLAIN_STANCES or len(statement.content) != 1:
+        if name is None or speaks_for(statement.speaker, text) or statement.stance not in _PLAIN_STANCES or len(statement.content) != 1:
             continue
         content = _with_marks(text, _behind_that(text, statement.content[0], guide))
         if not sentence.covers(content) or not _clause(text, sentence, statement, content, guide):
             continue
         kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
-        if kept and _condition_kept(text, statement, kept, guide):
+        if kept and _condition_kept(text, statement, kept, guide) and not _FRAGMENT.search(" ".join(span.of(text) for span in kept)):
             return Head(f"{_raised(name)}: {printed(text, kept)}", (sentence,), 2)
     return None
 

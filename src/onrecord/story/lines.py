@@ -36,7 +36,7 @@ def write_line(
     best: tuple[Head, Unit] | None = None
     for unit in sorted(units, key=lambda u: _preference(u, language)):
         head = headline(unit, texts[unit.document], sides or Sides((), outlets))
-        if head is not None and is_news(unit, head.cited, texts[unit.document]) and (best is None or head.rank < best[0].rank):
+        if head is not None and is_news(unit, head.cited, head.text, texts[unit.document]) and (best is None or head.rank < best[0].rank):
             best = (head, unit)
         if best is not None and (best[0].rank == 0 or _foreign(unit, language)):
             break
@@ -89,7 +89,7 @@ def _line(development: Development, unit: Unit, head: Head, units: Sequence[Unit
         reported_at=first.reported,
         headline=head.text,
         text=" ".join(" ".join(span.of(text).split()) for span in sentences),
-        attribution=attribution(unit, outlets, cited),
+        attribution=_credit(unit, head, cited, text, outlets),
         status=standing.status,
         outlets=standing.outlets,
         origins=standing.origins,
@@ -100,11 +100,18 @@ def _line(development: Development, unit: Unit, head: Head, units: Sequence[Unit
     )
 
 
+def _credit(unit: Unit, head: Head, cited: Sequence[Span], text: str, outlets: Mapping[str, Outlet]) -> str:
+    """Who speaks where the headline stands; under an outlet's own headline over nobody's words, who speaks in the rest."""
+    here = attribution(unit, outlets, head.cited, text)
+    nobody = here == attribution(unit, outlets, (), text)
+    return attribution(unit, outlets, cited, text) if nobody and head.cited[0] == unit.headline else here
+
+
 def _sentences(unit: Unit, head: Head, text: str) -> list[Span]:
     """One to three whole sentences: the one that bears the headline or the first, and what follows while it fits."""
     guide = lineguide(unit.language)
-    own = head.cited[0] == unit.headline
     fit = [s for s in unit.sentences if len(s) <= _LONGEST_SENTENCE]
+    own = head.cited[0] not in fit
     start = next((i for i, s in enumerate(fit) if s in head.cited), 0)
     if not fit:
         return [head.cited[0]]

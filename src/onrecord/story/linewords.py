@@ -13,8 +13,8 @@ from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.lines import LineWords
 
-WORD = re.compile(r"[\w’'\-]+")
-_CONTRACTED = r"\w+n['’]t"
+WORD = re.compile(r"\w(?:[\w’'\-]*\w)?")
+_CONTRACTED = r"\w*n['’]t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class LineGuide:
     hedges: re.Pattern[str]
     denials: re.Pattern[str]
     sayings: re.Pattern[str]
+    speech: re.Pattern[str]
     guards: re.Pattern[str]
     bounds: frozenset[str]
     leading: frozenset[str]
@@ -53,6 +54,7 @@ class LineGuide:
     hours: frozenset[str]
     that: frozenset[str]
     objects: frozenset[str]
+    fakes: re.Pattern[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -79,11 +81,15 @@ def lineguide(language: str | None) -> LineGuide:
         pronouns=_pattern(own.pronouns, opening=True),
         persons=_set(own.persons),
         demonstratives=_set(own.demonstratives),
-        negations=_pattern(cues.negation, extra=_CONTRACTED),
+        negations=_pattern(f"{cues.negation} {own.nothings}", extra=_CONTRACTED),
         hedges=_pattern(cues.hedges),
         denials=_pattern(doubted),
         sayings=_pattern(sayings),
-        guards=_pattern(f"{own.guards} {cues.negation} {cues.hedges} {cues.openers} {cues.modals} {sayings} {doubted}", extra=_CONTRACTED),
+        speech=_pattern(f"{sayings} {doubted} {cues.speech} {cues.warned} {cues.promised} {cues.asked} {cues.declined} {cues.confirmed}"),
+        guards=_pattern(
+            f"{own.guards} {cues.negation} {cues.hedges} {cues.openers} {cues.modals} {sayings} {doubted} {own.fakes} {own.nothings}",
+            extra=_CONTRACTED,
+        ),
         bounds=_set(own.bounds),
         leading=_set(own.leading),
         trailing=_set(own.trailing),
@@ -107,6 +113,7 @@ def lineguide(language: str | None) -> LineGuide:
         hours=_set(own.hours),
         that=_set(cues.that),
         objects=_set(own.objects),
+        fakes=_pattern(f"{own.fakes} {cues.falsehood}"),
     )
 
 

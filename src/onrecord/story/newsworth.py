@@ -13,17 +13,25 @@ from onrecord.story.linewords import lineguide
 from onrecord.story.units import Unit
 
 
-def is_news(unit: Unit, cited: Sequence[Span], text: str) -> bool:
-    """True for an entry an outlet set apart, a statement, an event verb, or a count of people or money that is no background."""
+def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool:
+    """True for an entry that an outlet set apart, for a statement, for an event.
+
+    Away from the head of an article an event needs people or money counted, or a name and a day; the rest there is comment and background.
+    """
     if unit.kind == "entry" and unit.whole_entry:
         return True
     guide = lineguide(unit.language)
     if _spoken(unit, cited):
         return True
-    shown = " ".join(span.of(text) for span in cited)
-    if guide.static.search(shown):
+    if guide.static.search(" ".join(span.of(text) for span in cited)):
         return False
-    return guide.events.search(shown) is not None or _counted(unit, cited)
+    if guide.events.search(headline) is None:
+        return unit.id.endswith("/0") and _counted(unit, cited)
+    return unit.id.endswith("/0") or _counted(unit, cited) or (_named(unit, cited) and unit.at is not None)
+
+
+def _named(unit: Unit, cited: Sequence[Span]) -> bool:
+    return any(span.covers(mention.span) for mention in unit.mentions if mention.kind != "unnamed" for span in cited)
 
 
 def _spoken(unit: Unit, cited: Sequence[Span]) -> bool:

@@ -35,13 +35,15 @@ def whole(shown: str, guide: LineGuide) -> bool:
 def _main(shown: str, guide: LineGuide) -> str:
     """The words behind an introduction, which has verbs of its own."""
     first = next(iter(tokens(shown)), "")
-    introduced = first in guide.leading or first in guide.trailing
-    return shown.partition(",")[2] if introduced and "," in shown else shown
+    subordinate = first in guide.trailing and first not in guide.appositions
+    if (subordinate or first in guide.leading) and "," in shown:
+        return shown.partition(",")[2]
+    return "" if subordinate else shown
 
 
 def balanced(shown: str) -> bool:
     """Whether every quotation mark and bracket has its other half."""
-    if shown.count('"') % 2 or any(shown.count(a) != shown.count(b) for a, b in _PAIRS):
+    if shown.count('"') % 2 or shown.count("``") != shown.count("''") or any(shown.count(a) != shown.count(b) for a, b in _PAIRS):
         return False
     low = shown.count("„")
     return shown.count("“") == shown.count("”") if not low else low == shown.count("“") + shown.count("”")
@@ -63,7 +65,7 @@ def furniture(shown: str, guide: LineGuide) -> bool:
     """Whether it is an address, a sign-off, a line of the press office, or all capitals."""
     letters = [c for c in shown if c.isalpha()]
     shouted = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
-    return shouted or _ADDRESS.search(shown) is not None or guide.signoffs.search(shown) is not None
+    return shouted or " | " in shown or _ADDRESS.search(shown) is not None or guide.signoffs.search(shown) is not None
 
 
 def asks(shown: str, guide: LineGuide) -> bool:
@@ -86,7 +88,7 @@ def _points_back(outside: str, guide: LineGuide) -> bool:
         if token not in guide.objects or not guide.is_verb(before):
             continue
         behind = found[i + 1].group().casefold() if i + 1 < len(found) else ""
-        if not behind or outside[match.end()] in ",.;" or (token not in guide.that and not guide.is_verb(behind)):
+        if not behind or i + 2 == len(found) or outside[match.end()] in ",.;" or (token not in guide.that and not guide.is_verb(behind)):
             return True
     return False
 

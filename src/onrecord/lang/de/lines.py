@@ -61,4 +61,6 @@ WORDS = LineWords(
         "stunde stunden minute minuten tag tage tagen woche wochen monat monate jahr jahre jahren morgen abend nacht mittag montag "
         "dienstag mittwoch donnerstag freitag samstag sonntag"
     ),
+    nothings="nichts niemand",
+    fakes="gefälscht fälschung falsch erfunden inszeniert",
 )

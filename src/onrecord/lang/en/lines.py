@@ -4,35 +4,35 @@ from onrecord.lang.shapes.lines import LineWords
 
 WORDS = LineWords(
     pronouns=(
-        "he she they it this these those that such his her their its him them there here another both others also however but and "
-        "so then still or yet moreover furthermore additionally nevertheless instead therefore thus among some_of_them one_of_them "
-        "elsewhere the_former the_latter what how why in_response in_addition in_turn as_a_result for_example for_instance "
-        "of_these of_those out_of_the no_one nobody none meanwhile_he meanwhile_she nor"
+        "he she they it this these those that such his her their its him them there here another both others also however but "
+        "and so then still or yet moreover furthermore additionally nevertheless instead therefore thus among some_of_them "
+        "one_of_them elsewhere the_former the_latter what how why in_response in_addition in_turn as_a_result for_example "
+        "for_instance of_these of_those out_of_the no_one nobody none meanwhile_he meanwhile_she nor"
     ),
     persons="i we you us our ours your my me let's",
     demonstratives="this these those",
     guards=(
         "not no never none nor neither nobody nothing without cannot hardly barely scarcely fake false untrue hoax baseless "
         "fabricated unfounded unless if whether alleged allegedly purported purportedly reportedly supposedly claimed claims "
-        "denied denies denial said says told according stated warned unconfirmed unverified suspected possible possibly potential "
-        "potentially perhaps maybe may might could would should likely unlikely appears seems apparently failed fails refused "
-        "declined except despite although though unlike rather instead but believed thought planned expected only ahead"
+        "denied denies denial said says told according stated warned unconfirmed unverified suspected possible possibly "
+        "potential potentially perhaps maybe may might could would should likely unlikely appears seems apparently failed fails "
+        "refused declined except despite although though unlike rather instead but believed thought planned expected only ahead"
     ),
     bounds=(
-        "about around roughly nearly almost approximately over under some least most more less than up to only between above below "
-        "fewer another further additional almost just even exactly every each"
+        "about around roughly nearly almost approximately over under some least most more less than up to only between above "
+        "below fewer another further additional almost just even exactly every each"
     ),
     leading=(
-        "on in at during after before following meanwhile earlier later today yesterday overnight speaking talking addressing amid "
-        "separately moreover furthermore additionally since with from monday tuesday wednesday thursday friday saturday sunday "
-        "last this"
+        "on in at during after before following meanwhile earlier later today yesterday overnight speaking talking addressing "
+        "amid separately moreover furthermore additionally since with from monday tuesday wednesday thursday friday saturday "
+        "sunday last this"
     ),
     trailing=(
-        "which who whose where when while as after amid following because since with leaving bringing including marking sparking "
-        "prompting raising causing making describing underscoring highlighting accompanied flanked"
+        "using which who whose where when while as after amid following because since with leaving bringing including marking "
+        "sparking prompting raising causing making describing underscoring highlighting accompanied flanked"
     ),
     bare_trailing="amid following after while because",
-    tellings="adding stressing noting urging accusing calling citing saying warning emphasizing emphasising insisting claiming arguing",
+    tellings=("adding stressing noting urging accusing calling citing saying warning emphasizing emphasising insisting claiming arguing"),
     coordinators="and while",
     appositions="the a an his her its their who which whose where former along together formerly home based also",
     droppable=(
@@ -42,25 +42,26 @@ WORDS = LineWords(
     ),
     finite=(
         "is are was were be been has have had will would can could may might must should shall does do did isn't aren't wasn't "
-        "weren't hasn't haven't hadn't won't can't couldn't doesn't don't didn't says say said tells told went goes go came comes "
-        "come took takes gave gives got gets made makes saw sees sent sends met meets left leaves lost loses won wins fell falls "
-        "rose rises hit hits struck strikes shot shoots killed kills began begins broke breaks brought brings built builds held "
-        "holds kept keeps led leads put puts ran runs set sets stood stands shut shuts spoke speaks cut cuts thought knew grew "
-        "grows drew draws drove drives fought fights flew flies found finds felt became becomes paid pays read sold sells sought "
-        "seeks spent spends stole swore taught threw withdrew withdraws wrote writes wants plans faces calls claims denies warns "
-        "urges launches asks opens closes starts stops joins returns rejects accepts backs blames accuses admits agrees announces "
-        "approves arrests arrive arrives attacks bans blocks boosts clash clashes condemns confirms continues criticises "
-        "criticizes demands deploys discovers dies ends enters expands fears hesitates hopes investigates investigate know lies "
-        "moves needs offers orders passes pledges prefer prefers prepares promises pulls pushes raises reports resigns reveals "
-        "sees shows signs supports talks targets threatens tries turns visits votes vows weighs works remain remains meant means "
-        "let lets hurt burst bursts sank dead missing injured wounded"
+        "weren't hasn't haven't hadn't won't can't couldn't doesn't don't didn't says say said tells told went goes go came "
+        "comes come took takes gave gives got gets made makes saw sees sent sends met meets left leaves lost loses won wins fell "
+        "falls rose rises hit hits struck strikes shot shoots killed kills began begins broke breaks brought brings built builds "
+        "held holds kept keeps led leads put puts ran runs set sets stood stands shut shuts spoke speaks cut cuts thought knew "
+        "grew grows drew draws drove drives fought fights flew flies found finds felt became becomes paid pays read sold sells "
+        "sought seeks spent spends stole swore taught threw withdrew withdraws wrote writes wants plans faces calls claims "
+        "denies warns urges launches asks opens closes starts stops joins returns rejects accepts backs blames accuses admits "
+        "agrees announces approves arrests arrive arrives attacks bans blocks boosts clash clashes condemns confirms continues "
+        "criticises criticizes demands deploys discovers dies ends enters expands fears hesitates hopes investigates investigate "
+        "know lies moves needs offers orders passes pledges prefer prefers prepares promises pulls pushes raises reports resigns "
+        "reveals sees shows signs supports talks targets threatens tries turns visits votes vows weighs works remain remains "
+        "meant means let lets hurt burst bursts sank dead missing injured wounded"
     ),
     endings="ed",
     open_ends=(
-        "the a an of to in on at by for with from and or but as than that which who whose such about around over under between "
-        "into onto upon against during after before while if because its his her their this these those not no is are was were be "
-        "been has have had will would could may might should must can very more most some including amid following only up both "
-        "either according said_that it them him per via through toward towards within without also like so"
+        "there then the a an of to in on at by for with from and or but as than that which who whose such about around over "
+        "under between into onto upon against during after before while if because its his her their this these those not no is "
+        "are was were be been has have had will would could may might should must can very more most some including amid "
+        "following only up both either according said_that it them him per via through toward towards within without also like "
+        "so"
     ),
     events=(
         "kill* dead died dies death* injur* wound* hurt rescue* attack* strike* struck hit hits fire* fired launch* shell* bomb* "
@@ -68,11 +69,11 @@ WORDS = LineWords(
         "convict* sentenc* jail* trial* sued resign* appoint* elect* vote* approv* reject* adopt* pass passes passed sign signs "
         "signed sanction* ban bans banned pledg* promis* announc* declar* order* deploy* send sends sent arriv* withdr* retreat* "
         "advanc* cross* evacuat* miss missing found discover* recover* open* clos* shut stopp* halt* resum* begin* began start* "
-        "end ended ends protest* ral* demonstrat* clash* met meet* talk* visit* agree* deal deals exchang* releas* freed free cut "
-        "cuts raise* rais* rose fell drop* increas* decreas* declin* plan* mobilis* mobiliz* conscript* summon* inaugurat* "
-        "deliver* destroy* damag* block* lift* suspend* cancel* delay* confirm* deni* deny accus* blam* demand* urg* warn* call* "
-        "claim* pay paid fund* loan* contribut* spread* leak* spill* cap capped cleaned hospital* infect* outbreak* disput* made "
-        "make holds holding laid sell* sold bought buy* win won lost step* join* leave* leaving left withdraw* hear* heard"
+        "end ended ends protest* ral* demonstrat* clash* met meet* visit* agree* deal deals exchang* releas* freed free cut cuts "
+        "raise* rais* rose fell drop* increas* decreas* declin* plan* mobilis* mobiliz* conscript* summon* inaugurat* deliver* "
+        "destroy* damag* block* lift* suspend* cancel* delay* confirm* deni* deny accus* blam* demand* urg* warn* claim* pay "
+        "paid fund* loan* contribut* spread* leak* spill* cap capped cleaned hospital* infect* outbreak* disput* made make laid "
+        "sell* sold bought buy* win won lost step* join* leave* leaving left withdraw* hear* heard"
     ),
     static=(
         "lies lie located situated employs belongs borders consists comprises contains founded runs owns measures covers spans "
@@ -80,16 +81,17 @@ WORDS = LineWords(
     ),
     anaphoric=(
         "man woman boy girl couple suspect suspects victim victims attack move statement claim claims collaboration incident "
-        "announcement decision figures visitors allegations pair two three group document report letter move measure network clip "
-        "visit agreement deal project offer money plan soldiers company latter former document same remarks comments"
+        "announcement decision figures visitors allegations pair two three group document report letter move measure network "
+        "clip visit agreement deal project offer money plan soldiers company latter former document same remarks comments"
     ),
     nobodies=(
-        "recent situation elsewhere nobody nothing everything who which what he she they it that this we i you one another others "
-        "some many most there here news in on at by no everyone anybody anyone somebody someone both all its his her their war "
-        "conflict operation headline headlines mood move attack year day week time result end fact reason case part history crisis"
+        "recent situation elsewhere nobody nothing everything who which what he she they it that this we i you one another "
+        "others some many most there here news in on at by no everyone anybody anyone somebody someone both all its his her "
+        "their war conflict operation headline headlines mood move attack year day week time percent results act end fact reason "
+        "case part history crisis"
     ),
     signoffs=(
-        "ends press_release contact_for_the_press press_contact for_further_information for_more_information media_contact "
+        "press_release contact_for_the_press press_contact for_further_information for_more_information media_contact "
         "reporting_by editing_by additional_reporting read_more click_here sign_up subscribe follow_us photo_by image_credit "
         "all_rights_reserved copyright notes_to_editors newsletter share_this this_article_was this_story_has_been watch_live "
         "related_articles contributed_to_this_report also_today hot_this_week source_link"
@@ -100,7 +102,8 @@ WORDS = LineWords(
     ),
     unknown=(
         "not_known unknown unclear not_clear cannot_say can't_say no_confirmation not_confirm not_been_confirmed not_verified "
-        "cannot_confirm could_not_confirm cannot_be_confirmed remains_open under_investigation investigat* is_disputed no_evidence"
+        "cannot_confirm could_not_confirm cannot_be_confirmed remains_open under_investigation investigat* is_disputed "
+        "no_evidence"
     ),
     hours=(
         "hour hours minute minutes day days week weeks month months year years shortly soon immediately long morning afternoon "
@@ -108,4 +111,6 @@ WORDS = LineWords(
         "february march april may june july august september october november december time century decade season"
     ),
     objects="it them him that this",
+    nothings="nothing nobody none no_one",
+    fakes="fake faked fakes hoax untrue fabricated staged doctored",
 )

@@ -48,4 +48,6 @@ WORDS = LineWords(
     accusing="acus* culp* sospech* imput* deten* arrest* corrup* sabot*",
     unknown="no_se_sabe se_desconoce desconocid* sin_confirmar no_ha_confirmado se_investiga se_discute",
     hours=("hora horas minuto minutos día días semana semanas mes meses año años mañana tarde noche lunes martes miércoles jueves viernes"),
+    nothings="nadie nada ninguno",
+    fakes="bulo falso falsa falsos montaje",
 )

@@ -46,4 +46,6 @@ WORDS = LineWords(
     hours=(
         "heure heures minute minutes jour jours semaine semaines mois an ans matin soir nuit lundi mardi mercredi jeudi vendredi samedi"
     ),
+    nothings="rien personne",
+    fakes="faux fausse infox truqué*",
 )

@@ -22,6 +22,7 @@ class LineWords:
     events: stems of words that tell something happened; static: verbs that only describe. anaphoric: nouns that, with an article alone,
     lean on an earlier sentence. nobodies: first words of names that are no speakers. signoffs: phrases of page and press furniture.
     objects: pronouns that, behind a verb and before none, stand for something said before.
+    nothings: negations beside those of CueWords; fakes: words by which a source calls content fake.
     questions: words that open a question. accusing: stems of blame. unknown: phrases that say what is not known.
     """
 
@@ -50,3 +51,5 @@ class LineWords:
     unknown: str
     hours: str
     objects: str = ""
+    nothings: str = ""
+    fakes: str = ""
