@@ -35,24 +35,46 @@ def mint(unit: str) -> str:
 def assign(groups: Sequence[Sequence[str]], history: History) -> list[str]:
     """One id per group of unit ids, in order; groups come eldest first."""
     owner = {unit: i for i, group in enumerate(groups) for unit in group}
-    claims: list[tuple[int, int, str]] = []
+    claims = _parted(owner, history)
     for identity, line in history.lines.items():
         shared: dict[int, int] = {}
         for unit in line.members:
             if unit in owner:
                 shared[owner[unit]] = shared.get(owner[unit], 0) + 1
         if shared and identity not in history.redirects:
-            best = min(shared, key=lambda g: (-shared[g], g))
-            claims.append((-shared[best], best, identity))
+            claims += [(-shared[g], g, identity) for g in shared]
     ids: dict[int, str] = {}
+    given: set[str] = set()
     for _, claimed, identity in sorted(claims):
-        ids.setdefault(claimed, identity)
+        if claimed not in ids and identity not in given:
+            ids[claimed] = identity
+            given.add(identity)
     taken = set(ids.values()) | set(history.lines)
     for i, group in enumerate(groups):
         if i not in ids:
             ids[i] = _fresh(group, taken)
             taken.add(ids[i])
     return [ids[i] for i in range(len(groups))]
+
+
+def _parted(owner: Mapping[str, int], history: History) -> list[tuple[int, int, str]]:
+    """Claims of ids that were merged away and now stand apart again: an undone merge restores both addresses."""
+    claims = []
+    for identity in history.redirects:
+        gone, into = history.lines.get(identity), history.lines.get(_last(identity, history))
+        mine = {owner[unit] for unit in (gone.members if gone else ()) if unit in owner}
+        theirs = {owner[unit] for unit in (into.members if into else ()) if unit in owner}
+        if len(mine) == 1 and theirs - mine:
+            claims.append((-len(owner) - 1, min(mine), identity))
+    return claims
+
+
+def _last(identity: str, history: History) -> str:
+    seen: set[str] = set()
+    while identity in history.redirects and identity not in seen:
+        seen.add(identity)
+        identity = history.redirects[identity]
+    return identity
 
 
 def _fresh(group: Sequence[str], taken: set[str]) -> str:

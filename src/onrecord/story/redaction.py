@@ -91,16 +91,26 @@ def redacted_names(decisions: Sequence[Decision]) -> tuple[str, ...]:
 
 
 def spellings(names: Sequence[str], readings: Iterable[Reading]) -> tuple[str, ...]:
-    """`names` and every other form of the same person in the readings that shares a word with one ("Voss" for "Ada Voss")."""
+    """`names` and what else stands for the same person in the readings: forms that share a word, and the family name by itself."""
     wanted = {" ".join(name.casefold().split()) for name in names}
     found: dict[str, None] = dict.fromkeys(names)
     if not wanted:
         return ()
+    family = {name.split()[-1] for name in wanted if len(name.split()) > 1}
     for reading in readings:
-        persons = [(m, m.span.of(reading.document.text)) for m in reading.mentions if m.kind in ("person", "unnamed")]
-        ids = {m.id for m, surface in persons if {_plain(m.name), _plain(surface)} & wanted}
-        found.update(dict.fromkeys(surface for m, surface in persons if m.id in ids and _shares(surface, wanted)))
+        persons = _persons(reading)
+        ids = {identity for identity, name, surface in persons if {_plain(name), _plain(surface)} & wanted}
+        found.update(dict.fromkeys(surface for identity, _, surface in persons if identity in ids and _shares(surface, wanted)))
+        found.update(dict.fromkeys(surface for _, _, surface in persons if _plain(surface) in family and surface[:1].isupper()))
     return tuple(found)
+
+
+def _persons(reading: Reading) -> list[tuple[str, str, str]]:
+    """Actor id, name and words as they stand, of every person mentioned or quoted."""
+    text = reading.document.text
+    named = [(m.id, m.name, m.span.of(text)) for m in reading.mentions if m.kind in ("person", "unnamed")]
+    speakers = [s.speaker for s in reading.statements if s.speaker and s.speaker.kind in ("person", "unnamed")]
+    return named + [(s.id, s.name, s.span.of(text) if s.span else s.name) for s in speakers]
 
 
 def _plain(name: str) -> str:
