@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.text import BlockKind, FurniturePart
@@ -171,7 +171,13 @@ def heading(piece: Piece, words: FurnitureWords) -> str | None:
         return "recap"
     if len(piece.words) > 8 or piece.ends_sentence:
         return None
-    return next((name for name, phrases in groups[1:2] + groups[3:] if any(low.startswith(p + " ") for p in phrases if len(p) > 7)), None)
+    return next((name for name, phrases in groups[1:2] + groups[3:] if low.startswith(_openings(phrases))), None)
+
+
+@lru_cache(maxsize=64)
+def _openings(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases long enough to tell a heading by its beginning, each with the blank that follows."""
+    return tuple(phrase + " " for phrase in phrases if len(phrase) > 7)
 
 
 def topics(line: str, words: FurnitureWords) -> tuple[str, ...]:

@@ -84,12 +84,7 @@ class Lexicon:
         return any(self.is_role(word) for word in role)
 
     def _in(self, word: str, group: frozenset[str]) -> bool:
-        key = self.key(word)
-        if key in group or key.rstrip("s") in group:
-            return True
-        if "-" in key and key.rsplit("-", 1)[1] in group:
-            return True
-        return self.compounds and len(key) > 7 and any(key[at:] in group for at in range(3, len(key) - 3))
+        return _among(self.key(word), group, self.compounds)
 
     def government(self, code: str) -> str:
         """The printed name of a state's government."""
@@ -97,6 +92,16 @@ class Lexicon:
         if self.words.government == "Government of {}" and name.startswith(("US", "UK", "United", "Netherlands", "Philippines")):
             name = f"the {name}"
         return self.words.government.format(name)
+
+
+@lru_cache(maxsize=65536)
+def _among(key: str, group: frozenset[str], compounds: bool) -> bool:
+    """Whether a word is of a group as it stands, as a plural, as the end of a hyphenated word or of a German compound."""
+    if key in group or key.rstrip("s") in group:
+        return True
+    if "-" in key and key.rsplit("-", 1)[1] in group:
+        return True
+    return compounds and len(key) > 7 and any(key[at:] in group for at in range(3, len(key) - 3))
 
 
 @cache

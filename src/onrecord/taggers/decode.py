@@ -40,11 +40,10 @@ def best_labels(scores: Floats, joined: NDArray[np.bool_], transitions: Floats) 
     free, inside = _allowed() + transitions, _inside_word()
     back = np.zeros(scores.shape, np.int8)
     best = scores[0] + _opening()
-    columns = np.arange(LABELS)
     for i in range(1, len(scores)):
         reached = best[:, None] + (inside if joined[i] else free)
         back[i] = reached.argmax(axis=0)
-        best = reached[back[i], columns] + scores[i]
+        best = reached.max(axis=0) + scores[i]
     return _walk(back, int(best.argmax()))
 
 
