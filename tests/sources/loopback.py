@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+
 from onrecord.sources.fetch import Fetcher, Limits
 from onrecord.sources.guard import Policy
 
@@ -60,7 +61,7 @@ def web() -> Iterator[Web]:
     class Answering(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802 (the library's name)
+        def do_GET(self) -> None:
             site.seen.append((self.path, dict(self.headers.items())))
             answer = site.answers.get(self.path)
             if answer is None:

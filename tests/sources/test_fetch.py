@@ -12,10 +12,10 @@ from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
 
 import pytest
+from loopback import NOON, Web
+
 from onrecord.sources.fetch import AGENT, Failed, Fetched, Fetcher, Known, Limits, Unchanged
 from onrecord.sources.guard import Policy
-
-from loopback import NOON, Web
 
 
 def failed(found: object) -> Failed:
@@ -184,7 +184,9 @@ def test_brotli_that_nobody_asked_for_is_not_even_begun(web: Web, fetcher: Fetch
     assert failed(fetcher.fetch(web.url("/bomb"))).kind == "broken"
 
 
-@pytest.mark.parametrize("body", [gzip.compress(b"rain" * 999)[:-9], b"\x1f\x8bnonsense", b"plain"], ids=["cut off", "broken", "not packed"])
+@pytest.mark.parametrize(
+    "body", [gzip.compress(b"rain" * 999)[:-9], b"\x1f\x8bnonsense", b"plain"], ids=["cut off", "broken", "not packed"]
+)
 def test_broken_packing_is_said(web: Web, fetcher: Fetcher, body: bytes) -> None:
     web.serve("/a", body, Content_Encoding="gzip")
     assert failed(fetcher.fetch(web.url("/a"))).kind == "broken"

@@ -24,7 +24,7 @@ def preview(text: str, name: str) -> Feed:
     """The channel's posts in the page's order, oldest first. UnreadableError if it shows no channel."""
     root = html_tree(text, name)
     found = tuple(item for node in _nodes(root, _MARK) if node.get("data-post") and (item := _post(node)))
-    if not found and not _nodes(root, "tgme_channel_info"):
+    if not found and not _nodes(root, "tgme_channel_info") and not _nodes(root, "tgme_channel_history"):
         raise UnreadableError("cannot read", name, "the page shows no channel; it may be private, gone, or show nothing without the app")
     return Feed(_words(root, "tgme_channel_info_header_title") or _meta(root, "og:title"), None, found)
 

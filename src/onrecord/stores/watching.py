@@ -146,8 +146,12 @@ def open_watch(store: Path | None) -> Watch:
     name = str(path) if path else "memory"
     try:
         connection = sqlite3.connect(path or ":memory:", check_same_thread=False, timeout=10)
+    except sqlite3.Error as error:
+        raise StoreError("cannot open what is remembered of sources", name, f"the database says: {error}; give another path") from error
+    try:
         connection.execute("pragma journal_mode = wal")
         connection.executescript(_TABLES)
     except sqlite3.Error as error:
+        connection.close()
         raise StoreError("cannot open what is remembered of sources", name, f"the database says: {error}; give another path") from error
     return Watch(name, connection, threading.Lock())
