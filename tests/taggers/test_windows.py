@@ -26,3 +26,10 @@ def test_a_short_passage_is_one_window():
 
 def test_a_core_ends_at_a_paragraph_where_one_is_near():
     assert windows(300, [200])[0].core_end == 200
+
+
+def test_a_short_reach_reads_less_around_a_core():
+    wide, narrow = windows(600, [200, 400]), windows(600, [200, 400], reach=CONTEXT)
+    assert [(w.core_start, w.core_end) for w in wide] == [(w.core_start, w.core_end) for w in narrow]
+    assert narrow[1] == Window(200 - CONTEXT, 400 + CONTEXT, 200, 400)
+    assert sum(w.end - w.start for w in narrow) < sum(w.end - w.start for w in wide)

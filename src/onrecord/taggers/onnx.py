@@ -17,20 +17,24 @@ from onrecord.model.text import Span
 from onrecord.taggers.decode import Floats, attributions, log_softmax
 from onrecord.taggers.pieces import SEPARATOR, START, Ints, Pieces, glued, pieces
 from onrecord.taggers.weights import checked, package, required
-from onrecord.taggers.windows import shares, windows
+from onrecord.taggers.windows import CONTEXT, WIDTH, shares, windows
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 HIDDEN = 384
 ROW_BYTES = HIDDEN // 32 * 18
+SLOW_FUSIONS = ("SkipLayerNormFusion",)
 
 
 class OnnxTagger:
     """Reads each window by itself: what it marks depends on the passage alone, not on what else is read or in which order."""
 
-    def __init__(self, name: str, session: Any, tokenizer: Tokenizer, embeddings: NDArray[np.uint8], transitions: Floats) -> None:
+    def __init__(
+        self, name: str, session: Any, tokenizer: Tokenizer, embeddings: NDArray[np.uint8], transitions: Floats, reach: int = WIDTH
+    ) -> None:
         self._name = name
+        self._reach = reach
         self._session = session
         self._tokenizer = tokenizer
         self._embeddings = embeddings
@@ -56,7 +60,7 @@ class OnnxTagger:
         count = len(given)
         tags, links, total = np.zeros((count, 7), np.float32), np.zeros((count, 5), np.float32), np.zeros((count, 1), np.float32)
         seams = np.flatnonzero(given.ids == SEPARATOR).tolist()
-        for window in windows(count, seams):
+        for window in windows(count, seams, reach=self._reach):
             place = slice(window.start, window.end)
             tag, link = self._run(given.ids[place])
             share = shares(window, count)[:, None]
@@ -82,18 +86,23 @@ def unpacked(rows: NDArray[np.uint8]) -> Floats:
 
 
 def load(name: str, *, threads: int = 1) -> OnnxTagger:
-    """The `default` or `student` tagger. Raises WeightsError if the extra is missing or a file is missing or altered."""
+    """The `default` or `student` tagger. Raises WeightsError if the extra is missing or a file is missing or altered.
+
+    The student is for speed: it reads no more context than it must and leaves out a fusion that the CPU runs slowly.
+    """
     weights, tokenizers = package(), required("tokenizers")
     model = weights.DEFAULT if name == "default" else weights.STUDENT
     embeddings = np.memmap(checked(weights.EMBEDDINGS), np.uint8, "r").reshape(-1, ROW_BYTES)
     tokenizer = tokenizers.Tokenizer.from_file(str(checked(weights.TOKENIZER)))
-    session = _session(checked(model), threads)
-    return OnnxTagger(f"{name} {weights.VERSION}", session, tokenizer, embeddings, np.load(checked(weights.TRANSITIONS)))
+    fast = name == "student"
+    session = _session(checked(model), threads, SLOW_FUSIONS if fast else ())
+    transitions = np.load(checked(weights.TRANSITIONS))
+    return OnnxTagger(f"{name} {weights.VERSION}", session, tokenizer, embeddings, transitions, CONTEXT if fast else WIDTH)
 
 
-def _session(path: Path, threads: int) -> Any:
+def _session(path: Path, threads: int, without: Sequence[str]) -> Any:
     runtime = required("onnxruntime")
     options = runtime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    return runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=list(without))

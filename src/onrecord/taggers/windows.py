@@ -27,15 +27,15 @@ class Window:
     core_end: int
 
 
-def windows(count: int, seams: Sequence[int], width: int = WIDTH, context: int = CONTEXT) -> list[Window]:
+def windows(count: int, seams: Sequence[int], width: int = WIDTH, context: int = CONTEXT, reach: int = WIDTH) -> list[Window]:
     """Windows whose cores tile 0..count. `seams` are the sorted places of paragraph separators; each core inside the passage
-    is read with at least `context` pieces on either side.
+    is read with at least `context` pieces on either side, and with no more than `reach` where room is left.
     """
     out: list[Window] = []
     core = 0
     while core < count:
         end = _core_end(core, count, seams, width, context)
-        out.append(_window(core, end, count, width, context))
+        out.append(_window(core, end, count, min(width, end - core + 2 * max(reach, context)), context))
         core = end
     return out
 
