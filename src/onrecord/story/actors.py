@@ -9,11 +9,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
+
+from anyascii import anyascii
 
 from onrecord.model.claims import Mention, Reading
 from onrecord.read.actors import Actor, slug
-from onrecord.read.names import group_actors
+from onrecord.read.names import group_actors, same_name
 from onrecord.read.spelling import tokens
 
 Key = tuple[str, str]
@@ -64,11 +66,52 @@ def acquaint(readings: Sequence[Reading], same: Iterable[NamePair] = (), apart: 
     distinct = sorted(set(told.values()), key=lambda a: (a.kind, a.name, a.id))
     groups = [[distinct[i] for i in group.members] for group in group_actors(distinct)]
     reasons = {distinct[i]: why for group in group_actors(distinct) for i, why in zip(group.members, group.because, strict=True)}
-    groups = _apart(_joined(groups, same), apart)
+    groups = _apart(_joined(_across(groups, _languages(readings)), same), apart)
     counts = Counter(actor for actor in told.values())
     known, of = _named(groups, counts, reasons)
     home = {key: of[told[key]] for key in keys}
     return People(known, home, _beside(readings, home))
+
+
+def _languages(readings: Iterable[Reading]) -> dict[str, frozenset[str]]:
+    """The languages in which each person's name is told."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        for key, actor in _told(reading).items():
+            if actor.kind == "person" and key and reading.language:
+                found[actor.name].add(reading.language[:2])
+    return {name: frozenset(languages) for name, languages in found.items()}
+
+
+def _across(groups: list[list[Actor]], languages: Mapping[str, frozenset[str]]) -> list[list[Actor]]:
+    """Persons whose full names are spelt by the rules of two languages, where only one pair fits: each language has its own transliteration."""
+    if len(frozenset[str]().union(*languages.values())) < 2:
+        return groups
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for place, group in enumerate(groups):
+        if group[0].kind == "person" and (ending := _ending(group)):
+            blocks[ending].append(place)
+    spoken = [frozenset[str]().union(*(languages.get(actor.name, frozenset()) for actor in group)) for group in groups]
+    fits: dict[int, list[int]] = defaultdict(list)
+    for places in blocks.values():
+        for one, two in combinations(places, 2):
+            if not spoken[one] & spoken[two] and _same_spelling(groups[one], groups[two]):
+                fits[one].append(two)
+                fits[two].append(one)
+    pairs = [(one, two) for one, (two, *more) in sorted(fits.items()) if one < two and not more and len(fits[two]) == 1]
+    gone = {place for pair in pairs for place in pair}
+    return [group for place, group in enumerate(groups) if place not in gone] + [[*groups[a], *groups[b]] for a, b in pairs]
+
+
+def _ending(group: Sequence[Actor]) -> str:
+    """Last letter of a full name in Latin script; empty for a lone surname."""
+    full = next((actor.name for actor in group if len(actor.name.split()) > 1), "")
+    return anyascii(full).casefold()[-1:]
+
+
+def _same_spelling(one: Sequence[Actor], two: Sequence[Actor]) -> bool:
+    full = [[a.name for a in group if len(a.name.split()) > 1][:3] for group in (one, two)]
+    return any(same_name(a, b)[0] for a in full[0] for b in full[1])
 
 
 def _told(reading: Reading) -> dict[Key, Actor]:

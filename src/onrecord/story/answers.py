@@ -57,16 +57,16 @@ def find_answers(
     denials: dict[str, list[Answer]] = defaultdict(list)
     confirmations: dict[str, list[Answer]] = defaultdict(list)
     for place, (name, unit) in enumerate(units):
-        denied = _first(unit, ("denied", "declined"))
-        if denied is not None and unit.kind == "entry":
+        denied = _all(unit, ("denied", "declined"))
+        if denied and unit.kind == "entry":
             target = _target(place, name, units, traits, index, sides) if traits[place].denies else name
             if target is not None:
-                denials[target].append(Answer(unit, denied))
-        confirmed = _first(unit, ("confirmed",))
-        if confirmed is not None and not traits[place].doubts:
+                denials[target] += [Answer(unit, statement) for statement in denied]
+        confirmed = [s for s in unit.statements if s.stance == "confirmed" and s.speaker]
+        if confirmed and not traits[place].doubts:
             target = _doubted(place, units, traits, index)
             if target is not None:
-                confirmations[target].append(Answer(unit, confirmed))
+                confirmations[target].append(Answer(unit, confirmed[0]))
     corrections = _corrections(units, traits, owners)
     return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections))
 
@@ -75,8 +75,8 @@ def _frozen(found: Mapping[str, list[Answer]]) -> dict[str, tuple[Answer, ...]]:
     return {name: tuple(answers) for name, answers in found.items()}
 
 
-def _first(unit: Unit, stances: Sequence[str]) -> Statement | None:
-    return next((s for s in unit.statements if s.stance in stances and not s.inside and s.speaker), None)
+def _all(unit: Unit, stances: Sequence[str]) -> list[Statement]:
+    return [s for s in unit.statements if s.stance in stances and not s.inside and s.speaker]
 
 
 @dataclass(frozen=True, slots=True)

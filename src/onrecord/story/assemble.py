@@ -67,10 +67,11 @@ def assemble(
         languages=Counter((r.language or "")[:2] for r in ordered if r.language),
         people=people,
         offices=offices(ordered, people, ask.story_file.parties if ask.story_file else ()),
+        topics={reading.document.id: _topics(reading) for reading in ordered},
         provenance={reading.document.id: provenance(reading, outlets or {}) for reading in ordered},
     )
     units = [unit for reading in ordered for unit in units_of(reading)]
-    stories = tuple(tell(theme, ground) for theme in part(units, ask.name, ask.story_file, everything=ask.everything))
+    stories = tuple(tell(theme, ground) for theme in part(units, ask.name, ask.story_file, events, everything=ask.everything))
     documents = tuple(DatedDocument(reading.document.id, reading.published) for reading in ordered)
     return Assembly(documents, events, copies, stories)
 
@@ -82,6 +83,10 @@ def _dated(readings: Sequence[Reading], known: Known) -> list[Reading]:
     borrowed = borrowed_dates(units)
     dated = [redate(r, borrowed[r.document.id], known) if r.document.id in borrowed else r for r in ordered]
     return sorted(dated, key=lambda r: order_key(r.published, r.document.id))
+
+
+def _topics(reading: Reading) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*reading.tags, *(tag for entry in reading.entries for tag in entry.tags))))
 
 
 def _by_telling(copies: Sequence[CopyGroup]) -> dict[Telling, CopyGroup]:

@@ -259,10 +259,12 @@ def _named_by(one: Account, two: Account) -> bool:
 
 
 def _told_apart(a: Voice, b: Voice, *, across: bool) -> bool:
-    """Different sides tell apart; two persons by their names; bodies by name only inside one language."""
+    """Different sides tell apart; two persons by their names; bodies by name only inside one language. Inside a party only two
+    persons of one language, for its offices speak for each other.
+    """
     if a.side and b.side and a.side != b.side:
         return True
-    if not (a.firm and b.firm):
+    if not (a.firm and b.firm) or (a.side and (across or not (a.person and b.person))):
         return False
     return (a.person and b.person) or not across
 

@@ -6,12 +6,40 @@ With strands "money" (loan, billion) and "strikes" (drone), "a loan of 3 billion
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from onrecord.model.story import Strand
 from onrecord.story.units import Unit
+
+_SHORTEST, _FEWEST, _MOST, _ASKED_AT_MOST = 4, 3, 6, 150
+_MOST_SHARE, _OVERLAP = 0.6, 0.7
+
+
+def found_strands(units: Sequence[Unit], topics: Mapping[str, Sequence[str]]) -> tuple[Strand, ...]:
+    """Strands from the documents' own topic lists (`topics` by document), else from names that many units bear; most borne first.
+
+    A topic that nearly everything bears parts nothing and is left out.
+    """
+    listed = Counter(topic.strip() for document in sorted(topics) for topic in sorted(set(topics[document])))
+    chosen = _parting(units, [topic for topic in sorted(listed) if len(topic) >= _SHORTEST])
+    if len(chosen) < 2:
+        named = {m.name for unit in units for m in unit.mentions if m.kind in ("place", "organisation", "person", "state")}
+        chosen = _parting(units, sorted(name for name in named if len(name) >= _SHORTEST))
+    return tuple(Strand("found-" + "-".join(topic.casefold().split()), topic[:1].upper() + topic[1:], (topic,)) for topic in chosen)
+
+
+def _parting(units: Sequence[Unit], topics: Sequence[str]) -> list[str]:
+    """The topics that stand in some units but not in most, most frequent first; of two that stand in the same units one is enough."""
+    bearing = {topic: frozenset(i for i, unit in enumerate(units) if _hits(topic, unit.text)) for topic in topics[:_ASKED_AT_MOST]}
+    fit = [t for t in bearing if _FEWEST <= len(bearing[t]) <= max(_FEWEST, _MOST_SHARE * len(units))]
+    kept: list[str] = []
+    for topic in sorted(fit, key=lambda t: (-len(bearing[t]), t)):
+        if all(len(bearing[topic] & bearing[other]) < _OVERLAP * len(bearing[topic]) for other in kept):
+            kept.append(topic)
+    return kept[:_MOST]
 
 
 def weave(strands: Sequence[Strand], told: Mapping[str, Sequence[Unit]]) -> tuple[Strand, ...]:

@@ -24,7 +24,7 @@ from onrecord.story.origins import Witnesses, firm_speakers, sides_of, speakers_
 from onrecord.story.provenance import Provenance
 from onrecord.story.sides import Sides
 from onrecord.story.standing import Evidence, stand
-from onrecord.story.strands import weave
+from onrecord.story.strands import found_strands, weave
 from onrecord.story.themes import Theme
 from onrecord.story.timeline import timeline
 from onrecord.story.tracks import find_tracks
@@ -49,6 +49,7 @@ class Ground:
     people: People = field(default_factory=People)
     offices: Mapping[str, str] = field(default_factory=dict)
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def sides(self) -> Sides:
@@ -69,7 +70,7 @@ def tell(theme: Theme, ground: Ground) -> Story:
     developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
     language = _language(ground)
     lines = _lines(developments, told, ground, language, answers)
-    strands = weave(_strands(ground), {line.id: told[line.id] for line in lines})
+    strands = weave(_strands(theme, ground), {line.id: told[line.id] for line in lines})
     of_line = {line: strand.id for strand in strands for line in strand.lines}
     return Story(
         id=theme.id,
@@ -131,8 +132,12 @@ def _language(ground: Ground) -> str | None:
     return max(sorted(ground.languages), key=lambda code: ground.languages[code], default=None)
 
 
-def _strands(ground: Ground) -> tuple[Strand, ...]:
-    return ground.story_file.strands if ground.story_file else ()
+def _strands(theme: Theme, ground: Ground) -> tuple[Strand, ...]:
+    """The story file's, else those found."""
+    if theme.asked and ground.story_file and ground.story_file.strands:
+        return ground.story_file.strands
+    documents = {unit.document for unit in theme.units}
+    return found_strands(theme.units, {d: topics for d, topics in ground.topics.items() if d in documents})
 
 
 def _lines(

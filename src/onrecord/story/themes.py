@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.model.story import StoryFile
+from onrecord.model.story import Event, StoryFile
+from onrecord.story.alike import stems
 from onrecord.story.developments import group
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _MOST_TITLE = 110
+_READ_AT_MOST = 4000
 EntryKey = tuple[str, str]
 
 
@@ -30,8 +32,10 @@ class Theme:
     units: tuple[Unit, ...]
 
 
-def part(units: Sequence[Unit], title: str | None, story_file: StoryFile | None, *, everything: bool) -> tuple[Theme, ...]:
-    """Stories, the asked one first, then by their eldest unit. All units of an entry go to one story."""
+def part(
+    units: Sequence[Unit], title: str | None, story_file: StoryFile | None, events: Sequence[Event] = (), *, everything: bool
+) -> tuple[Theme, ...]:
+    """Stories, the asked one first, then by their eldest unit. All units of an entry go to one story; `events` join whole documents."""
     mine: list[Unit] = []
     rest = list(units)
     if title is not None:
@@ -41,7 +45,7 @@ def part(units: Sequence[Unit], title: str | None, story_file: StoryFile | None,
         mine = [unit for unit in units if (unit.document, unit.entry) in chosen]
         rest = [unit for unit in units if (unit.document, unit.entry) not in chosen]
     asked = [Theme(_id(title), title, True, tuple(mine))] if title is not None else []
-    return tuple(asked + _found(rest))
+    return tuple(asked + _found(rest, events))
 
 
 def _entries(units: Sequence[Unit]) -> Mapping[EntryKey, list[Unit]]:
@@ -62,24 +66,55 @@ def _belongs(units: Sequence[Unit], terms: re.Pattern[str]) -> bool:
     return any(terms.search(unit.text) for unit in units)
 
 
-def _found(units: Sequence[Unit]) -> list[Theme]:
-    """Entries that share a development are one story; the title is the eldest unit's headline or first words."""
-    parent: dict[EntryKey, EntryKey] = {(u.document, u.entry): (u.document, u.entry) for u in units}
-
-    def root(key: EntryKey) -> EntryKey:
-        while parent[key] != key:
-            parent[key] = parent[parent[key]]
-            key = parent[key]
-        return key
-
+def _found(units: Sequence[Unit], events: Sequence[Event]) -> list[Theme]:
+    """Entries that share a development, articles of one event, and entries of a live blog that name what most of it names."""
+    homes = _Homes({(u.document, u.entry) for u in units})
     for told in group(units):
-        first = root((told[0].document, told[0].entry))
-        for unit in told[1:]:
-            parent[root((unit.document, unit.entry))] = first
+        homes.join([(unit.document, unit.entry) for unit in told])
+    entries = _of_documents(units)
+    for event in events:
+        homes.join([entries[document][0] for document in event.documents if len(entries.get(document, ())) == 1])
+    _join_live_blogs(units, entries, homes)
     themes: dict[EntryKey, list[Unit]] = defaultdict(list)
     for unit in units:
-        themes[root((unit.document, unit.entry))].append(unit)
+        themes[homes.root((unit.document, unit.entry))].append(unit)
     return [Theme(_id(told[0].id), _title(told[0]), False, tuple(told)) for told in themes.values()]
+
+
+def _of_documents(units: Sequence[Unit]) -> dict[str, list[EntryKey]]:
+    found: dict[str, dict[EntryKey, None]] = defaultdict(dict)
+    for unit in units:
+        found[unit.document][unit.document, unit.entry] = None
+    return {document: list(keys) for document, keys in found.items()}
+
+
+def _join_live_blogs(units: Sequence[Unit], entries: Mapping[str, Sequence[EntryKey]], homes: _Homes) -> None:
+    """An entry that names at least two of the names that several entries of its page bear belongs to what the page is about."""
+    names: dict[EntryKey, set[str]] = defaultdict(set)
+    for unit in units:
+        names[unit.document, unit.entry] |= stems(unit.text[:_READ_AT_MOST], (unit.language or "")[:2])[0]
+    for keys in entries.values():
+        borne = Counter(name for key in keys for name in names[key])
+        common = {name for name, count in borne.items() if count >= max(2, len(keys) / 4)}
+        homes.join([key for key in keys if len(names[key] & common) >= 2])
+
+
+class _Homes:
+    """Which entries belong together, as a union of sets; the smallest key stands for its set."""
+
+    def __init__(self, keys: Iterable[EntryKey]) -> None:
+        self._parent = {key: key for key in keys}
+
+    def root(self, key: EntryKey) -> EntryKey:
+        while self._parent[key] != key:
+            self._parent[key] = self._parent[self._parent[key]]
+            key = self._parent[key]
+        return key
+
+    def join(self, keys: Sequence[EntryKey]) -> None:
+        for key in keys[1:]:
+            low, high = sorted((self.root(keys[0]), self.root(key)))
+            self._parent[high] = low
 
 
 def _title(unit: Unit) -> str:
