@@ -13,6 +13,8 @@ from onrecord.model.text import Document, Entry, Span, When, day, minute
 from onrecord.read import stamps
 from onrecord.read.stamps import Stamp
 
+_DAY = 24 * 60
+
 
 def stamp(document: Document, entries: Sequence[Entry], published: When | None, modified: When | None) -> list[When | None]:
     """One When per entry, None where neither markup nor a clock time gives one."""
@@ -57,25 +59,35 @@ def _clock(document: Document, entry: Entry) -> Stamp | None:
 
 
 def _days(clocks: Mapping[int, Stamp], page: When | None) -> dict[int, When]:
-    """The day of each stamped entry: the newest has the page's day, and a jump the wrong way is a midnight."""
+    """The day of each stamped entry: the newest has the page's day, a jump the wrong way is a midnight; a range where the order is open."""
     if page is None or not clocks:
         return {}
     order = sorted(clocks)
-    minutes = [clocks[i].hour * 60 + clocks[i].minute for i in order]
-    falls = sum(a > b for a, b in pairwise(minutes))
-    newest_first = falls * 2 >= len(minutes) - 1
-    walk = order if newest_first else order[::-1]
-    days, back, last = {}, 0, None
+    minutes = {i: clocks[i].hour * 60 + clocks[i].minute for i in order}
+    walks = [_back(walk, minutes) for walk in _walks(order, minutes)]
+    return {i: _shifted(page, [walk[i] for walk in walks]) for i in order}
+
+
+def _walks(order: Sequence[int], minutes: Mapping[int, int]) -> list[Sequence[int]]:
+    """From the newest entry back: the order in which the blog took less time, or both where neither is much the shorter."""
+    down, up = order, order[::-1]
+    taken = [(sum((minutes[a] - minutes[b]) % _DAY for a, b in pairwise(walk)), walk) for walk in (down, up)]
+    (short, likely), (long, _) = sorted(taken, key=lambda one: one[0])
+    return [likely] if short * 2 <= long else [down, up]
+
+
+def _back(walk: Sequence[int], minutes: Mapping[int, int]) -> dict[int, int]:
+    """How many midnights lie between the newest entry and each."""
+    found, back, last = {}, 0, None
     for i in walk:
-        now = clocks[i].hour * 60 + clocks[i].minute
-        back += last is not None and now > last
-        last = now
-        days[i] = _shifted(page, back)
-    return days
+        back += last is not None and minutes[i] > last
+        last = minutes[i]
+        found[i] = back
+    return found
 
 
-def _shifted(page: When, back: int) -> When:
-    first, last = page.first_day - timedelta(days=back), page.last_day - timedelta(days=back)
+def _shifted(page: When, back: Sequence[int]) -> When:
+    first, last = page.first_day - timedelta(days=max(back)), page.last_day - timedelta(days=min(back))
     return day(first, page.because, until=last, basis=page.basis)
 
 
