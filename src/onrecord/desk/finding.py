@@ -21,6 +21,7 @@ from onrecord.sources.fetch import Answer, Failed, Fetched
 from onrecord.sources.opml import outlines
 
 Fetch = Callable[[str], Answer]
+Look = Callable[[str, str], Found]
 _MOST_TRIED = 4
 
 
@@ -42,20 +43,20 @@ class Page:
     found: Found
 
 
-def find(fetch: Fetch, given: str) -> Finding | Failed:
-    """The source at `given`; a Failed says what was tried. The address is not read as a story, only looked at."""
+def find(fetch: Fetch, given: str, looking: Look = look) -> Finding | Failed:
+    """The source at `given`; a Failed says what was tried. The address is not read as a story, only looked at, by `looking`."""
     there = readable(given)
-    page = seen(fetch, there.url)
+    page = seen(fetch, there.url, looking)
     if isinstance(page, Failed):
         return page
     if there.kind in ("mastodon", "bluesky", "youtube", "telegram"):
         expected = "telegram" if there.kind == "telegram" else "feed"
         if page.found.standing == expected:
             return _one(page, there.url, there.kind, f"its address is a public {there.kind} page")
-    return _by_standing(fetch, page, page.answer.moved or there.url)
+    return _by_standing(fetch, page, page.answer.moved or there.url, looking)
 
 
-def _by_standing(fetch: Fetch, page: Page, url: str) -> Finding | Failed:
+def _by_standing(fetch: Fetch, page: Page, url: str, looking: Look) -> Finding | Failed:
     others = tuple(link.url for link in page.found.feeds)
     match page.found.standing:
         case "feed":
@@ -74,38 +75,40 @@ def _by_standing(fetch: Fetch, page: Page, url: str) -> Finding | Failed:
         case "nothing":
             return _nothing(page, "there is no page, feed or list at this address")
     return (
-        _named(fetch, page) or _guessed(fetch, page) or _nothing(page, f"the page names no feed, and none stands at {', '.join(GUESSES)}")
+        _named(fetch, page, looking)
+        or _guessed(fetch, page, looking)
+        or _nothing(page, f"the page names no feed, and none stands at {', '.join(GUESSES)}")
     )
 
 
-def _named(fetch: Fetch, page: Page) -> Finding | None:
+def _named(fetch: Fetch, page: Page, looking: Look) -> Finding | None:
     """The first feed that the page names and that answers as one."""
     links = page.found.feeds
     for link in links[:_MOST_TRIED]:
-        tried = seen(fetch, link.url)
+        tried = seen(fetch, link.url, looking)
         if isinstance(tried, Page) and tried.found.standing == "feed":
             others = tuple(one.url for one in links if one != link)
             return replace(_one(tried, link.url, readable(link.url).kind or "feed", link.because, page), others=others)
     return None
 
 
-def _guessed(fetch: Fetch, page: Page) -> Finding | None:
+def _guessed(fetch: Fetch, page: Page, looking: Look) -> Finding | None:
     for guess in GUESSES:
         url = urljoin(page.answer.final, guess)
-        tried = seen(fetch, url)
+        tried = seen(fetch, url, looking)
         if isinstance(tried, Page) and tried.found.standing == "feed":
             return _one(tried, url, "feed", f"a feed stands at {guess}, though the page does not name it", page)
     return None
 
 
-def seen(fetch: Fetch, url: str) -> Page | Failed:
+def seen(fetch: Fetch, url: str, looking: Look = look) -> Page | Failed:
     """What stands at `url`, as text."""
     answer = fetch(url)
     if not isinstance(answer, Fetched):
         return answer if isinstance(answer, Failed) else Failed(url, "broken", "the server says that nothing changed", answer.fetched_at)
     try:
         text = markup_text(answer.body, answer.media_type, url)
-        return Page(answer, text, look(text, answer.final))
+        return Page(answer, text, looking(text, answer.final))
     except UnreadableError as error:
         return Failed(url, "broken", error.remedy, answer.fetched_at)
 

@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Literal
 
 from onrecord.desk.finding import find
-from onrecord.desk.sources import Entry
+from onrecord.desk.sources import Entry, outlets_of
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
@@ -23,12 +23,10 @@ from onrecord.ports import Archive
 from onrecord.read.edits import Edits, edits
 from onrecord.sources.addresses import FEEDS
 from onrecord.sources.decode import markup_text
-from onrecord.sources.discover import look
 from onrecord.sources.fetch import Failed, Fetched, Fetcher, Known, Unchanged
 from onrecord.sources.pace import Pace, after_failure, after_news, after_nothing, spread
-from onrecord.sources.pagination import MOST_PAGES, joined, next_page
+from onrecord.sources.pagination import MOST_PAGES
 from onrecord.sources.parsing import Parser
-from onrecord.sources.sitemaps import sitemap
 from onrecord.stores.watching import KeptAnswer, Note, Watch, Watched
 
 _AT_ONCE = 4
@@ -36,6 +34,7 @@ _MOST_ARTICLES = 10
 _MOST_LISTED = 500
 _MOST_FOUND = 60
 _TICK = 2.0
+_TELLING = 25
 _AROUND = ("furniture", "time", "tags")
 Outcome = Literal["ok", "unchanged", "empty", "failing"]
 
@@ -94,10 +93,11 @@ class Following:
 
     def open(self, address: str) -> Added:
         """Find what stands at an address, read it, and follow it from now on: what the page's paste box asks for."""
-        found = find(self._fetcher.fetch, address)
+        found = find(self._fetcher.fetch, address, self._parser.look)
         if isinstance(found, Failed):
             return Added(False, f"Nothing was read from {address}: {found.reason}.")
         visits = []
+        self._desk.knows(outlets_of(found.entries))
         for entry in found.entries[:_MOST_FOUND]:
             with self._lock:
                 self._entries.setdefault(entry.url, entry)
@@ -135,7 +135,7 @@ class Following:
 
     def _feed(self, entry: Entry, watched: Watched, answer: Fetched) -> Visit:
         wanted = "telegram" if entry.reads == "telegram" else "feed"
-        standing = look(markup_text(answer.body, answer.media_type, entry.url), answer.final).standing
+        standing = self._parser.look(markup_text(answer.body, answer.media_type, entry.url), answer.final).standing
         if standing != wanted:
             turned = "a web page" if standing in ("page", "article", "liveblog") else "something else"
             return Visit(
@@ -174,7 +174,7 @@ class Following:
         pages, answers = [markup_text(answer.body, answer.media_type, entry.url)], [answer]
         if entry.reads == "liveblog":
             self._further(answer.final, pages, answers)
-        body = joined(pages, answer.final).encode() if len(pages) > 1 else answer.body
+        body = self._parser.joined(pages, answer.final).encode() if len(pages) > 1 else answer.body
         media = "text/html; charset=utf-8" if len(pages) > 1 else answer.media_type
         found = self._documents(Raw(entry.url, body, answer.final, media, answer.fetched_at, entry.outlet_id), entry)
         refused = next((one for one in found if isinstance(one, Rejected)), None)
@@ -185,7 +185,7 @@ class Following:
     def _further(self, url: str, pages: list[str], answers: list[Fetched]) -> None:
         """The blog's older pages, as far as they can be had."""
         seen = {url}
-        following = next_page(pages[0], url)
+        following = self._parser.next_page(pages[0], url)
         while following and following not in seen and len(pages) < MOST_PAGES:
             seen.add(following)
             answer = self._fetcher.fetch(following)
@@ -193,11 +193,11 @@ class Following:
                 return
             pages.append(markup_text(answer.body, answer.media_type, following))
             answers.append(answer)
-            following = next_page(pages[-1], following)
+            following = self._parser.next_page(pages[-1], following)
 
     def _sitemap(self, entry: Entry, watched: Watched, answer: Fetched) -> Visit:
         """The newest articles that were not listed before."""
-        told = sitemap(markup_text(answer.body, answer.media_type, entry.url), entry.url)
+        told = self._parser.sitemap(markup_text(answer.body, answer.media_type, entry.url), entry.url)
         known, answers = set(watched.listed), [answer]
         found: list[Document | Rejected] = []
         fresh = [one for one in told.entries[:_MOST_LISTED] if one.url not in known]
@@ -287,6 +287,7 @@ def _changes(visit: Visit, desk: Desk, now: datetime) -> list[Note]:
         if known is None or not isinstance(one, Document) or known.document.text == one.text:
             continue
         old, new = _told_text(known.document), _told_text(one)
+        old = _still_shown(old, new) if visit.entry.reads == "liveblog" else old
         found = edits(old, new, one.language or known.document.language)
         if found.edits:
             silent = found.silent and "edited" not in one.tags
@@ -303,6 +304,14 @@ def _told_text(document: Document) -> str:
             parts.append(document.text[at : mark.span.start])
             at = mark.span.end
     return "".join([*parts, document.text[at:]])
+
+
+def _still_shown(old: str, new: str) -> str:
+    """A live blog's text without its oldest entries, if they have moved to a page that is no longer read: that is no edit."""
+    held = {line for line in new.split("\n") if len(line) >= _TELLING}
+    lines = old.split("\n")
+    last = max((at for at, line in enumerate(lines) if line in held), default=len(lines) - 1)
+    return "\n".join(lines[: last + 1])
 
 
 def _edit_words(found: Edits, old: str, new: str) -> str:

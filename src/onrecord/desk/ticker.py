@@ -13,9 +13,10 @@ from hashlib import sha256
 from typing import Literal
 
 from onrecord.desk.reader import Reader
+from onrecord.desk.registry import registry
 from onrecord.model.claims import Reading
 from onrecord.model.story import Assembly, Change, Decision, DecisionKind, Line, Story
-from onrecord.model.text import Document, Raw, Rejected, When
+from onrecord.model.text import Document, Outlet, Raw, Rejected, When
 from onrecord.outputs.contract import assembly_value, encode
 from onrecord.outputs.snapshot import Added, Snapshot, SourceState, fates, shown_only
 from onrecord.stores.store import Store
@@ -108,6 +109,12 @@ class Desk:
     def opens(self, open_address: Callable[[str], Added]) -> None:
         """From now on a pasted address is opened by `open_address`."""
         self._open = open_address
+
+    def knows(self, outlets: Iterable[Outlet]) -> None:
+        """From now on these outlets are registered too; those registered before hold."""
+        with self._writing:
+            more = registry([*self._reader.registry.outlets.values(), *outlets])
+            self._reader = replace(self._reader, registry=more)
 
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)

@@ -9,17 +9,38 @@ import os
 import subprocess
 import sys
 import threading
-from typing import IO
+from collections.abc import Sequence
+from typing import IO, Literal, TypeVar
 
 import msgspec
 
+from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
+from onrecord.sources.discover import Found, look
+from onrecord.sources.pagination import joined, next_page
+from onrecord.sources.parse import documents
+from onrecord.sources.sitemaps import Sitemap, sitemap
 
 _MEMORY = 3 * 1024**3
 _SIZE = 8
-Found = list[tuple[Document | None, Rejected | None]]
-_found = msgspec.msgpack.Decoder(Found)
-_raw = msgspec.msgpack.Decoder(Raw)
+Answer = TypeVar("Answer")
+Pairs = list[tuple[Document | None, Rejected | None]]
+
+
+class Question(msgspec.Struct, array_like=True):
+    """What the process is asked: a task, and what it is done with."""
+
+    task: Literal["documents", "look", "next_page", "joined", "sitemap"]
+    texts: list[str] = []
+    url: str = ""
+    raw: Raw | None = None
+
+
+class Reply(msgspec.Struct, array_like=True):
+    """The task's value, or why the text cannot be read."""
+
+    value: bytes = b""
+    refused: tuple[str, str, str] | None = None
 
 
 class Parser:
@@ -38,12 +59,38 @@ class Parser:
 
     def documents(self, raw: Raw) -> list[Document | Rejected]:
         """As `parse.documents`. Never raises for what the bytes hold, never takes much longer than the limit."""
+        try:
+            pairs = self._told(Question("documents", raw=raw), Pairs)
+        except UnreadableError as error:
+            return [Rejected(raw.id, f"{error.failed}: {error.remedy}", raw.url)]
+        return [one for pair in pairs for one in pair if one is not None]
+
+    def look(self, text: str, url: str) -> Found:
+        """As `discover.look`. UnreadableError if it took too long."""
+        return self._told(Question("look", [text], url), Found)
+
+    def next_page(self, html: str, url: str) -> str | None:
+        """As `pagination.next_page`. UnreadableError if it is no page, or took too long."""
+        return self._told(Question("next_page", [html], url), str) or None
+
+    def joined(self, pages: Sequence[str], url: str) -> str:
+        """As `pagination.joined`. UnreadableError if one is no page, or it took too long."""
+        return self._told(Question("joined", list(pages), url), str)
+
+    def sitemap(self, text: str, name: str) -> Sitemap:
+        """As `sitemaps.sitemap`. UnreadableError if it is none, or took too long."""
+        return self._told(Question("sitemap", [text], name), Sitemap)
+
+    def _told(self, question: Question, kind: type[Answer]) -> Answer:
         with self._lock:
-            answer = self._answer(msgspec.msgpack.encode(raw))
+            answer = self._answer(msgspec.msgpack.encode(question))
         if answer is None:
-            reason = f"cannot read: reading it took more than {self._seconds:g} seconds or too much memory and was stopped; give its text"
-            return [Rejected(raw.id, reason, raw.url)]
-        return [one for pair in _found.decode(answer) for one in pair if one is not None]
+            reason = f"reading it took more than {self._seconds:g} seconds or too much memory and was stopped; give its text"
+            raise UnreadableError("cannot read", question.url or (question.raw.id if question.raw else "it"), reason)
+        reply = msgspec.msgpack.decode(answer, type=Reply)
+        if reply.refused:
+            raise UnreadableError(*reply.refused)
+        return msgspec.msgpack.decode(reply.value, type=kind)
 
     def close(self) -> None:
         process, self._process = self._process, None
@@ -117,17 +164,33 @@ def _cap_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
+def _done(question: Question) -> object:
+    """The value of a task; what the text itself is at fault for raises an UnreadableError."""
+    if question.raw is not None:
+        found = documents(question.raw)
+        return [(one, None) if isinstance(one, Document) else (None, one) for one in found]
+    first, *_ = question.texts
+    match question.task:
+        case "look":
+            return look(first, question.url)
+        case "next_page":
+            return next_page(first, question.url) or ""
+        case "sitemap":
+            return sitemap(first, question.url)
+    return joined(question.texts, question.url)
+
+
 def _serve() -> None:
     """Read messages from standard input until it closes; whatever else would print goes to standard error."""
-    from onrecord.sources.parse import documents
-
     _cap_memory()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    while (question := _read(sys.stdin.buffer)) is not None:
-        found = documents(_raw.decode(question))
-        pairs: Found = [(one, None) if isinstance(one, Document) else (None, one) for one in found]
-        _write(answers, msgspec.msgpack.encode(pairs))
+    while (asked := _read(sys.stdin.buffer)) is not None:
+        try:
+            reply = Reply(msgspec.msgpack.encode(_done(msgspec.msgpack.decode(asked, type=Question))))
+        except UnreadableError as error:
+            reply = Reply(refused=(error.failed, error.thing, error.remedy))
+        _write(answers, msgspec.msgpack.encode(reply))
 
 
 if __name__ == "__main__":
