@@ -1,6 +1,6 @@
 """The printed lines over many texts: the invariant, the form of the headlines, the share of stretches that get no line.
 
-`python bench/lines.py ../shared/data ../shared/seeds [TAGGER] [LINES_PER_SET] [--show SET]` prints a row per set.
+`python bench/lines.py ../shared/data ../shared/seeds [TAGGER] [LINES_PER_SET] [FIRST_DOCUMENT] [--show SET]` prints a row per set.
 `--show` also prints the lines of one set, to be read.
 """
 
@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from onrecord.desk.batch import job
@@ -83,11 +84,11 @@ def tell(name: str, readings: Iterator[Reading], most: int, *, show: bool) -> Co
     return counts
 
 
-def main(folder: Path, seeds: Path, tagger: str, most: int, show: str) -> None:
+def main(folder: Path, seeds: Path, tagger: str, most: int, first: int, show: str) -> None:
     work = job(tagger, None, None)
     total: Counter[str] = Counter()
     for name in SETS:
-        read = (r for r in map(work.reader.read_one, documents(folder, name)) if isinstance(r, Reading))
+        read = (r for r in map(work.reader.read_one, islice(documents(folder, name), first, None)) if isinstance(r, Reading))
         counts = tell(name, read, most, show=show in (name, "all"))
         total += counts
         print(name, dict(counts), flush=True)
@@ -104,4 +105,11 @@ def main(folder: Path, seeds: Path, tagger: str, most: int, show: str) -> None:
 if __name__ == "__main__":
     given = [a for a in sys.argv[1:] if not a.startswith("--")]
     shown = given.pop() if "--show" in sys.argv else ""
-    main(Path(given[0]), Path(given[1]), given[2] if len(given) > 2 else "student", int(given[3]) if len(given) > 3 else 150, shown)
+    main(
+        Path(given[0]),
+        Path(given[1]),
+        given[2] if len(given) > 2 else "student",
+        int(given[3]) if len(given) > 3 else 150,
+        int(given[4]) if len(given) > 4 else 0,
+        shown,
+    )

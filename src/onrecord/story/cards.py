@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.story import Card, Citation, Fact
 from onrecord.model.text import Span, order_key
-from onrecord.read.names import is_public_role
+from onrecord.read.lexicon import is_public_role
+from onrecord.read.names import same_name
+from onrecord.story.attribution import shown_name
+from onrecord.story.linewords import lineguide, tokens
 from onrecord.story.units import Unit
 
 _MOST_FACTS = 3
@@ -20,16 +24,44 @@ _ROLE_WINDOW = 80
 
 
 def cards(units: Sequence[Unit], texts: Mapping[str, str]) -> tuple[Card, ...]:
-    """Cards by number of statements; a person needs a public role in the words around a mention."""
+    """Cards by number of statements, those in the main language first; a person needs a public role in the words around a mention, a card at least one fact."""
     said: dict[str, list[tuple[Unit, Statement]]] = defaultdict(list)
     speakers: dict[str, Speaker] = {}
     for unit in units:
         for statement in unit.statements:
-            if statement.speaker and statement.speaker.kind != "unnamed" and not statement.inside and statement.cue_kind == "speech":
+            if statement.speaker and _may_have_card(statement, unit.language):
                 speakers.setdefault(statement.speaker.id, statement.speaker)
                 said[statement.speaker.id].append((unit, statement))
-    ranked = sorted((key for key in said if _public(key, speakers[key], units, texts)), key=lambda key: (-len(said[key]), key))
-    return tuple(_card(key, speakers[key], said[key], units, texts) for key in ranked[:_MOST_CARDS])
+    languages = [unit.language or "" for unit in units]
+    main = max(sorted(set(languages)), key=languages.count, default="")
+    foreign = {key: all((unit.language or "") != main for unit, _ in told) for key, told in said.items()}
+    public = (key for key in said if _public(key, speakers[key], units, texts))
+    ranked = sorted(public, key=lambda key: (foreign[key], -len(said[key]), key))
+    made = (_card(key, speakers[key], said[key], units, texts) for key in ranked)
+    return tuple(_once([card for card in made if card.facts]))[:_MOST_CARDS]
+
+
+def _may_have_card(statement: Statement, language: str | None) -> bool:
+    """A named speaker in words: no pronoun, no bare role ("agency"), no two at once, no phrase that runs on into a day."""
+    speaker = statement.speaker
+    if speaker is None or speaker.kind == "unnamed" or statement.inside or statement.cue_kind != "speech" or ";" in speaker.name:
+        return False
+    name = shown_name(speaker, language)
+    running_on = {*tokens(speaker.name)} & (lineguide(language).hours | {"on"})
+    return name is not None and name == speaker.name and name[:1].isupper() and not running_on
+
+
+def _once(made: Sequence[Card]) -> list[Card]:
+    """One card an actor: a second spelling of the name ("Zelensky") adds nothing but an alias."""
+    kept: list[Card] = []
+    for card in made:
+        twin = next((i for i, other in enumerate(kept) if same_name(card.name, other.name)[0]), None)
+        if twin is None:
+            kept.append(card)
+        else:
+            aliases = sorted({*kept[twin].aliases, *card.aliases, card.name} - {kept[twin].name})
+            kept[twin] = replace(kept[twin], aliases=tuple(aliases))
+    return kept
 
 
 def _public(actor: str, speaker: Speaker, units: Sequence[Unit], texts: Mapping[str, str]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from onrecord.model.text import Span
 from onrecord.story.linewords import WORD, LineGuide, tokens
@@ -71,7 +71,7 @@ def inside_quotes(text: str, start: int, at: int) -> bool:
     before = text[start:at]
     low = before.count("„")
     curly = before.count("“") > before.count("”") if not low else low > before.count("“") + before.count("”")
-    return curly or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
+    return before.count("``") > before.count("''") or curly or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
 
 
 def _body(text: str, sentence: Span) -> Span:
@@ -82,7 +82,8 @@ def _body(text: str, sentence: Span) -> Span:
         start += 1
     while end > start and (text[end - 1] in ".;" or text[end - 1].isspace()):
         end -= 1
-    return Span(start, end)
+    bracketed = end - start > 2 and text[start] == "(" and text[end - 1] == ")" and "(" not in text[start + 1 : end - 1]
+    return Span(start + 1, end - 1) if bracketed else Span(start, end)
 
 
 def _fits(text: str, kept: tuple[Span, ...], guide: LineGuide, longest: int) -> bool:
@@ -156,6 +157,22 @@ def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         open_before = bool(before) and (before[-1] in guide.hours or before[-1] in guide.bounds or before[-1] in guide.open_ends)
         if len(before) >= _BEFORE_BARE and not open_before and guide.has_verb(" ".join(before)):
             yield _Cut(found.start(), body.end)
+    if guide.language == "en":
+        yield from _second_as(text, body)
+
+
+def _second_as(text: str, body: Span) -> Iterator[_Cut]:
+    """ "used as a shield as ties deepen": the second "as" opens a clause of its own."""
+    found = [m.start() for m in re.finditer(r"\sas(?=\s)", text[body.start : body.end])]
+    for one, other in pairwise(found):
+        between = tokens(text[body.start + one : body.start + other])
+        if len(between) > 2 and "," not in text[body.start + one : body.start + other]:
+            yield _Cut(body.start + other, _next_comma(text, body.start + other, body.end))
+
+
+def _next_comma(text: str, start: int, end: int) -> int:
+    found = _COMMA.search(text, start, end)
+    return found.start() if found else end
 
 
 def _may_drop(text: str, body: Span, found: re.Match[str], guide: LineGuide) -> bool:

@@ -5,7 +5,8 @@ Key points are the lines with most at stake, most origins and sides, the newest 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from onrecord.model.story import Development, Digest, DigestItem, Line
 from onrecord.story.bearing import stems
@@ -16,6 +17,8 @@ _FEWEST_POINTS = 2
 _MOST_ITEMS = 8
 _PER_STRAND = 2
 _ALIKE = 0.5
+_CENTRAL = 20
+_CLAIMS = ("single", "contested")
 _DEADLY = {
     "en": "dead kill died deat miss injur wound",
     "de": "tote getö verm verl star",
@@ -29,18 +32,18 @@ _DEADLY = {
 def digest(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> Digest:
     """The digest of a story's lines (newest first). Each item repeats a line's headline and its citations."""
     shown = [line for line in lines if not line.hidden and line.status != "withdrawn"]
-    own = _readers(shown)
+    own = readers(shown)
     open_ones = [line for line in own if _open(line, developments[line.development])]
     left = [line for line in own if line not in open_ones]
     return Digest(
         key_points=tuple(_item(line) for line in _key_points(own, developments, strand_of_line)),
-        known=_items(line for line in left if line.status == "corroborated"),
-        claimed=_items(line for line in left if line.status in ("single", "contested") and _somebodys(developments[line.development])),
-        not_known=_items(open_ones),
+        known=_items([line for line in left if line.status == "corroborated"], developments),
+        claimed=_items([line for line in left if line.status in _CLAIMS and _somebodys(developments[line.development])], developments),
+        not_known=_items(open_ones, developments),
     )
 
 
-def _readers(lines: Sequence[Line]) -> list[Line]:
+def readers(lines: Sequence[Line]) -> list[Line]:
     """The lines in the language that most lines have; all of them if that leaves too few."""
     languages = [line.language or "" for line in lines]
     main = max(sorted(set(languages)), key=languages.count, default="")
@@ -51,7 +54,7 @@ def _readers(lines: Sequence[Line]) -> list[Line]:
 def _key_points(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> list[Line]:
     """Pinned and key lines first, then by weight; at most two of one strand, and none that says what another one says."""
     order = {line.id: i for i, line in enumerate(lines)}
-    weights = {line.id: _weight(line, developments[line.development], order[line.id], len(lines)) for line in lines}
+    weights = _weights(lines, developments)
     ranked = sorted(lines, key=lambda line: (not line.pinned, not line.key, -weights[line.id], order[line.id]))
     chosen: list[Line] = []
     for line in ranked:
@@ -62,11 +65,23 @@ def _key_points(lines: Sequence[Line], developments: Mapping[str, Development], 
     return sorted(chosen, key=lambda line: order[line.id])
 
 
+def _weights(lines: Sequence[Line], developments: Mapping[str, Development]) -> dict[str, float]:
+    shared = Counter(stem for line in lines for stem in stems(line.headline))
+    central = {line.id: _central(line, shared, len(lines)) for line in lines}
+    return {line.id: central[line.id] + _weight(line, developments[line.development], i, len(lines)) for i, line in enumerate(lines)}
+
+
+def _central(line: Line, shared: Counter[str], many: int) -> float:
+    """0 to 3: how much the other headlines speak of what this one speaks of."""
+    own = stems(line.headline)
+    return min(3.0, _CENTRAL * sum(shared[stem] - 1 for stem in own) / max(len(own) * many, 1))
+
+
 def _weight(line: Line, development: Development, place: int, many: int) -> float:
     """Origins and sides count most; then what is at stake, contradiction or confirmation, a figure, and newness (0 to 3)."""
     stirred = 2 if line.status in ("contested", "corroborated") or development.standing.denial == "specific" else 0
     newness = 3 * (1 - place / max(many, 1)) if line.reported_at else -2
-    figure = 1 if any(c.isdigit() for c in line.headline) else 0
+    figure = 2 if any(c.isdigit() for c in line.headline) else 0
     return 2 * line.origins + 2 * line.sides + min(line.outlets, 4) + stirred + newness + figure + 3 * _deadly(line)
 
 
@@ -95,10 +110,12 @@ def _item(line: Line) -> DigestItem:
     return DigestItem(line.id, line.headline, line.citations)
 
 
-def _items(lines: Iterable[Line]) -> tuple[DigestItem, ...]:
-    """The first eight that differ from each other."""
+def _items(lines: Sequence[Line], developments: Mapping[str, Development]) -> tuple[DigestItem, ...]:
+    """The eight weightiest that differ from each other, newest first."""
+    order = {line.id: i for i, line in enumerate(lines)}
+    weights = _weights(lines, developments)
     chosen: list[Line] = []
-    for line in lines:
+    for line in sorted(lines, key=lambda one: (not one.pinned, not one.key, -weights[one.id], order[one.id])):
         if len(chosen) < _MOST_ITEMS and not any(_alike(line, other) for other in chosen):
             chosen.append(line)
-    return tuple(_item(line) for line in chosen)
+    return tuple(_item(line) for line in sorted(chosen, key=lambda one: order[one.id]))

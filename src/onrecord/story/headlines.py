@@ -18,7 +18,7 @@ from onrecord.story.compress import inside_quotes, printed, shorten, without_dat
 from onrecord.story.linewords import WORD, LineGuide, lineguide, tokens
 from onrecord.story.sides import Sides
 from onrecord.story.units import Unit
-from onrecord.story.wholeness import asks, balanced, furniture, leans
+from onrecord.story.wholeness import asks, balanced, furniture, leans, quotations
 
 LONGEST = 100
 LONGEST_OWN = 110
@@ -122,17 +122,30 @@ def _public(mentions: Sequence[Mention], unit: Unit, text: str) -> bool:
 def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide, sides: Sides) -> Head | None:
     """The sentence itself, with its speaker and cue where it has them."""
     here = [s for s in told(unit.statements) if any(sentence.covers(c) for c in s.content)]
-    if any(_unresolved(s.speaker, sentence, text, guide) for s in here):
+    if any(_unresolved(s.speaker, sentence, text, guide) for s in here) or _goes_on_quoting(text, sentence):
         return None
     governing = _governing(unit, sentence)
     kept = shorten(text, sentence, guide, governing, LONGEST) or shorten(text, sentence, guide, governing, LONGEST_OWN)
     if not kept or not _contents_stay(here, sentence, kept):
         return None
     shown = printed(text, kept)
+    if not tokens(_without_quotations(shown)):
+        return None
     sourced = bool(here) or guide.sayings.search(shown) is not None
     if not sourced and _private_accused(unit, sentence, text, guide):
         return None
     return Head(shown, (sentence,), 1)
+
+
+def _goes_on_quoting(text: str, sentence: Span) -> bool:
+    """Whether the sentence stands inside a quotation that an earlier one of its paragraph opened."""
+    return inside_quotes(text, text.rfind("\n", 0, sentence.start) + 1, sentence.start)
+
+
+def _without_quotations(shown: str) -> str:
+    for quoted in quotations(shown):
+        shown = shown.replace(quoted, " ")
+    return shown
 
 
 def _unresolved(speaker: Speaker | None, sentence: Span, text: str, guide: LineGuide) -> bool:

@@ -55,6 +55,7 @@ class LineGuide:
     that: frozenset[str]
     objects: frozenset[str]
     fakes: re.Pattern[str]
+    till: re.Pattern[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -113,6 +114,7 @@ def lineguide(language: str | None) -> LineGuide:
         hours=_set(own.hours),
         that=_set(cues.that),
         objects=_set(own.objects),
+        till=_pattern(own.till),
         fakes=_pattern(f"{own.fakes} {cues.falsehood}"),
     )
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from onrecord.model.story import Line, StoryFile, TimelinePoint
 from onrecord.story.bearing import stems
-from onrecord.story.linewords import lineguide
+from onrecord.story.digest import readers
+from onrecord.story.linewords import LineGuide, lineguide, tokens
 from onrecord.story.wholeness import asks, furniture
 
 _ALIKE = 0.6
@@ -18,7 +19,7 @@ _ALIKE = 0.6
 def timeline(lines: Sequence[Line], story_file: StoryFile | None) -> tuple[TimelinePoint, ...]:
     """Points by day, eldest first; only lines whose own words bear a day, and of two that tell one thing on one day the weightier."""
     told: list[TimelinePoint] = []
-    for line in sorted(lines, key=lambda one: (-one.origins, -one.outlets, one.id)):
+    for line in sorted(readers(lines), key=lambda one: (-one.origins, -one.outlets, one.id)):
         if line.at is None or not _dated(line):
             continue
         point = TimelinePoint(line.at.start[:10], line.headline, line.citations)
@@ -35,8 +36,18 @@ def _dated(line: Line) -> bool:
     guide = lineguide(line.language)
     late = line.reported_at is not None and line.at.earliest > line.reported_at.latest
     negated = guide.negations.search(line.headline) is not None
+    negated = negated or guide.openers.search(line.headline) is not None or _limited(line.text, guide)
     happens = guide.events.search(line.headline) is not None
     return not late and not negated and happens and not asks(line.headline, guide) and not furniture(line.headline, guide)
+
+
+def _limited(text: str, guide: LineGuide) -> bool:
+    """ "by Monday", "since 14 April": the day is a limit, and nothing is said to have happened on it."""
+    for found in guide.till.finditer(text):
+        behind = tokens(text[found.end() : found.end() + 40])[:2]
+        if any(token in guide.hours or token.isdigit() for token in behind):
+            return True
+    return False
 
 
 def _same(one: TimelinePoint, other: TimelinePoint) -> bool:

@@ -12,6 +12,7 @@ from onrecord.story.linewords import WORD, LineGuide, tokens
 _FEWEST_WORDS = 4
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?:,| and | und | y | et )")
 _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
 
@@ -65,7 +66,13 @@ def furniture(shown: str, guide: LineGuide) -> bool:
     """Whether it is an address, a sign-off, a line of the press office, or all capitals."""
     letters = [c for c in shown if c.isalpha()]
     shouted = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
-    return shouted or " | " in shown or _ADDRESS.search(shown) is not None or guide.signoffs.search(shown) is not None
+    return (
+        shouted
+        or " | " in shown
+        or _BYLINE.match(shown) is not None
+        or _ADDRESS.search(shown) is not None
+        or guide.signoffs.search(shown) is not None
+    )
 
 
 def asks(shown: str, guide: LineGuide) -> bool:
@@ -88,6 +95,8 @@ def _points_back(outside: str, guide: LineGuide) -> bool:
         if token not in guide.objects or not guide.is_verb(before):
             continue
         behind = found[i + 1].group().casefold() if i + 1 < len(found) else ""
+        if token in guide.that and guide.is_verb(behind):
+            return True
         if not behind or i + 2 == len(found) or outside[match.end()] in ",.;" or (token not in guide.that and not guide.is_verb(behind)):
             return True
     return False

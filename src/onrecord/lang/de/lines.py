@@ -63,4 +63,5 @@ WORDS = LineWords(
     ),
     nothings="nichts niemand",
     fakes="gefälscht fälschung falsch erfunden inszeniert",
+    till="bis seit vor ab",
 )

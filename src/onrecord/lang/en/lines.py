@@ -4,7 +4,7 @@ from onrecord.lang.shapes.lines import LineWords
 
 WORDS = LineWords(
     pronouns=(
-        "he she they it this these those that such his her their its him them there here another both others also however but "
+        "he she they it this these those that such his her their its him them there here another both other others also however but "
         "and so then still or yet moreover furthermore additionally nevertheless instead therefore thus among some_of_them "
         "one_of_them elsewhere the_former the_latter what how why in_response in_addition in_turn as_a_result for_example "
         "for_instance of_these of_those out_of_the no_one nobody none meanwhile_he meanwhile_she nor"
@@ -113,4 +113,5 @@ WORDS = LineWords(
     objects="it them him that this",
     nothings="nothing nobody none no_one",
     fakes="fake faked fakes hoax untrue fabricated staged doctored",
+    till="by until till since before through",
 )

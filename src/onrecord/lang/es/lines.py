@@ -50,4 +50,5 @@ WORDS = LineWords(
     hours=("hora horas minuto minutos día días semana semanas mes meses año años mañana tarde noche lunes martes miércoles jueves viernes"),
     nothings="nadie nada ninguno",
     fakes="bulo falso falsa falsos montaje",
+    till="hasta desde antes_del antes_de",
 )

@@ -48,4 +48,5 @@ WORDS = LineWords(
     ),
     nothings="rien personne",
     fakes="faux fausse infox truqué*",
+    till="jusqu'à jusqu'au depuis avant d'ici",
 )
