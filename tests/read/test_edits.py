@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from onrecord.read.edits import Edit, Edits, edits
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/edits/cases.toml").read_text(encoding="utf-8"))["case"]
