@@ -49,6 +49,8 @@ def measured(part: str) -> list[Row]:
         return import_module(f"parts.{part}").rows()
     except MissingError as error:
         return [Row(f"{part}: skipped, {error}", "")]
+    except Exception as error:  # one part that fails must not hide what the others measured
+        return [Row(f"{part}: failed, {type(error).__name__}: {error}", "", gate="runs", met=False)]
 
 
 def _header() -> str:

@@ -7,6 +7,7 @@ import warnings
 from measuring import MissingError, Row, compared, lines_of, spent
 
 ARTICLES = 12
+PASSES = 5
 
 
 def rows() -> list[Row]:
@@ -15,7 +16,7 @@ def rows() -> list[Row]:
     size = sum(len(line.encode()) for line in paragraphs) / 1e6
     ours(paragraphs[:20])
     theirs(paragraphs[:2])
-    _, mine = spent(lambda: ours(paragraphs))
+    mine = spent(lambda: [ours(paragraphs) for _ in range(PASSES)])[1] / PASSES
     quantulum, dates = theirs(paragraphs)
     about = f"{len(paragraphs)} paragraphs, {size:.2f} MB"
     return [
