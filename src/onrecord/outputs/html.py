@@ -13,9 +13,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from onrecord.model.story import Change, Story
+from onrecord.outputs.answers import LedgerView, QuestionView
 from onrecord.outputs.chips import count
 from onrecord.outputs.figures import Chart
 from onrecord.outputs.hand import HandView, LogView
+from onrecord.outputs.handover import HandoverView
 from onrecord.outputs.lineview import LineView
 from onrecord.outputs.page import PageView, summary
 from onrecord.outputs.provenance import ProvenanceView
@@ -73,6 +75,21 @@ def hand_part_html(view: HandView, around: Surroundings, *, bar: bool) -> str:
     """The same for the drawer, or only the row of switches under the line."""
     back = f"/line/{quote(view.line.id)}/hand"
     return _template("hand_bar.html" if bar else "hand_part.html").render(view=view, back=back, around=around)
+
+
+def handover_html(view: HandoverView, around: Surroundings) -> str:
+    """What changed between two moments."""
+    return _template("handover.html").render(view=view, around=around)
+
+
+def question_html(view: QuestionView, around: Surroundings) -> str:
+    """Who says what on a question."""
+    return _template("question.html").render(view=view, around=around)
+
+
+def ledger_html(view: LedgerView, around: Surroundings) -> str:
+    """Warnings and promises with their dates."""
+    return _template("ledger.html").render(view=view, around=around)
 
 
 def log_html(view: LogView, around: Surroundings) -> str:

@@ -118,6 +118,7 @@ class PageView:
     basis: StoryFile | None
     stories: int
     hands: Mapping[str, tuple[Toggle, ...]]
+    moments: tuple[tuple[str, str], ...] = ()
 
 
 def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: View, decisions: Sequence[Decision] = ()) -> PageView:

@@ -8,16 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.model.claims import Reading, Statement
-from onrecord.model.story import Citation, Line, Standing, StatementRef, Story
+from onrecord.model.story import Citation, Development, Line, Standing, StatementRef, Story
 from onrecord.model.text import Entry, Span
 from onrecord.outputs.context import Context, context
 from onrecord.outputs.lineview import Answer, LineView, answer, line_view
-from onrecord.outputs.origins import Tree, story_development, tree
+from onrecord.outputs.origins import KINDS, Tree, story_development, tree
 from onrecord.outputs.page import strands_of
 from onrecord.outputs.snapshot import Shelf, Snapshot, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, stamp
+from onrecord.story.genealogy import Step, genealogy
 
 _MOST_SAID = 6
+_MOST_STEPS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,16 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class StepView:
+    """One telling in the order of time, and what it is to the earlier ones."""
+
+    outlet: str
+    url: str | None
+    stamp: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProvenanceView:
     line: LineView
     sources: tuple[SourceView, ...]
@@ -63,6 +75,7 @@ class ProvenanceView:
     would_change: tuple[str, ...]
     against: tuple[Answer, ...]
     denials: tuple[Answer, ...]
+    steps: tuple[StepView, ...]
 
 
 def provenance(snapshot: Snapshot, story: Story, line: Line, shelf: Shelf) -> ProvenanceView:
@@ -75,7 +88,38 @@ def provenance(snapshot: Snapshot, story: Story, line: Line, shelf: Shelf) -> Pr
         tree=tree(development, snapshot.assembly.copies, snapshot.story_file, shelf) if development else None,
         because=standing.because if standing else "", would_change=standing.would_change if standing else (),
         against=_answers(_only_against(standing), shelf), denials=_answers(standing.denials if standing else (), shelf),
+        steps=_steps(development, snapshot, shelf) if development else (),
     )  # fmt: skip
+
+
+def _steps(development: Development, snapshot: Snapshot, shelf: Shelf) -> tuple[StepView, ...]:
+    return tuple(_step(step, shelf) for step in genealogy(development, snapshot.assembly.copies, shelf.reading)[:_MOST_STEPS])
+
+
+def _step(step: Step, shelf: Shelf) -> StepView:
+    reading, when = shelf.reading(step.telling.document), stamp(step.at, shelf.zone)
+    document = reading.document if reading else None
+    return StepView(
+        outlet_name(document, shelf),
+        safe_link(document.url) if document else None,
+        when.text if when else "undated",
+        _relation(step, shelf),
+    )
+
+
+def _relation(step: Step, shelf: Shelf) -> str:
+    """ "first known report, Ada Voss says so", "reprint of TAPA", "its own words, via North Wire"."""
+    via = f", via {', '.join(step.via)}" if step.via else ""
+    if step.how == "copy" and step.copy is not None:
+        origin = shelf.reading(step.copy.origin.document) if step.copy.origin else None
+        of = f" of {outlet_name(origin.document, shelf)}" if origin else ""
+        return f"{KINDS[step.copy.kind]}{of}{', suspected' if step.copy.suspected else ''}{via}"
+    who = f", {step.speaker} says so" if step.speaker else ""
+    return (
+        {"first": "first known report", "same speaker": "the same speaker again", "own": "tells it too", "copy": "repeats it"}[step.how]
+        + who
+        + via
+    )
 
 
 def _only_against(standing: Standing | None) -> tuple[StatementRef, ...]:

@@ -1,7 +1,7 @@
 """The live page as a Starlette application over any desk.
 
 `create_app(desk)` answers /, /story/<id>, /line/<id>, /line/<id>/source, /events, /sources, /stories, /add, /decide, /log,
-/line/<id>/hand, /api/assembly.json.
+/line/<id>/hand, /diff, /question, /ledger, /api/assembly.json.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import tzinfo
+from dataclasses import dataclass, replace
+from datetime import timedelta, tzinfo
 from urllib.parse import parse_qs, quote
 from zoneinfo import ZoneInfo
 
@@ -22,15 +22,19 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from onrecord.model.claims import Reading
 from onrecord.model.story import Change, Line, Story
+from onrecord.model.text import minute
 from onrecord.outputs import html
+from onrecord.outputs.answers import ledger_view, question_view
 from onrecord.outputs.hand import hand, log
+from onrecord.outputs.handover import choices, handover_view
 from onrecord.outputs.html import Surroundings
 from onrecord.outputs.page import View, page
 from onrecord.outputs.provenance import provenance
 from onrecord.outputs.snapshot import Shelf, Snapshot, find_line, last_home
 from onrecord.outputs.sources import sources_page
-from onrecord.story.asof import lines_at
+from onrecord.story.asof import instant, lines_at, moments, story_at
 from onrecord.web.assets import Asset, assets
 from onrecord.web.desk_view import DeskView
 from onrecord.web.editing import DONE, Refused, act, way_back
@@ -67,7 +71,8 @@ class Site:
     def routes(self) -> list[Route]:
         paths: tuple[tuple[str, Callable[..., object]], ...] = (
             ("/", self.front), ("/stories", self.stories), ("/story/{id:path}", self.story), ("/line/{id:path}/source", self.source),
-            ("/line/{id:path}/hand", self.hand), ("/log", self.log),
+            ("/line/{id:path}/hand", self.hand), ("/log", self.log), ("/diff", self.diff),
+            ("/question", self.question), ("/ledger", self.ledger),
             ("/line/{id:path}", self.line), ("/events", self.events), ("/sources", self.sources), ("/api/assembly.json", self.data),
             ("/static/{name}", self.asset), ("/health", self.health),
         )  # fmt: skip
@@ -215,8 +220,71 @@ class Site:
         )
         snapshot = self.desk.snapshot()
         current = next((each for each in snapshot.assembly.stories if each.id == story.id), story)
+        if asked.get("asof") or asked.get("moment"):
+            return self._then(request, current, view)
         decisions = self.desk.decisions() if view.edit else ()
         return _page(html.page_html(page(snapshot, current, self._shelf(snapshot), self.desk.now(), view, decisions), self._around()))
+
+    def _then(self, request: Request, story: Story, view: View) -> Response:
+        """The page as it could be known at a past minute: ?asof=ISO, or ?moment=N counting the changes from the first."""
+        changes, shelf = self._changes(), self._shelf(self.desk.snapshot())
+        all_moments = choices(changes, story.id, shelf)
+        number = request.query_params.get("moment", "")
+        if number.isascii() and number.isdigit() and all_moments:
+            chosen = all_moments[-1 - min(_sequence(number), len(all_moments) - 1)][0]
+            return RedirectResponse(f"/story/{quote(story.id)}?asof={quote(chosen)}", 303)
+        until = instant(request.query_params.get("asof", ""))
+        if until is None:
+            return self._message("No such moment", "Write the moment as 2026-04-16T14:20 (UTC) or with an offset, or as a day.", 400)
+        snapshot = self.desk.snapshot()
+        then = story_at(story, changes, until, self.desk.reading, snapshot.story_file)
+        shown = page(snapshot, then, shelf, until, replace(view, as_of=until.isoformat(timespec="minutes"), edit=False))
+        return _page(html.page_html(replace(shown, moments=all_moments), self._around()))
+
+    def diff(self, request: Request) -> Response:
+        """What changed between ?from= and ?to=; without them, since the day before the last change."""
+        story = self._asked(request)
+        if story is None:
+            return self._missing("No such story", "It may have been joined with another one.")
+        changes = self._changes()
+        known = [found for found in (instant(each) for each in moments(changes, story.id)) if found]
+        late = instant(request.query_params.get("to", "")) or (known[-1] if known else self.desk.now())
+        early = instant(request.query_params.get("from", "")) or late - timedelta(hours=24)
+        return _page(html.handover_html(handover_view(story, changes, early, late, self._shelf(self.desk.snapshot())), self._around()))
+
+    def question(self, request: Request) -> Response:
+        story = self._asked(request)
+        if story is None:
+            return self._missing("No such story", "It may have been joined with another one.")
+        snapshot = self.desk.snapshot()
+        words = " ".join(request.query_params.get("q", "")[:300].split())
+        view = question_view(words, story, self._readings(snapshot), snapshot.story_file, self._shelf(snapshot))
+        return _page(html.question_html(view, self._around()))
+
+    def ledger(self, request: Request) -> Response:
+        story = self._asked(request)
+        if story is None:
+            return self._missing("No such story", "It may have been joined with another one.")
+        snapshot = self.desk.snapshot()
+        now = minute(self.desk.now(), "the desk's clock")
+        return _page(html.ledger_html(ledger_view(story, self._readings(snapshot), now, self._shelf(snapshot)), self._around()))
+
+    def _asked(self, request: Request) -> Story | None:
+        """The story of ?story=, else the one the page opens with."""
+        stories, wanted = self.desk.snapshot().assembly.stories, request.query_params.get("story")
+        if wanted:
+            return next((each for each in stories if each.id == wanted), None)
+        return next((each for each in stories if each.asked), stories[0] if stories else None)
+
+    def _readings(self, snapshot: Snapshot) -> list[Reading]:
+        found = (self.desk.reading(document.id) for document in snapshot.assembly.documents)
+        return [reading for reading in found if reading is not None]
+
+    def _changes(self) -> Sequence[Change]:
+        """The whole log, as far as a reader may see it."""
+        changes = self.desk.changes(0, EVERYTHING)
+        review = self.desk.snapshot().publish == "review"
+        return [change for change in changes if change.line.reviewed] if review else changes
 
     def _line(self, identity: str, tail: str, *, part: bool = False) -> Response:
         snapshot = self.desk.snapshot()

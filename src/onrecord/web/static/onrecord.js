@@ -140,6 +140,16 @@ function toast(text, sequence, token) {
   setTimeout(() => box.remove(), 12000);
 }
 
+// ---------- the slider of past moments: the words follow it, letting go shows the page ----------
+const slider = by("moment");
+if (slider) {
+  const names = [...document.querySelectorAll("#moments-list a")].reverse();
+  const tell = () => { by("moment-words").textContent = names[slider.value]?.textContent ?? ""; slider.setAttribute("aria-valuetext", by("moment-words").textContent); };
+  slider.addEventListener("input", tell);
+  slider.addEventListener("change", () => { if (names[slider.value]) location.href = names[slider.value].href; });
+  tell();
+}
+
 // ---------- search while typing; Enter asks the server ----------
 function sift() {
   const words = (by("q")?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
