@@ -84,7 +84,7 @@ def _languages(readings: Iterable[Reading]) -> dict[str, frozenset[str]]:
 
 
 def _across(groups: list[list[Actor]], languages: Mapping[str, frozenset[str]]) -> list[list[Actor]]:
-    """Persons whose full names are spelt by the rules of two languages, where only one pair fits: each language has its own transliteration."""
+    """Persons whose full names are spelt by the rules of two languages, where one pair fits; languages transliterate each in its way."""
     if len(frozenset[str]().union(*languages.values())) < 2:
         return groups
     blocks: dict[str, list[int]] = defaultdict(list)

@@ -30,20 +30,37 @@ def group(
 ) -> tuple[tuple[Unit, ...], ...]:
     """A partition of `units`, eldest group first; `joined` and `parted` are an editor's pairs of unit ids and win over likeness.
 
-    `speakers` maps a unit to those named in it as speakers, by their ids across documents; `known` holds features found before.
+    `speakers` maps a unit to those it goes back to: speakers by their ids across documents, agencies, copied texts.
+    `known` holds features found before.
     """
     ordered = sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order))
     traits = [(known or {}).get(unit.id) or features(unit) for unit in ordered]
-    said = [(speakers or {}).get(unit.id, frozenset()) for unit in ordered]
-    pairs, news = _pairs(ordered, traits, said)
-    at = {unit.id: i for i, unit in enumerate(ordered)}
+    same = _same_words(ordered, traits)
+    first = [members[0] for members in same]
+    said = [frozenset[str]().union(*((speakers or {}).get(ordered[i].id, frozenset()) for i in members)) for members in same]
+    pairs, apart = _pairs([ordered[i] for i in first], [traits[i] for i in first], said)
+    at = {ordered[i].id: place for place, members in enumerate(same) for i in members}
     for one, two in joined:
-        if one in at and two in at:
-            news.discard(_pair(at[one], at[two]))
+        if one in at and two in at and at[one] != at[two]:
+            apart.discard(_pair(at[one], at[two]))
             pairs[_pair(at[one], at[two])] = _EDITOR
-    apart = news | {_pair(at[one], at[two]) for one, two in parted if one in at and two in at}
-    clusters = _average_link(len(ordered), pairs, apart)
-    return tuple(tuple(ordered[i] for i in sorted(cluster)) for cluster in sorted(clusters, key=min))
+    apart |= {_pair(at[one], at[two]) for one, two in parted if one in at and two in at}
+    clusters = [sorted(i for place in cluster for i in same[place]) for cluster in _average_link(len(same), pairs, apart)]
+    return tuple(tuple(ordered[i] for i in cluster) for cluster in sorted(clusters))
+
+
+def _same_words(units: Sequence[Unit], traits: Sequence[Features]) -> list[list[int]]:
+    """Units of the same words told within a few days of the first: however many there are, they are compared once."""
+    last: dict[Features, list[int]] = {}
+    found: list[list[int]] = []
+    for place, (unit, trait) in enumerate(zip(units, traits, strict=True)):
+        held = last.get(trait)
+        if held is not None and _near(_reported(units[held[0]]), _reported(unit)):
+            held.append(place)
+        else:
+            last[trait] = [place]
+            found.append(last[trait])
+    return found
 
 
 def _pair(one: int, two: int) -> Pair:

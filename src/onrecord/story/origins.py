@@ -101,9 +101,17 @@ def speakers_around(units: Sequence[Unit], sides: Sides) -> dict[Telling, frozen
     return {telling: frozenset(ids) for telling, ids in found.items()}
 
 
-def firm_speakers(units: Sequence[Unit], sides: Sides) -> dict[str, frozenset[str]]:
-    """Ids of those who speak in each unit and can be told from others, by unit id."""
-    return {unit.id: frozenset(voice.id for voice in voices_of(unit, sides) if voice.firm) for unit in units}
+def sources_of(units: Sequence[Unit], witnesses: Witnesses) -> dict[str, frozenset[str]]:
+    """Whom each unit goes back to, by unit id: who speaks in it and can be told from others, its agency, the text it is a copy of."""
+    return {unit.id: _sources(unit, witnesses) for unit in units}
+
+
+def _sources(unit: Unit, witnesses: Witnesses) -> frozenset[str]:
+    from_ = witnesses.provenance.get(unit.document, Provenance())
+    copy = witnesses.copies.get(Telling(unit.document, unit.entry))
+    agency = {from_.outlet} if from_.outlet and from_.kind == "wire" else set()
+    firm = {voice.id for voice in voices_of(unit, witnesses.sides) if voice.firm}
+    return frozenset(firm | agency | from_.credits | ({copy.id} if copy else set()))
 
 
 def sides_of(units: Sequence[Unit], sides: Sides) -> dict[str, str | None]:

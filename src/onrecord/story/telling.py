@@ -20,7 +20,7 @@ from onrecord.story.developments import group
 from onrecord.story.digest import digest
 from onrecord.story.identity import History, assign
 from onrecord.story.lines import without_echoes, write_line
-from onrecord.story.origins import Witnesses, firm_speakers, sides_of, speakers_around
+from onrecord.story.origins import Witnesses, sides_of, sources_of, speakers_around
 from onrecord.story.provenance import Provenance
 from onrecord.story.sides import Sides
 from onrecord.story.standing import Evidence, stand
@@ -59,11 +59,11 @@ class Ground:
 def tell(theme: Theme, ground: Ground) -> Story:
     """The whole story of a theme."""
     traits = {unit.id: features(unit) for unit in theme.units}
-    groups = group(theme.units, *_editors_pairs(theme, ground), firm_speakers(theme.units, ground.sides), traits)
+    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides), traits)
+    groups = group(theme.units, *_editors_pairs(theme, ground), sources_of(theme.units, witnesses), traits)
     ids = assign([[unit.id for unit in told] for told in groups], ground.history)
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies)
     told = dict(zip(ids, groups, strict=True))
-    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides), traits)
     owners = {document: source.owner for document, source in ground.provenance.items()}
     answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))
     evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)

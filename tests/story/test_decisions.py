@@ -1,0 +1,23 @@
+"""Editors' words as input of every run."""
+
+from __future__ import annotations
+
+from onrecord.model.story import Decision, DecisionKind
+from onrecord.story.decisions import judge
+
+
+def decided(*rows: tuple[DecisionKind, str, str | None]) -> list[Decision]:
+    return [Decision(n, "ed", "2026-06-03T10:00", kind, subject, object_) for n, (kind, subject, object_) in enumerate(rows, 1)]
+
+
+def test_an_undone_word_is_as_if_never_said() -> None:
+    assert judge(decided(("pin", "l1", None), ("undo", "l1", "1"))).flags == {}
+
+
+def test_an_undo_can_be_undone() -> None:
+    assert judge(decided(("pin", "l1", None), ("undo", "l1", "1"), ("undo", "l1", "2"))).flags == {"l1": frozenset({"pinned"})}
+
+
+def test_words_on_actors_are_kept_as_pairs() -> None:
+    judged = judge(decided(("same_actor", "A. Brook", "Ana Brook"), ("not_same_actor", "B", "C")))
+    assert judged.same == (("A. Brook", "Ana Brook"),) and judged.not_same == (("B", "C"),)
