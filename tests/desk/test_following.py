@@ -280,6 +280,38 @@ def test_the_further_pages_of_a_live_blog_are_one_document(house: House) -> None
     assert sum(mark.kind == "entry" for mark in found[0].marks) == 8
 
 
+def told_blog(numbers: range, following: str = "") -> str:
+    updates = [
+        {
+            "@type": "BlogPosting",
+            "headline": f"Event {n}",
+            "datePublished": f"2031-05-04T{n:02d}:00:00Z",
+            "articleBody": f"Event {n} in Orle.",
+        }
+        for n in numbers
+    ]
+    told = json.dumps({"@type": "LiveBlogPosting", "headline": "The flood", "datePublished": "2031-05-04", "liveBlogUpdate": updates})
+    more = f'<link rel="next" href="{following}">' if following else ""
+    return f'<html><head>{more}<script type="application/ld+json">{told}</script></head><body><h1>The flood</h1></body></html>'
+
+
+def test_updates_that_further_pages_tell_only_in_their_data_are_read_too(house: House) -> None:
+    house.web.serve("/live", told_blog(range(12, 16), "/live?page=2"), Content_Type="text/html")
+    house.web.serve("/live?page=2", told_blog(range(8, 13)), Content_Type="text/html")
+    house.follow(entry(house.web, "/live", reads="liveblog")).round()
+    marks = [mark.value for mark in house.documents()[0].marks if mark.kind == "entry"]
+    assert [value[11:13] for value in marks] == ["12", "13", "14", "15", "08", "09", "10", "11"]
+
+
+def test_older_entries_that_leave_the_blogs_pages_are_no_edit(house: House) -> None:
+    hours = [(f"{20 - n}:00", f"Event number {n} took place at the bridge of Orle near the harbour.") for n in range(8)]
+    house.web.serve("/live", blog(hours[2:]), Content_Type="text/html")
+    house.follow(entry(house.web, "/live", reads="liveblog")).round()
+    house.web.serve("/live", blog(hours[:6]), Content_Type="text/html")
+    house.later()
+    assert [note.kind for note in house.watch.notes()] == ["edit"]
+
+
 CHANNEL = """<html><head><meta property="og:title" content="Orle Water"></head><body><section class="tgme_channel_history">
 <div class="tgme_widget_message" data-post="orlewater/7"><div class="tgme_widget_message_forwarded_from">Forwarded from
 <a class="tgme_widget_message_forwarded_from_name">Lerna Council</a></div>
@@ -362,6 +394,17 @@ def test_a_page_that_names_no_feed_is_asked_at_the_usual_places(house: House) ->
     found = find(house.fetcher.fetch, house.web.url("/"))
     assert isinstance(found, Finding)
     assert found.entries[0].url == house.web.url("/rss.xml")
+
+
+def test_a_page_without_feeds_has_its_news_sitemap_in_robots_txt(house: House) -> None:
+    house.web.serve("/", "<html><body><p>Hello</p></body></html>")
+    house.web.serve("/robots.txt", f"Sitemap: {house.web.url('/all.xml')}\n")
+    house.web.serve("/all.xml", f"<sitemapindex><sitemap><loc>{house.web.url('/news.xml')}</loc></sitemap></sitemapindex>")
+    dated = "<news><title>Rain</title><publication_date>2031-05-04</publication_date></news>"
+    house.web.serve("/news.xml", f"<urlset><url><loc>https://orle.example/a</loc>{dated}</url></urlset>")
+    found = find(house.fetcher.fetch, house.web.url("/"))
+    assert isinstance(found, Finding), found
+    assert [(one.url, one.reads) for one in found.entries] == [(house.web.url("/news.xml"), "sitemap")]
 
 
 def test_a_live_blog_is_followed_itself_and_the_pages_feed_is_named(house: House) -> None:

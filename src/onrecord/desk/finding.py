@@ -19,6 +19,8 @@ from onrecord.sources.discover import GUESSES, Found, look
 from onrecord.sources.feeds import read_feed
 from onrecord.sources.fetch import Answer, Failed, Fetched
 from onrecord.sources.opml import outlines
+from onrecord.sources.permission import Rules
+from onrecord.sources.sitemaps import sitemap
 
 Fetch = Callable[[str], Answer]
 Look = Callable[[str, str], Found]
@@ -62,7 +64,9 @@ def _by_standing(fetch: Fetch, page: Page, url: str, looking: Look) -> Finding |
         case "feed":
             return _one(page, url, "feed", "it is a feed")
         case "sitemap":
-            return _one(page, url, "sitemap", "it is a sitemap")
+            return _news(fetch, [url, *sitemap(page.text, url).further], looking) or _nothing(
+                page, "the sitemap lists no news with titles and days"
+            )
         case "telegram":
             return _one(page, url, "telegram", "it is the preview of a channel")
         case "opml":
@@ -74,11 +78,9 @@ def _by_standing(fetch: Fetch, page: Page, url: str, looking: Look) -> Finding |
             return replace(_one(page, url, "page", "it is one article, which is read again for changes"), others=others)
         case "nothing":
             return _nothing(page, "there is no page, feed or list at this address")
-    return (
-        _named(fetch, page, looking)
-        or _guessed(fetch, page, looking)
-        or _nothing(page, f"the page names no feed, and none stands at {', '.join(GUESSES)}")
-    )
+    found = _named(fetch, page, looking) or _guessed(fetch, page, looking) or _in_robots(fetch, page, looking)
+    tried = f"the page names no feed, none stands at {', '.join(GUESSES)}, and robots.txt names no news sitemap"
+    return found or _nothing(page, tried)
 
 
 def _named(fetch: Fetch, page: Page, looking: Look) -> Finding | None:
@@ -98,6 +100,30 @@ def _guessed(fetch: Fetch, page: Page, looking: Look) -> Finding | None:
         tried = seen(fetch, url, looking)
         if isinstance(tried, Page) and tried.found.standing == "feed":
             return _one(tried, url, "feed", f"a feed stands at {guess}, though the page does not name it", page)
+    return None
+
+
+def _in_robots(fetch: Fetch, page: Page, looking: Look) -> Finding | None:
+    """The news sitemap that the host's robots.txt names."""
+    answer = fetch(urljoin(page.answer.final, "/robots.txt"))
+    if not isinstance(answer, Fetched):
+        return None
+    named = Rules(answer.body.decode("utf-8", "replace")).sitemaps()
+    found = _news(fetch, sorted(named, key=lambda url: "news" not in url.lower()), looking)
+    return replace(found, because="robots.txt names it as a sitemap of news") if found else None
+
+
+def _news(fetch: Fetch, urls: Sequence[str], looking: Look) -> Finding | None:
+    """The first of the sitemaps that lists news; one inside a sitemap of sitemaps too."""
+    waiting = list(urls)
+    for _ in range(_MOST_TRIED):
+        page = seen(fetch, waiting.pop(0), looking) if waiting else None
+        if not isinstance(page, Page) or page.found.standing != "sitemap":
+            continue
+        told = sitemap(page.text, page.answer.url)
+        if told.is_news:
+            return _one(page, page.answer.url, "sitemap", "it is a sitemap of news")
+        waiting = [*sorted(told.further, key=lambda url: "news" not in url.lower()), *waiting]
     return None
 
 

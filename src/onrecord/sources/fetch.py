@@ -119,10 +119,6 @@ class Fetcher:
         except Refusal as error:
             return Failed(url, error.kind, error.reason, at, error.retry_after)
 
-    def rules(self, url: str) -> Rules:
-        """What the host of `url` allows, asked at most once a day. Refusal if the address may not be fetched at all."""
-        return self._rules_of(web_address(url, self.policy), Deadline(time.monotonic() + self.limits.total_seconds))
-
     def _followed(self, url: str, known: Known, at: str) -> Answer:
         deadline = Deadline(time.monotonic() + self.limits.total_seconds)
         address, seen, moved = web_address(url, self.policy), set[str](), True
