@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from line_writing import written
 
 import onrecord.demo
 from onrecord.desk.batch import job
@@ -20,7 +21,6 @@ from onrecord.model.story import Assembly, Line, Story
 from onrecord.sources.files import read_paths
 from onrecord.story.assemble import assemble
 from onrecord.story.traced import faults, stands_in
-from story.line_writing import written
 
 DEMO = Path(onrecord.demo.__file__).parent
 

@@ -14,7 +14,7 @@ def of(text: str) -> tuple[Card, ...]:
 
 
 def test_a_public_speaker_gets_a_card_with_cited_facts() -> None:
-    text = "Interior Minister Ada Voss said the dam of Orlo would hold.\n\nMinister Ada Voss said help was on its way to Lerna."
+    text = "The dam of Orlo will hold, Interior Minister Ada Voss said.\n\n“Help is on its way to Lerna,” Minister Ada Voss told reporters."
     made = of(text)
     assert [card.name for card in made] == ["Ada Voss"]
     assert made[0].facts

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.text import Outlet, Span
-from onrecord.read.lexicon import lexicon
+from onrecord.read.lexicon import is_given, lexicon
 from onrecord.story.linewords import lineguide, tokens
 from onrecord.story.units import Unit
 
@@ -37,7 +37,10 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]
 
 def spoken(statement: Statement, text: str, language: str | None) -> bool:
     """Whether the cue is a word of saying: "said", "announced", and not "required by"."""
-    return statement.cue is None or lineguide(language).speech.search(statement.cue.of(text)) is not None
+    guide = lineguide(language)
+    if statement.cue is None:
+        return True
+    return guide.speech.search(statement.cue.of(text)) is not None and not set(tokens(statement.cue.of(text))) <= guide.nouns
 
 
 def speaks_for(speaker: Speaker | None, text: str) -> bool:
@@ -47,6 +50,8 @@ def speaks_for(speaker: Speaker | None, text: str) -> bool:
     surface = re.findall(r"[^\W\d_][\w’'-]*", speaker.span.of(text)[:200])
     named = set(tokens(speaker.name))
     for i, word in enumerate(surface):
+        if i and word.casefold() in named and _other_given(surface[i - 1], named):
+            return True
         plain = word.casefold().replace("’", "'")
         if plain.removesuffix("'s") in named and plain.endswith("'s") and i + 1 < len(surface):
             return True
@@ -55,6 +60,11 @@ def speaks_for(speaker: Speaker | None, text: str) -> bool:
         if plain in _FOR and i and at is not None and all(len(other) <= _LONGEST_HONORIFIC for other in behind[:at]):
             return True
     return False
+
+
+def _other_given(word: str, named: set[str]) -> bool:
+    """A given name that is not the speaker's: "Randy" before "Jackson" is not Michael."""
+    return word.casefold() not in named and is_given(word)
 
 
 def _written_name(speaker: Speaker | None, text: str, language: str | None) -> str | None:
@@ -93,10 +103,7 @@ def _can_speak(name: str, language: str | None) -> bool:
     """A phrase speaks when a word of it is an office, a kind of person, an organisation or a paper."""
     known = lexicon(language)
     words = re.findall(r"[^\W\d_][\w-]*", name)
-    return any(
-        known.is_role(w) or known.is_organisation(w) or known.key(w) in known.papers or known.key(w) in known.crowd or (w[:1].isupper())
-        for w in words
-    )
+    return any(known.is_role(w) or known.is_organisation(w) or known.key(w) in known.papers or known.key(w) in known.crowd for w in words)
 
 
 def _cited(statement: Statement, cited: Sequence[Span]) -> bool:

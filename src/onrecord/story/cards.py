@@ -24,7 +24,10 @@ _ROLE_WINDOW = 80
 
 
 def cards(units: Sequence[Unit], texts: Mapping[str, str]) -> tuple[Card, ...]:
-    """Cards by number of statements, those in the main language first; a person needs a public role in the words around a mention, a card at least one fact."""
+    """Cards by number of statements, those in the main language first.
+
+    A person needs a public role in the words around a mention, a card at least one fact.
+    """
     said: dict[str, list[tuple[Unit, Statement]]] = defaultdict(list)
     speakers: dict[str, Speaker] = {}
     for unit in units:

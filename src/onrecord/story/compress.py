@@ -118,7 +118,9 @@ def _between_commas(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         if i == last and i > 0 and _ends(text, piece, first, edges[i], guide):
             yield _Cut(edges[i], edges[i + 1])
         if 0 < i < last and _aside(text, edges, i, first, guide):
-            yield _Cut(edges[i], edges[i + 1] + 1)
+            introduced = next(iter(tokens(text[edges[0] : edges[1]])), "") in guide.leading
+            nested = i > 1 + introduced and next(iter(tokens(text[edges[i - 1] : edges[i]])), "") in guide.appositions
+            yield _Cut(edges[i], edges[i + 1] + (not nested))
         if 0 < i < last and (first in guide.tellings or first in guide.trailing) and not _goes_on(text, edges, i, guide):
             yield _Cut(edges[i], body.end)
         if 0 < i < last and (first in guide.tellings or first in guide.trailing) and _credits(text[edges[last] : body.end], guide):
@@ -134,7 +136,7 @@ def _credits(piece: str, guide: LineGuide) -> bool:
 def _ends(text: str, piece: str, first: str, at: int, guide: LineGuide) -> bool:
     """Whether the last piece of a sentence hangs on the rest: a clause of circumstance, a second clause, or what follows a semicolon."""
     second = first in guide.coordinators and len(tokens(piece)) > 2 and guide.has_verb(piece)
-    aside = first in guide.appositions and not guide.coordinators & set(tokens(piece))
+    aside = first in guide.appositions and not guide.coordinators & set(tokens(piece)) and not guide.has_verb(piece)
     return first in guide.trailing or first in guide.tellings or second or aside or text[at] == ";"
 
 

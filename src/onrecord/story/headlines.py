@@ -29,7 +29,7 @@ _CUE_REACH = 3
 _PLAIN_STANCES = ("asserted", "confirmed", "warned")
 _SOURCE_FIRST = re.compile(r"^[^:“\"]{2,60}:\s")
 _NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+ [^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+")
-_FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:)")
+_FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:|[-–—])")
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
 

@@ -56,6 +56,7 @@ class LineGuide:
     objects: frozenset[str]
     fakes: re.Pattern[str]
     till: re.Pattern[str]
+    nouns: frozenset[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -115,6 +116,7 @@ def lineguide(language: str | None) -> LineGuide:
         that=_set(cues.that),
         objects=_set(own.objects),
         till=_pattern(own.till),
+        nouns=_set(own.nouns),
         fakes=_pattern(f"{own.fakes} {cues.falsehood}"),
     )
 

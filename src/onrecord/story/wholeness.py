@@ -13,6 +13,7 @@ _FEWEST_WORDS = 4
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?:,| and | und | y | et )")
+_GLUED = re.compile(r"[A-Za-z]:[A-Za-z]")
 _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
 
@@ -52,7 +53,7 @@ def balanced(shown: str) -> bool:
 
 def leans(shown: str, guide: LineGuide) -> bool:
     """Whether a pronoun opens it, speaks in the first person outside quotation marks, or points back."""
-    if guide.pronouns.search(shown):
+    if guide.pronouns.search(shown) or guide.pronouns.search(shown.partition(": ")[2]):
         return True
     outside = tokens(_QUOTED.sub(" ", shown))
     if any(word.casefold().replace("’", "'") in guide.persons and not _state(word) for word in WORD.findall(_QUOTED.sub(" ", shown))):
@@ -70,6 +71,7 @@ def furniture(shown: str, guide: LineGuide) -> bool:
         shouted
         or " | " in shown
         or _BYLINE.match(shown) is not None
+        or _GLUED.search(shown) is not None
         or _ADDRESS.search(shown) is not None
         or guide.signoffs.search(shown) is not None
     )
@@ -109,8 +111,11 @@ def _state(word: str) -> bool:
 
 def _bare_noun(shown: str, guide: LineGuide) -> bool:
     """ "The man has ...": an article and a noun that an earlier sentence must explain."""
+    words = WORD.findall(shown)
     listed = tokens(shown)
-    return len(listed) > 2 and listed[0] in guide.open_ends and listed[1] in guide.anaphoric and guide.is_verb(listed[2])
+    if len(listed) < 3 or listed[0] not in guide.open_ends or not guide.is_verb(listed[2]):
+        return False
+    return listed[1] in guide.anaphoric or (listed[0] == "the" and words[1].islower())
 
 
 def _bare_telling(shown: str, listed: list[str], guide: LineGuide) -> bool:

@@ -91,8 +91,8 @@ WORDS = LineWords(
         "case part history crisis"
     ),
     signoffs=(
-        "press_release contact_for_the_press press_contact for_further_information for_more_information media_contact "
-        "reporting_by editing_by additional_reporting read_more click_here sign_up subscribe follow_us photo_by image_credit "
+        "as_mentioned mentioned_above press_release contact_for_the_press press_contact for_further_information for_more_information "
+        "media_contact reporting_by editing_by additional_reporting read_more click_here sign_up subscribe follow_us photo_by image_credit "
         "all_rights_reserved copyright notes_to_editors newsletter share_this this_article_was this_story_has_been watch_live "
         "related_articles contributed_to_this_report also_today hot_this_week source_link"
     ),
@@ -114,4 +114,5 @@ WORDS = LineWords(
     nothings="nothing nobody none no_one",
     fakes="fake faked fakes hoax untrue fabricated staged doctored",
     till="by until till since before through",
+    nouns="concern concerns comment comments statement statements belief argument remarks question questions attack",
 )

@@ -22,7 +22,8 @@ class LineWords:
     events: stems of words that tell something happened; static: verbs that only describe. anaphoric: nouns that, with an article alone,
     lean on an earlier sentence. nobodies: first words of names that are no speakers. signoffs: phrases of page and press furniture.
     objects: pronouns that, behind a verb and before none, stand for something said before.
-    nothings: negations beside those of CueWords; fakes: words by which a source calls content fake. till: words
+    nothings: negations beside those of CueWords; nouns: cues that are nouns
+    and name no speaker. fakes: words by which a source calls content fake. till: words
     that make a day a limit ("by Monday") and no day of what happened.
     questions: words that open a question. accusing: stems of blame. unknown: phrases that say what is not known.
     """
@@ -55,3 +56,4 @@ class LineWords:
     nothings: str = ""
     fakes: str = ""
     till: str = ""
+    nouns: str = ""
