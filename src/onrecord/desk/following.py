@@ -16,7 +16,7 @@ from typing import Literal
 from onrecord.desk.finding import find
 from onrecord.desk.sources import Entry, outlets_of
 from onrecord.desk.ticker import Desk
-from onrecord.model.errors import UnreadableError
+from onrecord.model.errors import OnrecordError, UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.outputs.snapshot import Added, SourceState
 from onrecord.ports import Archive
@@ -76,9 +76,12 @@ class Following:
             self._tell(watch.get(entry.url), entry)
 
     def run(self, stop: threading.Event) -> None:
-        """Rounds until `stop`."""
+        """Rounds until `stop`; a store that cannot be written for a while is said on the sources page, and tried again."""
         while not stop.is_set():
-            self.round()
+            try:
+                self.round()
+            except OnrecordError as error:
+                self._desk.source(SourceState("all sources", "failing", str(error)))
             stop.wait(_TICK)
 
     def round(self) -> list[Visit]:
