@@ -56,6 +56,8 @@ def test_an_inward_address_is_refused_without_a_packet(host: str, monkeypatch: p
         "http://lerna example/",
         "http://lerna.example%2f@127.0.0.1/",
         "http://①②⑦.⓪.⓪.①/",
+        "http://lerna.example℀@127.0.0.1/",
+        "http://a℀b/",
         "http://h%2eexample/",
         "http://[::1/",
         "http://lerna.example/a\nHost: b",

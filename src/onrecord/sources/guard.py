@@ -50,11 +50,12 @@ def web_address(url: str, policy: Policy) -> httpx2.URL:
     try:
         found = httpx2.URL(url.strip())
         port = found.port or {"http": 80, "https": 443}.get(found.scheme, 0)
+        userinfo = found.userinfo or b"@" * urlsplit(url.strip()).netloc.count("@")
     except (httpx2.InvalidURL, ValueError) as error:
         raise Refusal("refused", f"this is no address ({error})") from error
     if found.scheme not in ("http", "https"):
         raise Refusal("refused", f'only http and https are fetched, not "{found.scheme or "no scheme"}"')
-    if found.userinfo or "@" in (urlsplit(url.strip()).netloc):
+    if userinfo:
         raise Refusal("refused", "an address with a user name or password in it is not fetched")
     if not found.host or "%" in found.raw_host.decode("ascii"):
         raise Refusal("refused", "the address names no host")
