@@ -103,7 +103,14 @@ def _can_speak(name: str, language: str | None) -> bool:
     """A phrase speaks when a word of it is an office, a kind of person, an organisation or a paper."""
     known = lexicon(language)
     words = re.findall(r"[^\W\d_][\w-]*", name)
-    return any(known.is_role(w) or known.is_organisation(w) or known.key(w) in known.papers or known.key(w) in known.crowd for w in words)
+    return any(
+        known.is_role(w)
+        or known.is_organisation(w)
+        or known.key(w) in known.papers
+        or known.key(w) in known.crowd
+        or (w[:1].isupper() and "the" not in words[1:])
+        for w in words
+    )
 
 
 def _cited(statement: Statement, cited: Sequence[Span]) -> bool:

@@ -47,9 +47,9 @@ def _borne(headline: str, cited: Sequence[str], names: Sequence[str]) -> bool:
 
 
 def _whole_spans(text: str, cited: Sequence[str]) -> bool:
-    """Whether the text is a run of whole cited spans, in their order."""
-    left = text
-    for source in (" ".join(c.split()) for c in cited):
-        if source and left.startswith(source):
-            left = left[len(source) :].lstrip()
-    return not left
+    """Whether the text is a run of whole cited spans, in their order; a cited headline may stand outside it."""
+    if not text or not cited:
+        return not text
+    first = " ".join(cited[0].split())
+    taken = bool(first) and text.startswith(first) and _whole_spans(text[len(first) :].lstrip(), cited[1:])
+    return taken or _whole_spans(text, cited[1:])

@@ -4,10 +4,10 @@ from onrecord.lang.shapes.lines import LineWords
 
 WORDS = LineWords(
     pronouns=(
-        "he she they it this these those that such his her their its him them there here another both other others also however but "
-        "and so then still or yet moreover furthermore additionally nevertheless instead therefore thus among some_of_them "
-        "one_of_them elsewhere the_former the_latter what how why in_response in_addition in_turn as_a_result for_example "
-        "for_instance of_these of_those out_of_the no_one nobody none meanwhile_he meanwhile_she nor"
+        "he she they it this these those that such his her their its him them there here another both other others also however "
+        "but and so then still or yet moreover furthermore additionally nevertheless instead therefore thus among some_of_them "
+        "one_of_them elsewhere who which whose whom the_former the_latter what how why in_response in_addition in_turn "
+        "as_a_result for_example for_instance of_these of_those out_of_the no_one nobody none meanwhile_he meanwhile_she nor"
     ),
     persons="i we you us our ours your my me let's",
     demonstratives="this these those",
@@ -91,10 +91,10 @@ WORDS = LineWords(
         "case part history crisis"
     ),
     signoffs=(
-        "as_mentioned mentioned_above press_release contact_for_the_press press_contact for_further_information for_more_information "
-        "media_contact reporting_by editing_by additional_reporting read_more click_here sign_up subscribe follow_us photo_by image_credit "
-        "all_rights_reserved copyright notes_to_editors newsletter share_this this_article_was this_story_has_been watch_live "
-        "related_articles contributed_to_this_report also_today hot_this_week source_link"
+        "as_mentioned mentioned_above press_release contact_for_the_press press_contact for_further_information "
+        "for_more_information media_contact reporting_by editing_by additional_reporting read_more click_here sign_up subscribe "
+        "follow_us photo_by image_credit all_rights_reserved copyright notes_to_editors newsletter share_this this_article_was "
+        "this_story_has_been watch_live related_articles contributed_to_this_report also_today hot_this_week source_link"
     ),
     questions="is are was were do does did can could will would should has have who what why how where when which whose",
     accusing=(
