@@ -23,6 +23,7 @@ _LEADING = 16
 _POSTED = 80
 _COMPARED = 24
 _LEAST_SHARED = 2
+_NEARLY, _TARGETS_AT_MOST = 0.85, 3
 _DAY = timedelta(days=1)
 
 
@@ -59,14 +60,14 @@ def find_answers(
     for place, (name, unit) in enumerate(units):
         denied = _all(unit, ("denied", "declined"))
         if denied and unit.kind == "entry":
-            target = _target(place, name, units, traits, index, sides) if traits[place].denies else name
-            if target is not None:
+            targets = _targets(place, name, units, traits, index, sides) if traits[place].denies else [name]
+            for target in targets:
                 denials[target] += [Answer(unit, statement) for statement in denied]
         confirmed = [s for s in unit.statements if s.stance == "confirmed" and s.speaker]
         if confirmed and not traits[place].doubts:
-            target = _doubted(place, units, traits, index)
-            if target is not None:
-                confirmations[target].append(Answer(unit, confirmed[0]))
+            doubted = _doubted(place, units, traits, index)
+            if doubted is not None:
+                confirmations[doubted].append(Answer(unit, confirmed[0]))
     corrections = _corrections(units, traits, owners)
     return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections))
 
@@ -105,27 +106,25 @@ def _nearest(place: int, traits: Sequence[Features], index: _Index) -> list[int]
     return [other for other in ranked[:_COMPARED] if votes[other] >= _LEAST_SHARED]
 
 
-def _target(
+def _targets(
     place: int,
     home: str,
     units: Sequence[tuple[str, Unit]],
     traits: Sequence[Features],
     index: _Index,
     sides: Mapping[str, str | None],
-) -> str | None:
-    """The development of the claim that is most like this denial, told by no office of the denier's own side; None if none is near."""
+) -> list[str]:
+    """The developments whose claim this denial repeats most, told by no office of the denier's own side; none if none is near."""
     mine = sides.get(units[place][1].id)
-    scored = [
-        (round(told_in(traits[place], traits[other], index.scale), 9), -other)
-        for other in _nearest(place, traits, index)
-        if not traits[other].denies
-        and units[other][0] != home
-        and units[other][1].kind != "background"
-        and _answerable(units[other][1], units[place][1])
-        and (mine is None or sides.get(units[other][1].id) != mine)
-    ]
-    best = max(scored, default=None)
-    return units[-best[1]][0] if best and best[0] >= DENIES else None
+    scored: dict[str, float] = {}
+    for other in _nearest(place, traits, index):
+        name, unit = units[other]
+        own_side = mine is not None and sides.get(unit.id) == mine
+        if traits[other].denies or own_side or name == home or unit.kind == "background" or not _answerable(unit, units[place][1]):
+            continue
+        scored[name] = max(scored.get(name, 0.0), round(told_in(traits[place], traits[other], index.scale), 9))
+    least = max(DENIES, _NEARLY * max(scored.values(), default=0.0))
+    return sorted(name for name, score in scored.items() if score >= least)[:_TARGETS_AT_MOST]
 
 
 def _doubted(place: int, units: Sequence[tuple[str, Unit]], traits: Sequence[Features], index: _Index) -> str | None:

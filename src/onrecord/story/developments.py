@@ -13,7 +13,7 @@ from onrecord.model.text import order_key
 from onrecord.story.alike import Features, alike, candidates, features, rarity
 from onrecord.story.units import Unit
 
-SAME = 0.36
+SAME = 0.34
 _LEAST = 0.12
 _MAX_GAP = 3 * 86_400.0
 _DIGITS = 9

@@ -33,13 +33,19 @@ def found_strands(units: Sequence[Unit], topics: Mapping[str, Sequence[str]]) ->
 
 def _parting(units: Sequence[Unit], topics: Sequence[str]) -> list[str]:
     """The topics that stand in some units but not in most, most frequent first; of two that stand in the same units one is enough."""
-    bearing = {topic: frozenset(i for i, unit in enumerate(units) if _hits(topic, unit.text)) for topic in topics[:_ASKED_AT_MOST]}
+    plain = [unit.text.casefold() for unit in units]
+    bearing = {topic: frozenset(_bearing(topic, plain)) for topic in topics[:_ASKED_AT_MOST]}
     fit = [t for t in bearing if _FEWEST <= len(bearing[t]) <= max(_FEWEST, _MOST_SHARE * len(units))]
     kept: list[str] = []
     for topic in sorted(fit, key=lambda t: (-len(bearing[t]), t)):
         if all(len(bearing[topic] & bearing[other]) < _OVERLAP * len(bearing[topic]) for other in kept):
             kept.append(topic)
     return kept[:_MOST]
+
+
+def _bearing(topic: str, plain: Sequence[str]) -> list[int]:
+    sought = topic.casefold()
+    return [place for place, text in enumerate(plain) if sought in text and _hits(topic, text)]
 
 
 def weave(strands: Sequence[Strand], told: Mapping[str, Sequence[Unit]]) -> tuple[Strand, ...]:
