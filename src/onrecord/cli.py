@@ -187,6 +187,73 @@ def demo(
     serve_demo(speed, port, tagger)
 
 
+StoryTitle = Annotated[str | None, typer.Option("--story", help="Title of the story.")]
+KeptStore = Annotated[Path | None, typer.Option("--store", help="Take the story from this store instead of from paths.")]
+
+
+@app.command()
+def export(
+    paths: Paths = None,
+    kind: Annotated[str, typer.Option("--as", help="ticker, update, day, question, markdown, json, csv or html.")] = "ticker",
+    out: Annotated[Path | None, typer.Option("--out", help="File to write (for csv: a folder); without it, standard output.")] = None,
+    day: Annotated[str | None, typer.Option("--day", help="The day of a day's digest, YYYY-MM-DD; default: the last one.")] = None,
+    question: Annotated[str | None, typer.Option("--question", help="The question of a question page.")] = None,
+    story: StoryTitle = None,
+    story_file: StoryFilePath = None,
+    store: KeptStore = None,
+    tagger: TaggerName = "default",
+    now: Now = None,
+    settings: Annotated[Path | None, typer.Option(help="Settings file (TOML).")] = None,
+) -> None:
+    """Put the story out as a file that outlives the server: cited sentences and links only."""
+    from onrecord.desk import exporting
+
+    given = exporting.Given(paths or (), store, tagger, story_file, story, now, settings)
+    typer.echo(exporting.export(given, kind, out, day, question))
+
+
+@app.command()
+def question(
+    words: Annotated[str, typer.Argument(help="The question, in plain words.")],
+    paths: Paths = None,
+    story: StoryTitle = None,
+    story_file: StoryFilePath = None,
+    store: KeptStore = None,
+    tagger: TaggerName = "default",
+    now: Now = None,
+) -> None:
+    """Say who says what on a question, since when, and who is missing; never an answer of our own."""
+    from onrecord.desk import exporting
+
+    typer.echo(exporting.answer(exporting.Given(paths or (), store, tagger, story_file, story, now), words))
+
+
+@app.command()
+def diff(
+    start: Annotated[str | None, typer.Option("--from", help="ISO moment; default: half a day before the end.")] = None,
+    end: Annotated[str | None, typer.Option("--to", help="ISO moment; default: the last change.")] = None,
+    story: StoryTitle = None,
+    story_file: StoryFilePath = None,
+    store: StorePath = Path("onrecord.db"),
+) -> None:
+    """Say what is new, changed, contradicted or withdrawn between two moments: for the one who takes over the shift."""
+    from onrecord.desk import exporting
+
+    typer.echo(exporting.differences(exporting.Given(store=store, story_file=story_file, title=story), start, end))
+
+
+@app.command()
+def search(
+    words: Annotated[str, typer.Argument(help="Words that a line or document must hold.")],
+    store: StorePath = Path("onrecord.db"),
+    limit: Annotated[int, typer.Option(help="At most so many hits.")] = 20,
+) -> None:
+    """Find lines and documents in a store."""
+    from onrecord.desk import exporting
+
+    typer.echo(exporting.found(store, words, limit))
+
+
 @app.command()
 def decide(
     kind: Annotated[str, typer.Argument(help="hide, pin, key, approve, edit, correct, withdraw, merge, split, relabel, redact or undo.")],

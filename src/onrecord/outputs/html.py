@@ -21,6 +21,7 @@ from onrecord.outputs.handover import HandoverView
 from onrecord.outputs.lineview import LineView
 from onrecord.outputs.page import PageView, summary
 from onrecord.outputs.provenance import ProvenanceView
+from onrecord.outputs.sheet import Sheet
 from onrecord.outputs.sources import SourcesView
 from onrecord.outputs.svg import svg
 
@@ -103,9 +104,14 @@ def sources_html(view: SourcesView, around: Surroundings) -> str:
 
 
 def stories_html(stories: tuple[Story, ...], refused: int, around: Surroundings) -> str:
-    """All stories, those with most lines first."""
-    ranked = sorted(stories, key=lambda story: (not story.asked, -len(story.lines), story.id))
+    """All stories, those with most origins first."""
+    ranked = sorted(stories, key=lambda story: (not story.asked, -sum(line.origins for line in story.lines), -len(story.lines), story.id))
     return _template("stories.html").render(stories=ranked, refused=refused, around=around)
+
+
+def sheet_html(sheet: Sheet, style: str) -> str:
+    """One page that needs nothing beside itself: `style` is put in, no script, no address of ours."""
+    return _template("sheet.html").render(sheet=sheet, style=Markup(style))
 
 
 def message_html(title: str, message: str, around: Surroundings) -> str:

@@ -35,6 +35,7 @@ class View:
     before: str | None = None
     edit: bool = False
     as_of: str | None = None
+    length: int = PAGE_LENGTH
 
     @property
     def filtered(self) -> bool:
@@ -125,7 +126,7 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
     """The page of `story` as `view` asks for it, stamps in the shelf's zone; `decisions` are told where it is edited."""
     visible = [line for line in story.lines if not line.hidden]
     chosen = _from(_chosen(visible, story, view), view.before)
-    shown, rest = chosen[:PAGE_LENGTH], chosen[PAGE_LENGTH:]
+    shown, rest = chosen[: view.length], chosen[view.length :]
     views = _views(shown, story, shelf)
     top = [each for each in views if each.pinned] if not view.before else []
     body = [each for each in views if each not in top] if top else views

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
+from onrecord.lang import words as words_of
+from onrecord.lang.shapes.question import QuestionWords
 from onrecord.model.claims import Reading, Stance, Statement
 from onrecord.model.story import Line, Party, Story
 from onrecord.model.text import Span, When, order_key
@@ -19,7 +21,7 @@ MOST_VOICES = 40
 MOST_LINES = 12
 _WORD = re.compile(r"[^\W_]{2,40}")
 _STEM = 6
-_SHARE = 0.6
+_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def ask(question: str, story: Story, readings: Iterable[Reading], parties: Seque
     said = _statements(story, readings)
     lines = {line.id: stems(f"{line.headline} {line.text}") for line in story.lines if not line.hidden}
     weights = _weights([each.stems for each in said] + list(lines.values()))
-    words = list(dict.fromkeys(word for word in _words(question[:1000]) if len(word) > 3 or word.isdigit()))
+    words = _asked(question[:1000], story.language)
     known = [word for word in words if word[:_STEM] in weights]
     wanted = {word[:_STEM]: weights[word[:_STEM]] for word in known}
     hits = [each for each in said if _about(each.stems, wanted)]
@@ -81,6 +83,13 @@ def ask(question: str, story: Story, readings: Iterable[Reading], parties: Seque
 def stems(text: str) -> frozenset[str]:
     """First six letters of every word, without case: enough to join "troop" and "troops"."""
     return frozenset(word[:_STEM] for word in _words(text))
+
+
+def _asked(question: str, language: str | None) -> list[str]:
+    """The words that say what the question is about; a name of three letters counts, "are" does not."""
+    empty = words_of("question", language, QuestionWords).empty
+    named = {word.casefold() for word in _WORD.findall(question) if word.isupper() or word.isdigit()}
+    return list(dict.fromkeys(word for word in _words(question) if (len(word) > 3 and word not in empty) or word in named))
 
 
 def _words(text: str) -> list[str]:

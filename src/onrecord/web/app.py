@@ -242,14 +242,15 @@ class Site:
         return _page(html.page_html(replace(shown, moments=all_moments), self._around()))
 
     def diff(self, request: Request) -> Response:
-        """What changed between ?from= and ?to=; without them, since the day before the last change."""
+        """What changed between ?from= and ?to=; without them, the last shift."""
         story = self._asked(request)
         if story is None:
             return self._missing("No such story", "It may have been joined with another one.")
         changes = self._changes()
         known = [found for found in (instant(each) for each in moments(changes, story.id)) if found]
         late = instant(request.query_params.get("to", "")) or (known[-1] if known else self.desk.now())
-        early = instant(request.query_params.get("from", "")) or late - timedelta(hours=24)
+        before = [found for found in known if found <= late - timedelta(hours=12)] or known[:1]
+        early = instant(request.query_params.get("from", "")) or (before[-1] if before else late)
         return _page(html.handover_html(handover_view(story, changes, early, late, self._shelf(self.desk.snapshot())), self._around()))
 
     def question(self, request: Request) -> Response:

@@ -1,0 +1,205 @@
+"""A printed sheet as a value: sections of cited paragraphs and a numbered list of sources; HTML and Markdown draw the same one.
+
+`update_sheet(view, story, shelf)` leads with the weightiest line; each paragraph ends with the numbers of the sentences it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.model.story import Citation, Line, Story
+from onrecord.outputs.answers import QuestionView
+from onrecord.outputs.chips import STATUS_LABEL, count
+from onrecord.outputs.figures import Chart
+from onrecord.outputs.lineview import LineView
+from onrecord.outputs.page import PageView, Point, summary
+from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
+from onrecord.outputs.stamps import span_of_days, stamp
+
+_LONGEST_SENTENCE = 600
+_MOST_PARAGRAPHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; `cites` are numbers of the sheet's sources, `notes` stand under it."""
+
+    text: str
+    head: str = ""
+    language: str | None = None
+    stamp: str = ""
+    by: str = ""
+    status: str = ""
+    cites: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+    anchor: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One cited sentence with its place: never more of a text than that."""
+
+    number: int
+    sentence: str
+    outlet: str
+    title: str
+    url: str | None
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    title: str
+    language: str
+    as_of: str
+    counted: str
+    sections: tuple[Section, ...]
+    sources: tuple[Cited, ...]
+    charts: tuple[Chart, ...] = ()
+
+
+@dataclass(slots=True)
+class _Sources:
+    """Numbers sources as they are first cited."""
+
+    shelf: Shelf
+    numbers: dict[Citation, int] = field(default_factory=dict)
+
+    def cite(self, citations: Iterable[Citation]) -> tuple[int, ...]:
+        return tuple(self.numbers.setdefault(citation, len(self.numbers) + 1) for citation in citations)
+
+    def listed(self) -> tuple[Cited, ...]:
+        return tuple(_cited(number, citation, self.shelf) for citation, number in self.numbers.items())
+
+
+def ticker_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
+    """The whole ticker: digest, figures, topics, lines by day, background."""
+    sources, lines = _Sources(shelf), {line.id: line for line in story.lines}
+    digest = [("Key points", page.digest.key_points), ("Told independently", page.digest.known), ("Not known", page.digest.not_known)]
+    sections = [Section(title, tuple(_point(point) for point in points)) for title, points in digest if points]
+    topics = tuple(Paragraph(f"{tab.title} ({tab.lines})") for tab in page.tabs if tab.id)
+    sections += [Section("Topics", topics)] if topics else []
+    days = [("Pinned", page.pinned), *((day.day.title, day.lines) for day in page.days), ("Without a date", page.undated)]
+    sections += [Section(title, tuple(_line(view, lines, sources) for view in views)) for title, views in days if views]
+    sections += _background(page)
+    return Sheet(page.title, page.language, page.as_of, summary(page.counts), tuple(sections), sources.listed(), page.charts[:4])
+
+
+def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
+    """An update brief: the lead first, then what is known by strand, then what is not known."""
+    sources = _Sources(shelf)
+    standing = [line for line in story.lines if not line.hidden and line.status != "withdrawn"]
+    lead = [line for item in story.digest.key_points for line in standing if line.id == item.line]
+    rest = sorted((line for line in standing if line not in lead), key=_weight)[: _MOST_PARAGRAPHS - len(lead)]
+    of = {line: strand.title for strand in story.strands for line in strand.lines}
+    grouped: dict[str, list[Line]] = {}
+    for line in rest:
+        grouped.setdefault(of.get(line.id, "Also told"), []).append(line)
+    titles = [strand.title for strand in story.strands if strand.title in grouped] + ["Also told"]
+    sections = [Section("", tuple(_told(line, sources, shelf) for line in lead))] if lead else []
+    sections += [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
+    open_points = tuple(_point(point) for point in page.digest.not_known)
+    sections += [Section("Not known", open_points)] if open_points else []
+    return Sheet(page.title, page.language, page.as_of, summary(page.counts), tuple(sections), sources.listed(), page.charts[:1])
+
+
+def day_sheet(page: PageView, story: Story, shelf: Shelf, day: str) -> Sheet:
+    """The digest of one day (`YYYY-MM-DD`): its lines by strand; a line whose report spans more days stands under each of them."""
+    sources = _Sources(shelf)
+    lines = [line for line in story.lines if not line.hidden and _on(line, day, shelf)]
+    of = {line: strand.title for strand in story.strands for line in strand.lines}
+    grouped: dict[str, list[Line]] = {}
+    for line in sorted(lines, key=_weight):
+        grouped.setdefault(of.get(line.id, "Also told"), []).append(line)
+    titles = [strand.title for strand in story.strands if strand.title in grouped] + ["Also told"]
+    sections = [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
+    counted = f"{count(len(lines), 'line')} first reported on {day}"
+    return Sheet(f"{page.title}: {day}", page.language, page.as_of, counted, tuple(sections), sources.listed())
+
+
+def question_sheet(view: QuestionView, page: PageView) -> Sheet:
+    """Who says what on a question, and what is missing."""
+    said = tuple(
+        Paragraph(
+            f"“{v.words}”", f"{v.speaker} {v.verb}", v.language, v.stamp, v.outlet, f"since {v.since}" if v.since else "", link=v.url or ""
+        )
+        for v in view.voices
+    )
+    missing = tuple(Paragraph(text) for text in view.missing)
+    sections = [Section("Said", said or (Paragraph("Nobody in the sources we read speaks of this."),))]
+    sections += [Section("Missing", missing)] if missing else []
+    return Sheet(view.question, page.language, page.as_of, page.title, tuple(sections), ())
+
+
+def _background(page: PageView) -> list[Section]:
+    cards = tuple(Paragraph(_facts(card.facts), card.name, notes=tuple(f"also {name}" for name in card.aliases)) for card in page.cards)
+    timeline = tuple(Paragraph(point.text, stamp=when, by=point.source, link=point.url or "") for when, point in page.timeline)
+    return [Section(title, found) for title, found in (("Timeline", timeline), ("Background", cards)) if found]
+
+
+def _facts(facts: Sequence[Point]) -> str:
+    return " ".join(f"{fact.text} ({fact.source})" if fact.source else fact.text for fact in facts)
+
+
+def _point(point: Point) -> Paragraph:
+    return Paragraph(
+        point.text, language=point.language, by=point.source, anchor="", link=f"#line-{point.line}" if point.line else point.url or ""
+    )
+
+
+def _line(view: LineView, lines: dict[str, Line], sources: _Sources) -> Paragraph:
+    line = lines[view.id]
+    answers = tuple(f"{said.speaker} {said.verb}: “{said.text}” ({said.outlet}, {said.stamp})" for said in view.answers)
+    shown = view.stamp.text if view.stamp else "undated"
+    gone = (f"Withdrawn: {view.gone}",) if view.gone is not None else ()
+    text = "" if view.gone is not None else view.text
+    labels = " · ".join(chip.label for chip in view.chips)
+    return Paragraph(
+        text,
+        view.headline,
+        view.language,
+        shown,
+        view.attribution,
+        labels,
+        sources.cite(line.citations),
+        (*gone, *answers, *view.notes),
+        f"line-{view.id}",
+    )
+
+
+def _told(line: Line, sources: _Sources, shelf: Shelf) -> Paragraph:
+    when = stamp(line.reported_at, shelf.zone)
+    text = line.text or line.headline
+    head = line.headline if line.text.strip().rstrip(".") != line.headline.strip().rstrip(".") else ""
+    return Paragraph(
+        text, head, line.language, when.text if when else "undated", line.attribution, STATUS_LABEL.get(line.status, line.status),
+        sources.cite(line.citations), anchor=f"line-{line.id}",
+    )  # fmt: skip
+
+
+def _weight(line: Line) -> tuple[int, int, str]:
+    return (-(3 * line.origins + 2 * line.sides + line.outlets), 0 if line.reported_at else 1, line.id)
+
+
+def _on(line: Line, day: str, shelf: Shelf) -> bool:
+    if line.reported_at is None:
+        return False
+    first, last = span_of_days(line.reported_at, shelf.zone)
+    return first.isoformat() <= day <= last.isoformat()
+
+
+def _cited(number: int, citation: Citation, shelf: Shelf) -> Cited:
+    reading = shelf.reading(citation.document)
+    if reading is None:
+        return Cited(number, "", outlet_name(None, shelf), "", None, "")
+    sentence = " ".join(citation.span.of(reading.document.text).split())[:_LONGEST_SENTENCE]
+    when, url = stamp(reading.published, shelf.zone), safe_link(reading.document.url)
+    return Cited(number, sentence, outlet_name(reading.document, shelf), reading.title or "", url, when.text if when else "undated")
