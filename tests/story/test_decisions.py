@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.model.story import Decision, DecisionKind
-from onrecord.story.decisions import judge
+from onrecord.story.decisions import conflicts, judge
 
 
 def decided(*rows: tuple[DecisionKind, str, str | None]) -> list[Decision]:
@@ -21,3 +21,8 @@ def test_an_undo_can_be_undone() -> None:
 def test_words_on_actors_are_kept_as_pairs() -> None:
     judged = judge(decided(("same_actor", "A. Brook", "Ana Brook"), ("not_same_actor", "B", "C")))
     assert judged.same == (("A. Brook", "Ana Brook"),) and judged.not_same == (("B", "C"),)
+
+
+def test_a_word_on_what_is_no_longer_told_is_a_conflict_and_not_dropped() -> None:
+    words = decided(("pin", "l1", None), ("merge", "l1", "l9"), ("same_actor", "A. Brook", "Nobody"), ("redact", "Ivo Marsh", None))
+    assert [d.kind for d in conflicts(words, {"l1"}, {"A. Brook"})] == ["merge", "same_actor"]

@@ -5,7 +5,7 @@ A `pin` of line l1 followed by its `undo` leaves nothing pinned.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
@@ -38,6 +38,23 @@ def standing_words(decisions: Sequence[Decision]) -> list[Decision]:
         if decision.kind == "undo" and decision.sequence not in undone and (decision.object or "").isdigit():
             undone.add(int(decision.object or "0"))
     return [d for d in decisions if d.sequence not in undone and d.kind != "undo"]
+
+
+def conflicts(decisions: Sequence[Decision], lines: Collection[str], actors: Collection[str]) -> tuple[Decision, ...]:
+    """Standing decisions that no longer fit: they name a line or an actor that nobody tells any more. To be shown, never dropped.
+
+    `lines` are the ids ever given (with their redirects), `actors` the ids, names and aliases known now.
+    """
+    return tuple(d for d in standing_words(decisions) if not _fits(d, lines, actors))
+
+
+def _fits(decision: Decision, lines: Collection[str], actors: Collection[str]) -> bool:
+    if decision.kind in ("same_actor", "not_same_actor"):
+        return decision.subject in actors and decision.object in actors
+    if decision.kind == "redact":
+        return True
+    named = (decision.subject, decision.object) if decision.kind in ("merge", "split") else (decision.subject,)
+    return all(name is None or name in lines for name in named)
 
 
 def judge(decisions: Sequence[Decision]) -> Judgement:
