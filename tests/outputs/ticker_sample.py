@@ -300,3 +300,8 @@ def many(count: int) -> Snapshot:
     )
     snapshot = sample()
     return replace(snapshot, assembly=replace(snapshot.assembly, stories=(replace(BRIDGE, lines=lines, strands=()),)))
+
+
+def fresh_line(identity: str, headline: str) -> story.Line:
+    """A line like the newest of the sample, under another id and headline."""
+    return replace(LINES[0], id=identity, revision=1, headline=headline)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import socket
-import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -13,10 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "outputs"))
-
-from ticker_sample import BRIDGE, LINES, NOW, READINGS, STORY, sample
+from ticker_sample import BRIDGE, NOW, READINGS, STORY, sample
 
 from onrecord.model.claims import Reading
 from onrecord.model.story import Change, ChangeKind, Decision, Line
@@ -74,10 +70,6 @@ class SampleDesk:
         self.log.append(change)
         for listener in self.listeners:
             listener([change])
-
-
-def fresh_line(identity: str, headline: str) -> Line:
-    return replace(LINES[0], id=identity, revision=1, headline=headline)
 
 
 @pytest.fixture

@@ -8,8 +8,7 @@ from dataclasses import replace
 from urllib.parse import quote, urlencode
 
 import pytest
-from conftest import fresh_line
-from ticker_sample import LINES
+from ticker_sample import LINES, fresh_line
 
 
 @pytest.fixture

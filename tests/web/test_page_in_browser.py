@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from conftest import fresh_line
+from ticker_sample import fresh_line
 
 pytestmark = pytest.mark.browser
 
