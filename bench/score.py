@@ -75,7 +75,11 @@ def _measured(chosen: list[Job]) -> Iterator[Row]:
     for job in chosen:
         print(f"measuring {job.name} ...", file=sys.stderr)
         done = subprocess.run(
-            [sys.executable, str(SHARED / "score" / job.command[0]), *job.command[1:]], cwd=ROOT, capture_output=True, text=True, check=False
+            [sys.executable, str(SHARED / "score" / job.command[0]), *job.command[1:]],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
             yield Row(job.name, "failed", done.stderr.strip().splitlines()[-1] if done.stderr.strip() else "no output", "", "")
@@ -92,8 +96,16 @@ def _seeds(out: str) -> list[Row]:
     name = "seeds 002, 004"
     n = _find(r"attributions P .*? n (\d+)", out)
     return [
-        Row(name, "dates: right / wrong of 2", " / ".join([_find(r"dates right (\d+)", out), _find(r"wrong (\d+)", out)]), "none wrong", "2"),
-        Row(name, "entry starts F1", _find(rf"entry starts P \S+ R \S+ F {_NUMBER}", out), ".80 (.90)", _find(r"entry starts .* n (\d+)", out)),
+        Row(
+            name, "dates: right / wrong of 2", " / ".join([_find(r"dates right (\d+)", out), _find(r"wrong (\d+)", out)]), "none wrong", "2"
+        ),
+        Row(
+            name,
+            "entry starts F1",
+            _find(rf"entry starts P \S+ R \S+ F {_NUMBER}", out),
+            ".80 (.90)",
+            _find(r"entry starts .* n (\d+)", out),
+        ),
         Row(name, "furniture in bodies, characters", _find(r"furniture in entry bodies (\S+)", out), "< 5 % (1 %)", ""),
         Row(name, "story kept", _find(rf"story kept {_NUMBER}", out), ".98 (.99)", ""),
         Row(name, "figures F1", _find(rf"figures P \S+ R \S+ F {_NUMBER}", out), ".60 (.88)", _find(r"figures .*? n (\d+)", out)),
@@ -111,12 +123,27 @@ def _together(out: str) -> list[Row]:
 
 def _polnear(out: str) -> list[Row]:
     n = " articles, ".join([_find(r"articles (\d+)", out), _find(r"attributions (\d+)", out)]) + " attributions"
-    rows = [("exact  source", ".83", ".819"), ("exact  cue", ".755", ".750"), ("exact  content", ".70", ".697"), ("char   content", ".915", ".911")]
+    rows = [
+        ("exact  source", ".83", ".819"),
+        ("exact  cue", ".755", ".750"),
+        ("exact  content", ".70", ".697"),
+        ("char   content", ".915", ".911"),
+    ]
     found = [
-        Row("PolNeAR dev", " ".join(metric.split()) + " F1", _find(rf"{metric}\s+P \S+ R \S+ F {_NUMBER}", out), bar, n, f"first weights {peer}")
+        Row(
+            "PolNeAR dev",
+            " ".join(metric.split()) + " F1",
+            _find(rf"{metric}\s+P \S+ R \S+ F {_NUMBER}", out),
+            bar,
+            n,
+            f"first weights {peer}",
+        )
         for metric, bar, peer in rows
     ]
-    return [*found, Row("PolNeAR dev", "attribution F1", _find(rf"attribution P \S+ R \S+ F {_NUMBER}", out), ".72", n, "first weights .696")]
+    return [
+        *found,
+        Row("PolNeAR dev", "attribution F1", _find(rf"attribution P \S+ R \S+ F {_NUMBER}", out), ".72", n, "first weights .696"),
+    ]
 
 
 def _newsquant(out: str) -> list[Row]:
@@ -149,7 +176,10 @@ def _clusters(name: str, bar: str, peer: str) -> Callable[[str], list[Row]]:
 def _names(out: str) -> list[Row]:
     found = re.findall(r"^(\w+) n (\d+) P \S+ R \S+ F (\S+)", out, re.MULTILINE)
     bars = {"Person": ".82"}
-    return [Row("name pairs dev", f"{kind} F1", score, bars.get(kind, ""), n, "Levenshtein .63" if kind == "Person" else "") for kind, n, score in found]
+    return [
+        Row("name pairs dev", f"{kind} F1", score, bars.get(kind, ""), n, "Levenshtein .63" if kind == "Person" else "")
+        for kind, n, score in found
+    ]
 
 
 def _table(rows: list[Row]) -> str:
