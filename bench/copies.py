@@ -11,7 +11,7 @@ from itertools import combinations
 from pathlib import Path
 
 from events import as_piece, load
-from onrecord.story.copies import find_copies
+from onrecord.story.copies.find import find_copies
 
 JUDGED = Path(__file__).parent.parent / "tests" / "cases" / "copies" / "news_cluster_pairs.tsv"
 Pair = tuple[str, str]

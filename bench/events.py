@@ -15,8 +15,8 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.model.text import day
-from onrecord.story import linkage, terms
-from onrecord.story.events import find_events
+from onrecord.story.events import linkage, terms
+from onrecord.story.events.find import find_events
 from onrecord.story.pieces import Piece
 
 SETS = ("news_cluster", "ecbplus")

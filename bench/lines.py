@@ -20,11 +20,11 @@ from onrecord.model.claims import Reading
 from onrecord.model.story import Development, Line, Member, Standing
 from onrecord.model.text import Document, day
 from onrecord.sources.files import read_paths
-from onrecord.story.lines import write_line
-from onrecord.story.linewords import lineguide, tokens
-from onrecord.story.traced import faults
+from onrecord.story.lines.traced import faults
+from onrecord.story.lines.wholeness import asks, balanced, furniture, leans
+from onrecord.story.lines.words import lineguide, tokens
+from onrecord.story.lines.write import write_line
 from onrecord.story.units import Unit, units_of
-from onrecord.story.wholeness import asks, balanced, furniture, leans
 
 SETS = ("t17/bpoil_reuters", "t17/haiti_bbc", "t17/MJ_bbc", "t17/EgyptianProtest_cnn", "polnear/dev", "polnear/train", "news_cluster/dev")
 LONGEST_READ = 6000

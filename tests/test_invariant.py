@@ -20,7 +20,7 @@ from onrecord.model.errors import WeightsError
 from onrecord.model.story import Assembly, Line, Story
 from onrecord.sources.files import read_paths
 from onrecord.story.assemble import assemble
-from onrecord.story.traced import faults, stands_in
+from onrecord.story.lines.traced import faults, stands_in
 
 DEMO = Path(onrecord.demo.__file__).parent
 

@@ -39,7 +39,7 @@ def _set(name: str, given: list[dict[str, Any]]) -> list[Row]:
 
 def ours(given: list[dict[str, Any]]) -> dict[int, str]:
     """Event by index of the document."""
-    from onrecord.story.events import find_events
+    from onrecord.story.events.find import find_events
 
     pieces = [as_piece(row, f"d{place:05d}") for place, row in enumerate(given)]
     return {int(document[1:]): event.id for event in find_events(pieces) for document in event.documents}

@@ -31,8 +31,8 @@ def rows() -> list[Row]:
 def ours(paragraphs: list[str]) -> int:
     """How many figures and times we find."""
     from onrecord.model.text import Span
-    from onrecord.read.figures import find_figures
-    from onrecord.read.times import find_times
+    from onrecord.read.figures.find import find_figures
+    from onrecord.read.times.find import find_times
 
     found = 0
     for text in paragraphs:

@@ -26,7 +26,7 @@ def rows() -> list[Row]:
 
 
 def ours(given: list[dict[str, Any]]) -> set[Pair]:
-    from onrecord.story.copies import find_copies
+    from onrecord.story.copies.find import find_copies
 
     groups = [sorted({member.document for member in group.members}) for group in find_copies([as_piece(row, row["id"]) for row in given])]
     return {pair for group in groups for pair in combinations(group, 2)}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.read.alike import same_name
+from onrecord.read.names.alike import same_name
 
 PAIRS = tomllib.loads((Path(__file__).parents[1] / "cases" / "names" / "pairs.toml").read_text(encoding="utf-8"))
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.text import Block, Document, Mark, Span
-from onrecord.read.blocks import name_blocks
+from onrecord.read.layout.blocks import name_blocks
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "blocks").glob("*.txt"))
 LANGUAGES = st.sampled_from(["en", "de", "es", "fr", "uk", "ru", None])

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.read.calendar import Calendar, Holiday, Part, Shifted, Weekday, easter, holiday, locate, valid
+from onrecord.read.times.calendar import Calendar, Holiday, Part, Shifted, Weekday, easter, holiday, locate, valid
 
 MONDAY = date(2024, 10, 21)
 

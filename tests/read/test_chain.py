@@ -7,7 +7,7 @@ import pytest
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
-from onrecord.read.chain import outlets_told, via
+from onrecord.read.speech.chain import outlets_told, via
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.text import Document, Entry, Mark, Span, When, day
-from onrecord.read.clock import stamp
+from onrecord.read.layout.clock import stamp
 
 PAGE = day(date(2031, 5, 3), "the page's own date line")
 

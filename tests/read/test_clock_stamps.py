@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.read.stamps import hidden, leading
+from onrecord.read.layout.stamps import hidden, leading
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
-from onrecord.read.cues import kind
+from onrecord.read.speech.cues import kind
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from onrecord.model.story import KnownEvent
 from onrecord.model.text import Document, When, day
 from onrecord.read.dates import Known
 from onrecord.read.reading import read, redate
-from onrecord.read.timerun import DayCount
+from onrecord.read.times.run import DayCount
 from onrecord.taggers.rules import RuleTagger
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "dates").glob("*.txt"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.model.claims import Figure, Statement
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Document, Entry, Span
-from onrecord.read.statements import find_statements
+from onrecord.read.speech.statements import find_statements
 
 
 def span(text: str, words: str) -> Span:

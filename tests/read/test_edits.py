@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.read.edits import Edit, Edits, edits
+from onrecord.read.layout.edits import Edit, Edits, edits
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/edits/cases.toml").read_text(encoding="utf-8"))["case"]
 TEXTS = st.text(alphabet=st.sampled_from("ab 1.\n“"), max_size=80)

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.text import Document, Entry, Mark, Span
-from onrecord.read.blocks import name_blocks
-from onrecord.read.entries import cut_entries
+from onrecord.read.layout.blocks import name_blocks
+from onrecord.read.layout.entries import cut_entries
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "entries").glob("*.txt"))
 MARKER = re.compile(r"\[(entry|recap|background|x)\] ")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from onrecord.lang import LANGUAGES
 from onrecord.model.claims import Figure
 from onrecord.model.text import Span
-from onrecord.read.figures import find_figures
+from onrecord.read.figures.find import find_figures
 
 CASES = Path(__file__).parents[1] / "cases" / "figures"
 FIGURE_TEXT = st.lists(

@@ -6,8 +6,8 @@ import pytest
 
 from onrecord.lang import words
 from onrecord.lang.shapes.furniture import FurnitureWords
-from onrecord.read.furniture import heading, is_section_heading, label, topics
-from onrecord.read.pieces import Piece
+from onrecord.read.layout.furniture import heading, is_section_heading, label, topics
+from onrecord.read.layout.pieces import Piece
 
 LANGUAGES = ("en", "de", "es", "fr", "uk", "ru")
 

@@ -7,7 +7,7 @@ import pytest
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
-from onrecord.read.headlines import headline_attribution
+from onrecord.read.speech.headlines import headline_attribution
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.lang import LANGUAGES
-from onrecord.read.lexicon import is_given, is_public_role, lexicon, sex_of, stem
+from onrecord.read.names.lexicon import is_given, is_public_role, lexicon, sex_of, stem
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.lang import LANGUAGES
-from onrecord.read.numbers import lowered, numerals, read_digits
+from onrecord.read.figures.numbers import lowered, numerals, read_digits
 
 
 @pytest.mark.parametrize(

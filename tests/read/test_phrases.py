@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.read.phrases import has, opens, pattern
+from onrecord.read.speech.phrases import has, opens, pattern
 
 
 def test_a_star_stands_for_any_letters_and_a_low_line_for_white_space():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.text import Span
-from onrecord.read.places import holds, merged, touching
+from onrecord.read.speech.places import holds, merged, touching
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)).map(lambda pair: Span(pair[0], pair[0] + pair[1])), max_size=12)
 

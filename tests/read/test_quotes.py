@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.text import Span
-from onrecord.read.quotes import quotations, style
+from onrecord.read.speech.quotes import quotations, style
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
-from onrecord.read.speakers import cleaned, raw_speaker, slug
+from onrecord.read.speech.speakers import cleaned, raw_speaker, slug
 
 EN = words("cues", "en", CueWords)
 

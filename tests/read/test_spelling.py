@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.read.spelling import sound, tokens
+from onrecord.read.names.spelling import sound, tokens
 
 
 @pytest.mark.parametrize(

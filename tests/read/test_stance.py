@@ -7,7 +7,7 @@ import pytest
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
-from onrecord.read.stance import conditional, hedges, stance, turn
+from onrecord.read.speech.stance import conditional, hedges, stance, turn
 
 EN = words("cues", "en", CueWords)
 

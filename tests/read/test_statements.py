@@ -12,8 +12,8 @@ import pytest
 from onrecord.model.claims import Statement
 from onrecord.model.tagging import Tagger
 from onrecord.model.text import Document, Entry, Span
-from onrecord.read.drafts import passage
-from onrecord.read.statements import find_statements
+from onrecord.read.speech.drafts import passage
+from onrecord.read.speech.statements import find_statements
 from onrecord.taggers.catalog import tagger
 
 CASES = Path(__file__).parents[1] / "cases" / "statements"

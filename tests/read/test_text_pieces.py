@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.read.pieces import Piece, cut
+from onrecord.read.layout.pieces import Piece, cut
 
 WRAPPED = """A ferry with 214 people on board ran aground off Skelly on Tuesday
 evening, the coastguard said. Nobody was hurt, but the ship is stuck on

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from onrecord.lang import LANGUAGES
 from onrecord.model.text import Span, When, day
-from onrecord.read.times import DayCount, find_times, named_weekday
+from onrecord.read.times.find import DayCount, find_times, named_weekday
 
 CASES = Path(__file__).parents[1] / "cases" / "times"
 MONDAY = day(date(2024, 10, 21), "given")

@@ -9,8 +9,8 @@ from onrecord.model.story import Citation, Development, Line, Member, Standing
 from onrecord.model.text import Document, Span, When
 from onrecord.read.dates import Known
 from onrecord.read.reading import read
-from onrecord.story.lines import write_line
-from onrecord.story.sides import Sides
+from onrecord.story.lines.write import write_line
+from onrecord.story.standing.sides import Sides
 from onrecord.story.units import Unit, units_of
 from onrecord.taggers.rules import RuleTagger
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from onrecord.model.claims import Figure, Mention, Speaker, Stance, Statement
 from onrecord.model.text import EntryKind, Span, When
-from onrecord.read.figures import find_figures
+from onrecord.read.figures.find import find_figures
 from onrecord.read.sentences import split
 from onrecord.story.units import Unit
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.claims import Qualifier
-from onrecord.story.agreement import Claim, compatible
+from onrecord.story.tracks.agreement import Claim, compatible
 
 QUALIFIERS = st.sampled_from(["exact", "about", "nearly", "up_to", "less_than", "at_least", "more_than", "between", "vague"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.story.changes import align, changes, sentences
+from onrecord.story.copies.changes import align, changes, sentences
 from onrecord.story.pieces import Piece
 
 

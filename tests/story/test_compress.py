@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.model.text import Span
-from onrecord.story.compress import printed, shorten, without_dateline
-from onrecord.story.linewords import lineguide
+from onrecord.story.lines.compress import printed, shorten, without_dateline
+from onrecord.story.lines.words import lineguide
 
 CASES = Path(__file__).parent.parent / "cases" / "lines"
 

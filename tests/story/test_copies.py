@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from onrecord.model.story import CopyGroup, Telling
 from onrecord.model.text import day
-from onrecord.story.copies import find_copies
+from onrecord.story.copies.find import find_copies
 from onrecord.story.pieces import Piece
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "copies" / "tellings.toml").read_text(encoding="utf8"))["case"]

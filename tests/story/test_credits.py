@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.story.credits import agency_of, credited, credits_outlet, without_rights
+from onrecord.story.copies.credits import agency_of, credited, credits_outlet, without_rights
 from onrecord.story.pieces import Piece
 
 BODY = "The dam at Orlo burst before dawn. " * 40

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.model.text import day
-from onrecord.story.events import find_events
+from onrecord.story.events.find import find_events
 from onrecord.story.pieces import Piece
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "events" / "lookalikes.toml").read_text(encoding="utf8"))["document"]

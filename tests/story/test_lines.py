@@ -11,9 +11,9 @@ import pytest
 from line_writing import line_of, unit_of, written
 
 from onrecord.model.story import Party
-from onrecord.story.bearing import verdict
-from onrecord.story.lines import without_echoes
-from onrecord.story.sides import Sides
+from onrecord.story.lines.bearing import verdict
+from onrecord.story.lines.write import without_echoes
+from onrecord.story.standing.sides import Sides
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "lines" / "en.toml").read_text(encoding="utf8"))
 TARN = Sides((Party("tarn", "Tarn", ("Tarn", "Brenn")),), {})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.story.linkage import link, near_pairs
-from onrecord.story.terms import unit
+from onrecord.story.events.linkage import link, near_pairs
+from onrecord.story.events.terms import unit
 
 
 def bags(*texts: str) -> list[dict[str, float]]:

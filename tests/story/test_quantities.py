@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from small_units import unit
 
-from onrecord.story.quantities import known_again, quantities
+from onrecord.story.tracks.quantities import known_again, quantities
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "tracks" / "kinds.toml").read_text(encoding="utf-8"))
 ROWS = [(language, case) for language, cases in CASES.items() for case in cases]

@@ -7,7 +7,7 @@ from newsroom import OUTLETS, PARTIES, report
 
 from onrecord.model.claims import Speaker
 from onrecord.story.actors import acquaint
-from onrecord.story.sides import Sides, offices, party_name
+from onrecord.story.standing.sides import Sides, offices, party_name
 
 
 def side(name: str, kind: str = "person") -> str | None:

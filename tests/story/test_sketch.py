@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.story.sketch import passages, sketch, without
+from onrecord.story.copies.sketch import passages, sketch, without
 
 LINE = "the ferry struck a reef off the island before dawn and nobody on the bridge had seen it"
 

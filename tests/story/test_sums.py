@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_units import unit
 
-from onrecord.story.sums import notes
+from onrecord.story.tracks.sums import notes
 
 
 def told(text: str, headline: str | None = None, language: str = "en") -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from math import isclose
 import pytest
 
 from onrecord.lang import LANGUAGES
-from onrecord.story.terms import dot, stem, term_vector, terms
+from onrecord.story.events.terms import dot, stem, term_vector, terms
 
 
 @pytest.mark.parametrize(

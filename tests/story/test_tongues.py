@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.model.text import day
+from onrecord.story.events.tongues import join_languages
 from onrecord.story.pieces import Piece
-from onrecord.story.tongues import join_languages
 
 TOLD = {
     "en": "On Monday Ledonia put Ruta Senn before judges in Porvin and Hallet over 6400 crowns, said Ovid Kerrow of Tarvik.",

@@ -14,8 +14,8 @@ from small_units import unit
 
 from onrecord.model.story import CopyChange, CopyGroup, Telling, Track
 from onrecord.model.text import Outlet
-from onrecord.story.sides import Sides
-from onrecord.story.tracks import find_tracks
+from onrecord.story.standing.sides import Sides
+from onrecord.story.tracks.find import find_tracks
 from onrecord.story.units import Unit
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "tracks" / "tracks.toml").read_text(encoding="utf-8"))["story"]

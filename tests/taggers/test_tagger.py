@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord.model.tagging import Tagger
 from onrecord.model.text import Document, Entry, Span
-from onrecord.read.statements import find_statements
+from onrecord.read.speech.statements import find_statements
 from onrecord.taggers.catalog import tagger
 
 NAMES = ("rules", "student", "default")

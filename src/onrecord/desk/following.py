@@ -20,7 +20,7 @@ from onrecord.model.errors import OnrecordError, UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.outputs.snapshot import Added, SourceState
 from onrecord.ports import Archive
-from onrecord.read.edits import Edits, edits
+from onrecord.read.layout.edits import Edits, edits
 from onrecord.sources.addresses import FEEDS
 from onrecord.sources.decode import markup_text
 from onrecord.sources.fetch import Failed, Fetched, Fetcher, Known, Unchanged

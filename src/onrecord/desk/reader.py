@@ -17,7 +17,7 @@ from onrecord.model.text import Document, Raw, Rejected
 from onrecord.ports import Runner
 from onrecord.read.dates import Known
 from onrecord.read.reading import VERSION, read
-from onrecord.read.timerun import DayCount
+from onrecord.read.times.run import DayCount
 from onrecord.sources.language import detect
 from onrecord.sources.parse import all_documents
 

@@ -17,8 +17,8 @@ from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.claims import TimeExpression
 from onrecord.model.story import KnownEvent
 from onrecord.model.text import Block, Document, Entry, Span, When, day
-from onrecord.read.furniture import low_updated
-from onrecord.read.timerun import DayCount
+from onrecord.read.layout.furniture import low_updated
+from onrecord.read.times.run import DayCount
 
 STALE_DAYS = 10
 """A page date that lies further than this after all that the text tells of is the page's clock, not its publication."""

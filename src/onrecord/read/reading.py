@@ -14,16 +14,16 @@ from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.claims import Figure, Reading, Statement, TimeExpression
 from onrecord.model.tagging import Attribution, Tagger
 from onrecord.model.text import Block, Document, Entry, Span, When
-from onrecord.read import stamps
-from onrecord.read.blocks import name_blocks
-from onrecord.read.clock import stamp
 from onrecord.read.dates import Known, date_document, stamp_entries
-from onrecord.read.entries import cut_entries
-from onrecord.read.figures import find_figures
-from onrecord.read.furniture import topics
+from onrecord.read.figures.find import find_figures
+from onrecord.read.layout import stamps
+from onrecord.read.layout.blocks import name_blocks
+from onrecord.read.layout.clock import stamp
+from onrecord.read.layout.entries import cut_entries
+from onrecord.read.layout.furniture import topics
 from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
-from onrecord.read.statements import find_statements
-from onrecord.read.times import find_times
+from onrecord.read.speech.statements import find_statements
+from onrecord.read.times.find import find_times
 
 VERSION = "1"
 _BULLETS = "-–—•*· \t"

@@ -14,9 +14,9 @@ from itertools import combinations, pairwise
 from anyascii import anyascii
 
 from onrecord.model.claims import Mention, Reading
-from onrecord.read.actors import Actor, slug
 from onrecord.read.names import group_actors, same_name
-from onrecord.read.spelling import tokens
+from onrecord.read.names.actors import Actor, slug
+from onrecord.read.names.spelling import tokens
 
 Key = tuple[str, str]
 """Document id and the actor's id inside it."""

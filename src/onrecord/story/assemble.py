@@ -15,14 +15,14 @@ from onrecord.model.text import Outlet, When, order_key
 from onrecord.read.dates import Known
 from onrecord.read.reading import redate
 from onrecord.story.actors import acquaint
-from onrecord.story.copies import find_copies
+from onrecord.story.copies.find import find_copies
 from onrecord.story.dating import borrowed_dates
 from onrecord.story.decisions import Judgement
-from onrecord.story.events import find_events
+from onrecord.story.events.find import find_events
 from onrecord.story.identity import History
 from onrecord.story.pieces import entry_pieces, piece
-from onrecord.story.provenance import provenance
-from onrecord.story.sides import offices
+from onrecord.story.standing.provenance import provenance
+from onrecord.story.standing.sides import offices
 from onrecord.story.telling import Ground, tell
 from onrecord.story.themes import part
 from onrecord.story.units import Unit, units_of

@@ -12,10 +12,10 @@ from dataclasses import replace
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.story import Card, Citation, Fact
 from onrecord.model.text import Span, order_key
-from onrecord.read.lexicon import is_public_role
 from onrecord.read.names import same_name
-from onrecord.story.attribution import shown_name
-from onrecord.story.linewords import lineguide, tokens
+from onrecord.read.names.lexicon import is_public_role
+from onrecord.story.lines.attribution import shown_name
+from onrecord.story.lines.words import lineguide, tokens
 from onrecord.story.units import Unit
 
 _MOST_FACTS = 3

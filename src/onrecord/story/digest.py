@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from onrecord.model.story import Development, Digest, DigestItem, Line
-from onrecord.story.bearing import stems
-from onrecord.story.linewords import lineguide
+from onrecord.story.lines.bearing import stems
+from onrecord.story.lines.words import lineguide
 
 _MOST_POINTS = 5
 _FEWEST_POINTS = 2

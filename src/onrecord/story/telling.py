@@ -12,22 +12,22 @@ from onrecord.model.story import CopyGroup, Development, Line, Member, Standing,
 from onrecord.model.text import Outlet, When, order_key
 from onrecord.story.actors import People
 from onrecord.story.alike import features
-from onrecord.story.answers import Answers, find_answers
 from onrecord.story.cards import cards
-from onrecord.story.contradictions import contradicted
 from onrecord.story.decisions import Judgement, apply
 from onrecord.story.developments import group
 from onrecord.story.digest import digest
 from onrecord.story.identity import History, assign
-from onrecord.story.lines import without_echoes, write_line
-from onrecord.story.origins import Witnesses, sides_of, sources_of, speakers_around
-from onrecord.story.provenance import Provenance
-from onrecord.story.sides import Sides
-from onrecord.story.standing import Evidence, stand
+from onrecord.story.lines.write import without_echoes, write_line
+from onrecord.story.standing.answers import Answers, find_answers
+from onrecord.story.standing.contradictions import contradicted
+from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around
+from onrecord.story.standing.provenance import Provenance
+from onrecord.story.standing.sides import Sides
+from onrecord.story.standing.weigh import Evidence, stand
 from onrecord.story.strands import found_strands, weave
 from onrecord.story.themes import Theme
 from onrecord.story.timeline import timeline
-from onrecord.story.tracks import find_tracks
+from onrecord.story.tracks.find import find_tracks
 from onrecord.story.units import Unit
 
 Told = tuple[Unit, ...]

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model.story import Line, StoryFile, TimelinePoint
-from onrecord.story.bearing import stems
 from onrecord.story.digest import readers
-from onrecord.story.linewords import LineGuide, lineguide, tokens
-from onrecord.story.wholeness import asks, furniture
+from onrecord.story.lines.bearing import stems
+from onrecord.story.lines.wholeness import asks, furniture
+from onrecord.story.lines.words import LineGuide, lineguide, tokens
 
 _ALIKE = 0.6
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Span
-from onrecord.read.ruled import attributions
+from onrecord.read.speech.ruled import attributions
 
 
 class RuleTagger:

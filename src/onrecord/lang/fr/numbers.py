@@ -80,8 +80,8 @@ WORDS = NumberWords(
     after={
         **dict.fromkeys(("ou plus", "au moins", "et plus", "+"), "at_least"),
         **dict.fromkeys(("au plus", "ou moins", "maximum"), "up_to"),
-    }
-    | {"environ": "about"},
+        **dict.fromkeys(("environ",), "about"),
+    },
     range_links=("à", "ou"),
     range_pairs={"entre": "et", "de": "à"},
     changes=word_set(

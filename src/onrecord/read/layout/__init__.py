@@ -1,0 +1,1 @@
+"""The shape of a document: pieces, furniture, blocks, entries and their clock times."""

@@ -1,0 +1,211 @@
+"""Cut a live blog or digest into its entries; an article is one entry.
+
+"09:10 Bridge shut\\nPolice closed it.\\n08:55 Fog\\nThick." gives two entries, headlined "Bridge shut" and "Fog".
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from onrecord.lang import words
+from onrecord.lang.shapes.furniture import FurnitureWords
+from onrecord.model.text import Block, Document, Entry, EntryKind, Mark, Span
+from onrecord.read.layout import stamps
+from onrecord.read.layout.furniture import plain
+
+BODY_KINDS = ("paragraph", "item", "quote")
+_BULLET = re.compile(r"[-–—•●▪◦*·‣►→]\s+")
+_CLOSING = "+ \t"
+_LONGEST_LEAD = 250
+_TOKEN = re.compile(r"[\w’'\-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A block with its words' span."""
+
+    block: Block
+    words: Span
+
+
+def cut_entries(document: Document, blocks: Sequence[Block]) -> tuple[Entry, ...]:
+    """Entries in text order, each with a stable id; without a stamp `at` is left None."""
+    pieces = [_Piece(block, _trim(document.text, block.span)) for block in blocks]
+    entry_marks = [mark for mark in document.marks if mark.kind == "entry"]
+    if entry_marks:
+        entries = _from_marks(document, pieces, entry_marks)
+    elif is_digest(document, blocks):
+        entries = _from_headings(document.text, pieces)
+    else:
+        entries = _article(document.text, pieces)
+    entries += _sections(document.text, pieces)
+    return _with_ids(document.text, sorted(entries, key=lambda e: (e.span.start, e.span.end)))
+
+
+def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
+    """Whether a text without markup is a live blog or digest: clock times, or several clause-like headings, or a title that says so."""
+    text = document.text
+    heads = [_trim(text, b.span).of(text) for b in blocks if b.kind == "headline"]
+    timed = sum(stamps.leading(_trim(text, b.span).of(text)) is not None for b in blocks if b.kind in ("headline", "paragraph", "time"))
+    if timed >= 2:
+        return True
+    if _in_capitals(text, blocks):
+        return True
+    subs = heads[1:]
+    lexicon = words("furniture", document.language, FurnitureWords)
+    title = plain(heads[0] if heads else document.title or "")
+    says_live = any(token in lexicon.live for token in _TOKEN.findall(title))
+    if says_live and subs:
+        return True
+    lengths = [len(head.split()) for head in subs]
+    questions = sum(head.endswith("?") for head in subs)
+    return len(subs) >= 3 and median(lengths) >= 5 and questions * 2 < len(subs)
+
+
+def _in_capitals(text: str, blocks: Sequence[Block]) -> bool:
+    """Three sections headed in capitals, the first near the top: an article has its lead there."""
+    before = 0
+    sections = []
+    for block in blocks:
+        line = _trim(text, block.span).of(text)
+        if block.kind == "headline" and line.isupper():
+            sections.append(before)
+        elif block.kind in BODY_KINDS:
+            before += len(line)
+    return len(sections) >= 3 and sections[0] <= _LONGEST_LEAD
+
+
+def _article(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
+    body = _body(text, pieces)
+    title = next((p.words for p in pieces if p.block.kind == "headline"), None)
+    if not body:
+        return [Entry("", title, title, ())] if title else []
+    if title is not None and title.start > body[0].start:
+        title = None
+    return [Entry("", Span(body[0].start, body[-1].end), title, body)]
+
+
+def _from_headings(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
+    """Every headline after the title, and every clock time, opens an entry; what stands before the first is the lead."""
+    groups: list[list[_Piece]] = [[]]
+    title = next((i for i, p in enumerate(pieces) if p.block.kind == "headline"), None)
+    glued = title is not None and stamps.hidden(pieces[title].words.of(text)) is not None
+    if title is not None and not glued and stamps.leading(pieces[title].words.of(text)) is not None:
+        title = None
+    for i, piece in enumerate(pieces):
+        if i == title:
+            groups[-1].append(piece)
+        elif _opens(text, piece, groups[-1]):
+            groups.append([piece])
+        elif piece.block.kind in BODY_KINDS:
+            groups[-1].append(piece)
+    entries = [_entry(text, group, lead=n == 0 and not glued) for n, group in enumerate(groups)]
+    return [entry for entry in entries if entry is not None]
+
+
+def _opens(text: str, piece: _Piece, before: Sequence[_Piece]) -> bool:
+    if piece.block.kind == "headline":
+        return not (len(before) == 1 and before[0].block.kind == "time")
+    timed = stamps.leading(piece.words.of(text)) is not None
+    return timed and piece.block.kind in ("paragraph", "time")
+
+
+def _entry(text: str, group: Sequence[_Piece], *, lead: bool) -> Entry | None:
+    body = _body(text, group)
+    head = next((p for p in group if p.block.kind == "headline"), None)
+    if not body and (head is None or lead):
+        return None
+    headline = None if lead or head is None else _after_stamp(text, head.words)
+    start = body[0].start if lead or not group else min(p.words.start for p in group if p.block.kind in ("headline", "time", *BODY_KINDS))
+    if headline is not None and head is not None and stamps.hidden(head.words.of(text)):
+        start = head.words.start + stamps.hidden(head.words.of(text)).start  # type: ignore[union-attr]
+    end = max([span.end for span in body] + ([headline.end] if headline else []))
+    return Entry("", Span(start, end), headline, body)
+
+
+def _after_stamp(text: str, span: Span) -> Span:
+    found = stamps.hidden(span.of(text)) or stamps.leading(span.of(text))
+    if found is None or span.start + found.end >= span.end:
+        return span
+    words = text[span.start + found.end : span.end].rstrip(_CLOSING if "+" in text[span.start : span.start + found.start + 1] else None)
+    return Span(span.start + found.end, span.start + found.end + len(words)) if words else span
+
+
+def _body(text: str, pieces: Sequence[_Piece]) -> tuple[Span, ...]:
+    spans = [_after_stamp(text, _unbulleted(text, p.words)) for p in pieces if p.block.kind in BODY_KINDS]
+    return tuple(span for span in spans if span.start < span.end)
+
+
+def _sections(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
+    """A recap or background section is one entry of that kind, its heading the headline."""
+    entries: list[Entry] = []
+    run: list[_Piece] = []
+    for piece in [*pieces, None]:
+        same = piece is not None and run and piece.block.kind == run[0].block.kind and piece.block.because == run[0].block.because
+        if run and not same:
+            entries.append(_section(text, run))
+            run = []
+        if piece is not None and piece.block.kind in ("recap", "background"):
+            run.append(piece)
+    return entries
+
+
+def _section(text: str, run: Sequence[_Piece]) -> Entry:
+    kind: EntryKind = "recap" if run[0].block.kind == "recap" else "background"
+    spans = tuple(_unbulleted(text, p.words) for p in run)
+    headed = len(spans) > 1 and not _BULLET.match(run[0].words.of(text))
+    return Entry("", Span(spans[0].start, spans[-1].end), spans[0] if headed else None, spans[1:] if headed else spans, kind=kind)
+
+
+def _from_marks(document: Document, pieces: Sequence[_Piece], marks: Sequence[Mark]) -> list[Entry]:
+    entries = []
+    for mark in sorted(marks, key=lambda m: m.span):
+        inside = [p for p in pieces if mark.span.covers(p.words)]
+        body = tuple(_unbulleted(document.text, p.words) for p in inside if p.block.kind in BODY_KINDS)
+        head = next((p.words for p in inside if p.block.kind == "headline"), None)
+        if body or head:
+            kind: EntryKind = "recap" if mark.pinned else "entry"
+            entries.append(Entry(mark.anchor or "", _trim(document.text, mark.span), head, body, kind=kind, pinned=mark.pinned))
+    lead_end = min((e.span.start for e in entries), default=0)
+    lead = [p for p in pieces if p.words.end <= lead_end and p.block.kind in BODY_KINDS]
+    return [*_untitled(document.text, lead), *entries]
+
+
+def _untitled(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
+    body = _body(text, pieces)
+    return [Entry("", Span(body[0].start, body[-1].end), None, body)] if body else []
+
+
+def _with_ids(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The publisher's anchor, else a hash of the headline or first words, so that an edit of the body keeps the id."""
+    taken: dict[str, int] = {}
+    named = []
+    for entry in entries:
+        base = entry.id or _hash(text, entry)
+        taken[base] = taken.get(base, 0) + 1
+        named.append(replace(entry, id=base if taken[base] == 1 else f"{base}-{taken[base]}"))
+    return tuple(named)
+
+
+def _hash(text: str, entry: Entry) -> str:
+    source = entry.headline.of(text) if entry.headline else entry.body[0].of(text)[:80]
+    key = " ".join(_TOKEN.findall(source.casefold()))
+    return "e" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def _unbulleted(text: str, span: Span) -> Span:
+    found = _BULLET.match(text, span.start, span.end)
+    return Span(found.end(), span.end) if found else span
+
+
+def _trim(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] == "\ufeff"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,122 @@
+"""Sources that are states, governments, organisations, outlets or papers.
+
+"Seoul" is the Government of South Korea; "the Center" the organisation of that head named last.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from onrecord.model.claims import Speaker
+from onrecord.read.names.actors import Actor, referent_actor, slug
+from onrecord.read.names.bodies import Organisation
+from onrecord.read.names.lexicon import Lexicon
+from onrecord.read.names.voices.memory import Memory, Phrase, mentions_in, organisations_in, said
+from onrecord.read.names.voices.persons import remembered
+from onrecord.read.names.wording import Fixed, Word
+
+_NEAR = 100
+_STEPS = 400
+
+
+def paper(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "the report": whoever the passage says it is by, when it told of the paper before."""
+    lexicon = memory.cast.lexicon
+    if len(phrase.words) > 1 or phrase.words[0].key not in lexicon.papers or not 0 <= memory.passage < len(memory.cast.scenes):
+        return None
+    words = memory.cast.scenes[memory.passage].words
+    stop = bisect_left(words, phrase.span.start, key=lambda w: w.start)
+    told = [w.end for w in words[max(0, stop - _STEPS) : stop] if w.key == phrase.words[0].key]
+    for at in reversed(told[-3:]):
+        author = next((m for m in mentions_in(memory.cast, at, at + _NEAR) if m.kind in ("organisation", "person")), None)
+        if author is not None:
+            return said(memory, memory.actors[author.id], phrase.span)
+    return None
+
+
+def body(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A state, its government or capital, a body, outlet or organisation inside the phrase."""
+    cast, lexicon = memory.cast, memory.cast.lexicon
+    bodies = organisations_in(cast, memory.passage, phrase.span)
+    if bodies and not _only_fixed(phrase, bodies[0]):
+        longest = max(bodies, key=lambda b: (b.span.end - b.span.start, -b.span.start))
+        actor = memory.actors.get(slug("organisation", longest.name)) or Actor(
+            slug("organisation", longest.name), longest.name, "organisation"
+        )
+        return said(memory, actor, phrase.span)
+    acronym = _by_acronym(memory, phrase)
+    if acronym is not None:
+        return said(memory, acronym, phrase.span)
+    if not phrase.fixed:
+        return _short_name(memory, phrase)
+    fixed = _fixed_actor(phrase, lexicon)
+    return said(memory, fixed, phrase.span) if fixed is not None else None
+
+
+def _only_fixed(phrase: Phrase, body: Organisation) -> bool:
+    """Whether the organisation is a listed body already ("the North Atlantic Treaty Organization (NATO)")."""
+    return any(
+        here.referent.kind in ("body", "voice", "outlet")
+        and phrase.words[at].start <= body.span.start
+        and here.size >= body.last - body.first
+        for at, here in phrase.fixed.items()
+    )
+
+
+def _leading(phrase: Phrase) -> tuple[int, Fixed]:
+    """The fixed name that speaks: a body or outlet before a state, the last of several ("Ruritania's broadcaster NHK")."""
+    named = [row for row in phrase.fixed.items() if row[1].referent.kind in ("body", "voice", "outlet")]
+    if named:
+        at, here = named[-1] if named[-1][0] + named[-1][1].size == len(phrase.words) else named[0]
+        return at, here
+    return min(phrase.fixed.items(), key=lambda row: (row[1].referent.kind in ("demonym", "capital"), row[0]))
+
+
+def _bodily(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a phrase's last word may head a body: no plural of people ("hackers") unless a listed head."""
+    return word.capital or lexicon.is_organisation(word.text) or not word.lower.endswith("s")
+
+
+def _fixed_actor(phrase: Phrase, lexicon: Lexicon) -> Actor | None:
+    """ "Seoul", "the Ruritanian government", "Kremlin"; a state with words that say more ("Russian air defence") stays as written."""
+    at, here = _leading(phrase)
+    rest = [w for n, w in enumerate(phrase.words) if not at <= n < at + here.size]
+    others = {w.key for w in rest} - {lexicon.key(w) for w in lexicon.words.governments | lexicon.words.of | lexicon.words.articles}
+    if here.referent.kind in ("body", "voice", "outlet") or not others:
+        return referent_actor(here.referent, lexicon)
+    if here.referent.kind == "state" and len(phrase.fixed) == 1 and not phrase.words[at + here.size - 1].own and at == 0:
+        return referent_actor(here.referent, lexicon)
+    if phrase.words[-1].key in lexicon.crowd or not _bodily(phrase.words[-1], lexicon):
+        return None
+    name = " ".join(w.text + ("'s" if w.own else "") for w in phrase.words)
+    return Actor(slug("organisation", name), name, "organisation")
+
+
+def _by_acronym(memory: Memory, phrase: Phrase) -> Actor | None:
+    return next((memory.acronyms[w.text] for w in phrase.words if w.text in memory.acronyms), None)
+
+
+def _short_name(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "the Center", "the agency": the organisation named last before whose name holds that word."""
+    heads = {w.key for w in phrase.words if memory.cast.lexicon.is_organisation(w.text)}
+    if not heads or len(phrase.words) > 2:
+        return None
+    stop = bisect_left(memory.bodies, phrase.span.start, key=lambda m: m.span.start)
+    for mention in reversed(memory.bodies[max(0, stop - _STEPS) : stop]):
+        if heads & {memory.cast.lexicon.key(w) for w in mention.name.split()}:
+            return said(memory, memory.actors[mention.id], phrase.span)
+    return None
+
+
+def _head(phrase: Phrase, lexicon: Lexicon) -> Word:
+    """The head noun of a phrase: the word before its first "of", else its last."""
+    links = [n for n, w in enumerate(phrase.words) if w.lower in lexicon.words.of and n]
+    return phrase.words[links[0] - 1] if links else phrase.words[-1]
+
+
+def as_written(memory: Memory, phrase: Phrase) -> Speaker:
+    lexicon = memory.cast.lexicon
+    if lexicon.is_organisation(_head(phrase, lexicon).text):
+        name = " ".join(memory.cast.text[phrase.words[0].start : phrase.words[-1].end].split())
+        return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
+    return remembered(memory, phrase)

@@ -1,0 +1,238 @@
+"""Sources that are people: named, by role, by pronoun, or unnamed.
+
+After "Mayor Ana Ruiz said", the source "she" is `person:ana-ruiz`; "a source in the agency" stays unnamed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from onrecord.model.claims import Speaker
+from onrecord.model.text import Span
+from onrecord.read.names.actors import Actor, Scene, bearer, slug, surname
+from onrecord.read.names.lexicon import Sex
+from onrecord.read.names.people import people, telling
+from onrecord.read.names.voices.memory import Memory, Phrase, is_pronoun, mentions_in, new_person, organisations_in, people_in, said
+
+_SENTENCES = 12
+_STEPS = 400
+_CLOSE = 80
+_DEFINITE = frozenset("the that this der die das dem den el la los las le les l'".split())
+
+
+def person(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A person named inside the phrase, with or without title and role."""
+    cast = memory.cast
+    inside = [p for p in people_in(cast, memory.passage, phrase.span) if not _owns(cast.text, p.span.end, phrase.span)]
+    head = _head_end(memory.cast.text, phrase.span)
+    inside = sorted(inside, key=lambda p: (p.span.start >= head, not (p.role_span and p.role_span.start < p.span.start), p.span.start))
+    for one in inside:
+        known = bearer(memory.actors, memory.surnames.get(surname(one.name, cast.lexicon), []), one, cast.lexicon, memory.last)
+        if known is not None:
+            return said(memory, memory.actors[known], phrase.span)
+    sure = next((p for p in inside if p.sure), None)
+    return said(memory, new_person(memory, sure), phrase.span) if sure is not None else None
+
+
+def _head_end(text: str, span: Span) -> int:
+    """Where a phrase's first part ends: at its first comma."""
+    comma = text.find(", ", span.start, span.end)
+    return span.end if comma < 0 else comma
+
+
+def pronoun(memory: Memory, phrase: Phrase) -> Speaker | None:
+    found = memory.cast.lexicon.words
+    word = phrase.words[0].lower
+    if len(phrase.words) > 1 or not is_pronoun(phrase.words, memory.cast.lexicon):
+        return None
+    if word in found.relative:
+        return _antecedent(memory, phrase) or _as_pronoun(phrase)
+    if word in found.he or word in found.she:
+        sex: Sex = "" if word in found.he and word in found.she else "m" if word in found.he else "f"
+        return _human(memory, phrase, sex) or _as_pronoun(phrase)
+    last = next((s for _, s in reversed(memory.said[-_STEPS:]) if _may_be(memory, s, many=word in found.they)), None)
+    return _as_pronoun(phrase) if last is None else Speaker(last.id, last.name, last.kind, phrase.span)
+
+
+def _as_pronoun(phrase: Phrase) -> Speaker:
+    return Speaker(slug("unnamed", phrase.words[0].lower), phrase.words[0].text, "unnamed", phrase.span)
+
+
+def _may_be(memory: Memory, speaker: Speaker, *, many: bool) -> bool:
+    """Whether "it" or "they" may be that speaker: a body; for "they" also several people."""
+    if speaker.kind in ("state", "organisation", "outlet"):
+        return True
+    return many and (speaker.id not in memory.actors if speaker.kind == "person" else _plural(memory, speaker))
+
+
+def _antecedent(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "who": the person named right before."""
+    near = mentions_in(memory.cast, max(0, phrase.span.start - _CLOSE), phrase.span.start)
+    person_before = [m for m in near if m.kind == "person"]
+    return said(memory, memory.actors[person_before[-1].id], phrase.span) if person_before else None
+
+
+def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
+    """Back sentence by sentence: who spoke in it, else its first-named person; a wrong sex is passed over."""
+    if not 0 <= memory.passage < len(memory.cast.scenes):
+        return None
+    scene = memory.cast.scenes[memory.passage]
+    for low, high in _sentences(scene, phrase.span.start):
+        for speaker in _spoken(memory, low, high):
+            if speaker.kind == "person" and speaker.id in memory.actors and _fits(memory.actors[speaker.id], sex):
+                return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
+            if speaker.kind == "unnamed" and not _plural(memory, speaker) and speaker.name.lower() not in memory.cast.lexicon.words.stop:
+                return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
+        subject = _subject(memory, scene, low, high, sex)
+        if subject is not None:
+            return said(memory, subject, phrase.span)
+    return None
+
+
+def _spoken(memory: Memory, low: int, high: int) -> list[Speaker]:
+    """Who spoke between two places, last first."""
+    first = bisect_left(memory.said, low, key=lambda row: row[0])
+    last = bisect_left(memory.said, high, key=lambda row: row[0])
+    return [speaker for _, speaker in reversed(memory.said[max(first, last - _STEPS) : last])]
+
+
+def _fits(actor: Actor, sex: Sex) -> bool:
+    return not sex or not actor.sex or actor.sex == sex
+
+
+def _plural(memory: Memory, speaker: Speaker) -> bool:
+    head = speaker.name.split()
+    return any(memory.cast.lexicon.crowd.get(memory.cast.lexicon.key(w)) == "p" for w in head)
+
+
+def _sentences(scene: Scene, stop: int) -> list[tuple[int, int]]:
+    """Ranges of the sentences before `stop`, nearest first: the one it stands in, then those before; at most a few."""
+    at = bisect_left(scene.words, stop, key=lambda w: w.start)
+    low, high = max(0, at - _STEPS), stop
+    ranges: list[tuple[int, int]] = []
+    while at > low and len(ranges) < _SENTENCES:
+        at -= 1
+        if scene.words[at].first:
+            ranges.append((scene.words[at].start, high))
+            high = scene.words[at].start
+    return ranges
+
+
+def _subject(memory: Memory, scene: Scene, low: int, high: int, sex: Sex) -> Actor | None:
+    first = bisect_left(scene.people, low, key=lambda p: p.span.start)
+    for one in scene.people[first : first + _STEPS]:
+        if one.span.start >= high:
+            return None
+        if _owner(memory.cast.text, one.span.end):
+            continue
+        keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
+        known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
+        if known is not None and _fits(memory.actors[known], sex):
+            return memory.actors[known]
+    return None
+
+
+def _owns(text: str, at: int, span: Span) -> bool:
+    """Whether a name owns what follows in the phrase ("Vos's campaign")."""
+    return _owner(text, at) and at + 3 < span.end
+
+
+def _owner(text: str, at: int) -> bool:
+    return text[at : at + 1] in "'’" and text[at : at + 1] != ""
+
+
+def role(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "the regional governor": the person to whom the document gives that role, named last before or else first after."""
+    lexicon = memory.cast.lexicon
+    heads = [w for w in phrase.words if lexicon.is_role(w.text)]
+    if not heads or any(b.span.start <= phrase.words[0].start for b in organisations_in(memory.cast, memory.passage, phrase.span)):
+        return None
+    wanted = telling(phrase.words, phrase.fixed, lexicon)
+    chosen = _holder(memory, phrase, wanted)
+    return remembered(memory, phrase) if chosen is None else said(memory, memory.actors[chosen], phrase.span)
+
+
+def _holder(memory: Memory, phrase: Phrase, wanted: frozenset[str]) -> str | None:
+    """Who holds all of the role `wanted`: named last before the phrase, else the only one named soon after it."""
+    rows = min((memory.holders.get(word, []) for word in sorted(wanted)), key=len, default=[])
+    at = bisect_left(rows, (phrase.span.start, ""))
+    low, high = _reach(memory, wanted)
+    for place, identity in reversed(rows[max(0, at - _STEPS) : at]):
+        if place >= low and _holds(memory.actors.get(identity), wanted):
+            return identity
+    after = {i for place, i in rows[at : at + _STEPS] if place < high and _holds(memory.actors.get(i), wanted)}
+    return after.pop() if len(after) == 1 else None
+
+
+def _reach(memory: Memory, wanted: frozenset[str]) -> tuple[int, int]:
+    """A role with its state or body is one in the whole document; "the governor" may be another in each entry."""
+    codes = memory.cast.lexicon.state_names.keys()
+    if wanted & codes or not 0 <= memory.passage < len(memory.cast.scenes):
+        return 0, len(memory.cast.text)
+    words = memory.cast.scenes[memory.passage].words
+    return (words[0].start, words[-1].end) if words else (0, 0)
+
+
+def _holds(actor: Actor | None, wanted: frozenset[str]) -> bool:
+    return actor is not None and actor.kind == "person" and bool(wanted) and wanted <= actor.role
+
+
+def unnamed(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "a source in the agency", "officials": kept unnamed; "the source" later in the passage is the same one."""
+    lexicon = memory.cast.lexicon
+    heads = [w for w in phrase.words if w.key in lexicon.crowd and (not w.capital or w.first or lexicon.compounds)]
+    if not heads:
+        return None
+    if lexicon.is_role(heads[0].text) and _holder(memory, phrase, telling(phrase.words, phrase.fixed, lexicon)) is not None:
+        return None
+    return remembered(memory, phrase)
+
+
+def remembered(memory: Memory, phrase: Phrase) -> Speaker:
+    """An unnamed speaker under the phrase's words; a bare "the source" continues the source told before."""
+    lexicon = memory.cast.lexicon
+    head = next((w.key for w in reversed(phrase.words) if w.key in lexicon.crowd or lexicon.is_role(w.text)), phrase.words[-1].key)
+    known = memory.unnamed.get(head)
+    if known is not None and len(phrase.words) == 1 and (phrase.lead in _DEFINITE or lexicon.words.stems):
+        return Speaker(known.id, known.name, known.kind, phrase.span)
+    stop = min(phrase.words[-1].end, max(_head_end(memory.cast.text, phrase.span), phrase.words[0].end))
+    name = " ".join(memory.cast.text[phrase.words[0].start : stop].split())
+    speaker = Speaker(slug("unnamed", name), name, "unnamed", phrase.span)
+    memory.unnamed[head] = speaker
+    for word in phrase.words:
+        if word.key in lexicon.crowd:
+            memory.unnamed.setdefault(word.key, speaker)
+    return speaker
+
+
+def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """One to four capitalised words, alone or before a comma, that nothing else explains: a person who says something."""
+    stop = _head_end(memory.cast.text, phrase.span)
+    head = [w for w in phrase.words if w.start < stop]
+    names = people(head, phrase.fixed, memory.cast.lexicon)
+    if len(head) > 4 or not names or any(not w.capital for w in head) or (phrase.lead and phrase.lead not in _DEFINITE):
+        return None
+    if len(head) == 1 and (_letters(head[0].text) or phrase.lead):
+        return said(memory, Actor(slug("organisation", head[0].text), head[0].text, "organisation"), phrase.span)
+    one = names[0]
+    keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
+    known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
+    actor = memory.actors[known] if known is not None else new_person(memory, one)
+    return said(memory, actor, phrase.span)
+
+
+def introduced(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A full name before a comma that no list knows ("Arwed Klee, a veteran of the Lighthouse Council")."""
+    stop = _head_end(memory.cast.text, phrase.span)
+    head = [n for n, w in enumerate(phrase.words) if w.start < stop]
+    if stop == phrase.span.end or len(head) < 2 or any(n in phrase.fixed for n in head) or phrase.lead:
+        return None
+    if any(memory.cast.lexicon.is_organisation(phrase.words[n].text) for n in head):
+        return None
+    return lone_name(memory, phrase)
+
+
+def _letters(name: str) -> bool:
+    """Whether a word is no surname by its look: an acronym ("HSB", "I.R.S.") or capitals inside ("NordWind")."""
+    return "." in name or (name.isupper() and len(name) < 6) or any(a.islower() and b.isupper() for a, b in pairwise(name[3:]))

@@ -1,0 +1,116 @@
+"""Who each source of a document is, in text order.
+
+After "Mayor Ana Ruiz said ...", the source "she" of the next sentence resolves to `person:ana-ruiz`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onrecord.model.claims import Speaker
+from onrecord.model.text import Span
+from onrecord.read.names.actors import Cast, read_cast
+from onrecord.read.names.voices.bodies import as_written, body, paper
+from onrecord.read.names.voices.memory import Memory, Phrase, SourceOf, memory_of, organisations_in, phrase_at, place_of
+from onrecord.read.names.voices.persons import introduced, lone_name, person, pronoun, role, unnamed
+
+_JOINT = frozenset("and und y e et та й і и as".split())
+
+
+def find_speakers(text: str, passages: Sequence[Sequence[Span]], sources: Sequence[SourceOf], language: str | None) -> list[Speaker | None]:
+    """`resolve_speakers` of a document that has no cast yet."""
+    return resolve_speakers(read_cast(text, passages, language), sources)
+
+
+def resolve_speakers(cast: Cast, sources: Sequence[SourceOf]) -> list[Speaker | None]:
+    """The speaker of each source, in the order given; None where an implied source has nobody before it to continue.
+
+    Sources are read in text order whatever their order here. A name goes to its bearer, a surname to the fitting bearer named last,
+    a role to whom the document gives it, a pronoun to the fitting subject or speaker just before, a capital to its government.
+    What names nobody stays `unnamed` with the words of the text.
+    """
+    memory = memory_of(cast)
+    found: list[Speaker | None] = [None] * len(sources)
+    for index in sorted(range(len(sources)), key=lambda i: (sources[i].passage, place_of(sources[i]), i)):
+        source = sources[index]
+        if source.passage != memory.passage:
+            memory.passage, memory.said, memory.unnamed = source.passage, [], {}
+        found[index] = _speaker(memory, source)
+        if found[index] is not None:
+            memory.said.append((place_of(source), found[index]))  # type: ignore[arg-type]
+    return _given_later(memory, sources, found)
+
+
+def _given_later(memory: Memory, sources: Sequence[SourceOf], found: list[Speaker | None]) -> list[Speaker | None]:
+    """A role told first and its holder's name in the next source ("The deputy minister said ... , Ana Ruiz said")."""
+    order = sorted(range(len(sources)), key=lambda i: (sources[i].passage, place_of(sources[i]), i))
+    named = list(found)
+    for one, two in pairwise(order):
+        first, second = found[one], found[two]
+        if first is None or second is None or first.kind != "unnamed" or second.kind != "person" or second.span is None:
+            continue
+        if sources[one].passage == sources[two].passage and _only_role(memory, first) and _without_role(memory, second):
+            named[one] = Speaker(second.id, second.name, second.kind, first.span)
+    return named
+
+
+def _without_role(memory: Memory, speaker: Speaker) -> bool:
+    actor = memory.actors.get(speaker.id)
+    return actor is not None and not actor.role
+
+
+def _only_role(memory: Memory, speaker: Speaker) -> bool:
+    if speaker.span is None:
+        return False
+    words = phrase_at(memory.cast, speaker.span).words
+    return any(memory.cast.lexicon.is_role(w.text) and w.key not in memory.cast.lexicon.crowd for w in words)
+
+
+def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
+    if source.span is None:
+        return _continued(memory, source)
+    phrase = phrase_at(memory.cast, source.span)
+    if not phrase.words:
+        return _continued(memory, source)
+    joint = _joint(memory, phrase)
+    if joint is not None:
+        return joint
+    return _alone(memory, phrase)
+
+
+def _alone(memory: Memory, phrase: Phrase) -> Speaker:
+    for step in (pronoun, paper, person, introduced, unnamed, role, body, lone_name):
+        speaker = step(memory, phrase)
+        if speaker is not None:
+            return speaker
+    return as_written(memory, phrase)
+
+
+def _continued(memory: Memory, source: SourceOf) -> Speaker | None:
+    """No source in the sentence: the one who spoke last goes on."""
+    if not memory.said:
+        return None
+    last = memory.said[-1][1]
+    return Speaker(last.id, last.name, last.kind, None)
+
+
+def _joint(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """Two sources joined by "and" ("the ministry and Ana Ruiz"), if each half names somebody."""
+    if any(b.span.covers(phrase.span) for b in organisations_in(memory.cast, memory.passage, phrase.span)):
+        return None
+    for at, word in enumerate(phrase.words[1:-1], 1):
+        if word.lower not in _JOINT or at in phrase.fixed:
+            continue
+        halves = [Span(phrase.words[0].start, phrase.words[at - 1].end), Span(phrase.words[at + 1].start, phrase.words[-1].end)]
+        two = [_named_only(memory, phrase_at(memory.cast, half)) for half in halves]
+        if two[0] is not None and two[1] is not None and two[0].id != two[1].id:
+            names = f"{two[0].name}; {two[1].name}"
+            return Speaker(f"{two[0].id}+{two[1].id}", names, two[0].kind, phrase.span)
+    return None
+
+
+def _named_only(memory: Memory, phrase: Phrase) -> Speaker | None:
+    if not phrase.words:
+        return None
+    return person(memory, phrase) or body(memory, phrase)

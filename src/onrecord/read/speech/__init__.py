@@ -1,0 +1,1 @@
+"""Who said what: `statements.find_statements` is the way in."""

@@ -1,0 +1,215 @@
+"""Find attributions by rule, without weights: a word of speech with its source beside it and a quotation, a that-clause or a whole clause.
+
+In 'Mira Holt said that the bridge is shut.' it finds "Mira Holt", "said", "that the bridge is shut".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.lang import words as word_list
+from onrecord.lang.shapes.cues import CueWords
+from onrecord.model.tagging import Attribution
+from onrecord.model.text import Span
+from onrecord.read.sentences import split
+from onrecord.read.speech.phrases import pattern
+from onrecord.read.speech.places import holds, touching
+from onrecord.read.speech.quotes import quotations
+
+RULE_CONFIDENCE = 0.5
+_SOURCE_WORDS = 14
+_REACH = 400
+_DASH = r"\s*[,:;–—-]*\s*"
+_BEFORE_CONTENT = re.compile(rf"[^.!?;\"“”„«»\n]{{0,60}}?{_DASH}(?=[\"“„«»])")
+_EDGE = " \t\n\xa0,;:–—-"
+_CLOSED = re.compile(r"[,.!?…]\W|[\"”“»]\s?[,–—-]")
+_STOP = re.compile(r"[,;:!?]\s|[\"“„«»]")
+_COMMA = re.compile(r"[,;]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with the quotations in it."""
+
+    text: str
+    span: Span
+    quotes: tuple[Span, ...]
+    words: CueWords
+
+    def quoted(self, at: int) -> bool:
+        return holds(self.quotes, at)
+
+
+def attributions(text: str, paragraphs: Sequence[Span], language: str | None) -> tuple[Attribution, ...]:
+    """Attributions in the order of the text, each with a cue, a source and a content; all have confidence 0.5."""
+    words = word_list("cues", language, CueWords)
+    found: list[Attribution] = []
+    for paragraph in paragraphs:
+        quotes = quotations(text, paragraph)
+        for span in _sentences(text, paragraph, quotes, language):
+            found.extend(_sentence(Sentence(text, span, tuple(touching(quotes, span)), words)))
+    return tuple(found)
+
+
+def _sentences(text: str, paragraph: Span, quotes: Sequence[Span], language: str | None) -> list[Span]:
+    """Sentences, those that end inside a quotation joined with the next."""
+    out: list[Span] = []
+    for span in split(text, paragraph, language):
+        if out and holds(quotes, out[-1].end):
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return out
+
+
+def _sentence(sentence: Sentence) -> Iterator[Attribution]:
+    taken = sentence.span.start
+    sources: tuple[Span, ...] = ()
+    for match in pattern(
+        f"{sentence.words.verbs} {sentence.words.credits} {sentence.words.credits_after} {sentence.words.opinion}"
+    ).finditer(sentence.text, sentence.span.start, sentence.span.end):
+        cue = Span(*match.span())
+        if cue.start < taken or sentence.quoted(cue.start):
+            continue
+        found = _by_credit(sentence, cue) if _is_credit(sentence, cue) else _by_verb(sentence, cue, taken, sources)
+        if found is not None:
+            yield found
+            sources = found.sources
+            taken = max(content.end for content in found.contents)
+
+
+def _is_credit(sentence: Sentence, cue: Span) -> bool:
+    listed = f"{sentence.words.credits} {sentence.words.opinion} {sentence.words.credits_after}"
+    return pattern(listed).fullmatch(cue.of(sentence.text)) is not None
+
+
+def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
+    text, span = sentence.text, sentence.span
+    if pattern(sentence.words.opinion).fullmatch(cue.of(text)):
+        return _made(sentence, _possessor(text, cue), cue, Span(cue.end, span.end))
+    if pattern(sentence.words.credits_after).fullmatch(cue.of(text)):
+        return _made(sentence, Span(span.start, cue.start), cue, Span(cue.end, span.end))
+    before = Span(span.start, cue.start)
+    leading = not any(c.isalnum() for c in before.of(text))
+    source = _until_comma(sentence, cue.end)
+    verb = pattern(sentence.words.finite).search(text, source.start, source.end) if leading else None
+    source = Span(source.start, verb.start()) if verb else source
+    return _made(sentence, source, cue, Span(source.end, span.end) if leading else before)
+
+
+def _possessor(text: str, cue: Span) -> Span:
+    word = list(re.finditer(r"\w+", cue.of(text)))[1]
+    return Span(cue.start + word.start(), cue.start + word.end())
+
+
+def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
+    left = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
+    content = _after(sentence, cue)
+    if content is not None and (left is not None or sources):
+        return _made(sentence, left or sources[0], cue, content)
+    before = _before(sentence, Span(taken, cue.start))
+    if before is None:
+        return None
+    source = _subject(sentence, Span(before.end, cue.start)) or _behind(sentence, cue.end)
+    return None if source is None else _made(sentence, source, cue, before)
+
+
+def _after(sentence: Sentence, cue: Span) -> Span | None:
+    """A quotation, a that-clause or, after a plain verb, a clause behind the cue."""
+    text, end = sentence.text, sentence.span.end
+    near = _BEFORE_CONTENT.match(text, cue.end, end)
+    if near:
+        return next(iter(touching(sentence.quotes, Span(near.end(), min(near.end() + 1, end)))), None)
+    bare = _bare_clause(sentence, cue)
+    if bare is not None:
+        return bare
+    that = pattern(sentence.words.that).search(text, cue.end, min(end, cue.end + 60))
+    return Span(that.start(), end) if that and not sentence.quoted(that.start()) else None
+
+
+def _bare_clause(sentence: Sentence, cue: Span) -> Span | None:
+    """ "Sie fügte hinzu, die Fähre fahre wieder": behind verb and particle a comma opens reported speech without a conjunction."""
+    if not sentence.words.particles:
+        return None
+    text, end = sentence.text, sentence.span.end
+    particle = pattern(sentence.words.particles).match(text, min(cue.end + 1, end), end)
+    comma = particle.end() if particle else cue.end
+    clause = Span(min(comma + 1, end), end)
+    return clause if text[comma : comma + 1] == "," and len(clause.of(text).split()) > 2 else None
+
+
+def _before(sentence: Sentence, room: Span) -> Span | None:
+    """A quotation or a whole clause in front of the cue, closed by a comma, dash or quotation mark."""
+    near = Span(max(room.start, room.end - _REACH), room.end)
+    quotes = [quote for quote in touching(sentence.quotes, near) if _CLOSED.search(sentence.text, quote.end - 2, quote.end + 3)]
+    if quotes:
+        return quotes[-1]
+    comma = max(sentence.text.rfind(mark, near.start, near.end) for mark in (", ", "– ", "— "))
+    return Span(room.start, comma) if comma > room.start else None
+
+
+def _subject(sentence: Sentence, room: Span) -> Span | None:
+    """The words in front of a verb, if they can be its subject."""
+    text = sentence.text
+    joint = list(pattern(sentence.words.breaks).finditer(text, room.start, room.end))
+    parts = [room.start, *(match.end() for match in joint), *(comma.end() for comma in _COMMA.finditer(text, room.start, room.end))]
+    spans = [_shorn(sentence, Span(start, room.end)) for start in sorted(set(parts))]
+    fit = [span for span in spans if span is not None and _is_source(sentence, span)]
+    pronoun = [span for span in fit if _is_pronoun(sentence, span)]
+    return next(iter(pronoun or fit), None)
+
+
+def _shorn(sentence: Sentence, span: Span) -> Span | None:
+    """Without adverbs at its end: "He also" is "He"."""
+    adverbs = list(pattern(sentence.words.adverbs).finditer(sentence.text, span.start, span.end))
+    end = span.end
+    while adverbs and not sentence.text[adverbs[-1].end() : end].strip():
+        end = adverbs.pop().start()
+    return _trimmed(sentence.text, Span(span.start, end))
+
+
+def _is_pronoun(sentence: Sentence, span: Span) -> bool:
+    return pattern(sentence.words.pronouns).fullmatch(span.of(sentence.text)) is not None
+
+
+def _is_source(sentence: Sentence, span: Span) -> bool:
+    words = span.of(sentence.text).split()
+    if pattern(sentence.words.articles).fullmatch(span.of(sentence.text)):
+        return False
+    named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span)
+    articled = pattern(sentence.words.articles).match(span.of(sentence.text)) is not None
+    return 0 < len(words) <= _SOURCE_WORDS and (named or articled) and not touching(sentence.quotes, span)
+
+
+def _until_comma(sentence: Sentence, start: int) -> Span:
+    comma = _STOP.search(sentence.text, start, sentence.span.end)
+    end = comma.start() if comma else sentence.span.end
+    return Span(start, max(start, end))
+
+
+def _behind(sentence: Sentence, start: int) -> Span | None:
+    """The words behind an inverted verb, up to a comma or a circumstance, if they can be its subject."""
+    span = _until_comma(sentence, start)
+    cut = pattern(sentence.words.circumstances).search(sentence.text, span.start, span.end)
+    clean = _trimmed(sentence.text, Span(start, cut.start() if cut else span.end))
+    return clean if clean is not None and _is_source(sentence, clean) else None
+
+
+def _made(sentence: Sentence, source: Span, cue: Span, content: Span) -> Attribution | None:
+    clean_source, clean_content = _trimmed(sentence.text, source), _trimmed(sentence.text, content)
+    if clean_source is None or clean_content is None or len(clean_source.of(sentence.text).split()) > _SOURCE_WORDS:
+        return None
+    if clean_source.overlaps(clean_content) or cue.overlaps(clean_content):
+        return None
+    return Attribution((clean_source,), cue, (clean_content,), RULE_CONFIDENCE)
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE + ".":
+        end -= 1
+    return Span(start, end) if start < end else None

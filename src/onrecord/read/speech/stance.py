@@ -1,0 +1,108 @@
+"""How surely: what the speaker does with the content, whether on a condition, with which hedges.
+
+stance("could not confirm", "the exact number", en) -> "unconfirmed"; stance("said", "it would send aid", en) -> "promised".
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.lang.shapes.cues import CueWords
+from onrecord.model.claims import Stance
+from onrecord.model.text import Span
+from onrecord.read.speech.phrases import has, opens, pattern
+
+_LEADING = re.compile(r"[\W_]+")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»“)\]]*\s+")
+_REACH = 60
+
+
+def stance(cue: str, content: str, words: CueWords) -> Stance:
+    """The stance that cue and content bear together; asserted where nothing speaks for another."""
+    negated = has(words.negation, cue) or "n't" in cue or "n’t" in cue
+    first = _by_cue(cue, content, words, negated)
+    if first is not None:
+        return first
+    return _by_content(cue, _clause(content, words), words)
+
+
+def _by_cue(cue: str, content: str, words: CueWords, negated: bool) -> Stance | None:
+    if has(words.declined, cue) or (negated and has(words.replies, cue)):
+        return "declined"
+    if has(words.unconfirmed, cue) or (negated and has(words.confirmed, cue)):
+        return "unconfirmed"
+    if has(words.denied, cue):
+        return "asserted" if negated else "denied"
+    if negated:
+        return None
+    return _plain_cue(cue, content, words)
+
+
+def _plain_cue(cue: str, content: str, words: CueWords) -> Stance | None:
+    plain: tuple[tuple[str, Stance], ...] = ((words.warned, "warned"), (words.asked, "asked"), (words.promised, "promised"))
+    for listed, found in plain:
+        if has(listed, cue):
+            return found
+    if has(words.announces, cue) and not opens(words.that, _bare(content)) and has(words.commitments, content[:_REACH]):
+        return "promised"
+    return "confirmed" if has(words.confirmed, cue) else None
+
+
+def _by_content(cue: str, content: str, words: CueWords) -> Stance:
+    if has(words.doubt, content):
+        return "unconfirmed"
+    if has(words.falsehood, content):
+        return "denied"
+    if _threatens(content, words):
+        return "warned"
+    if _own_future(content, words) or (has(words.announces, content[:_REACH]) and has(words.commitments, content[: 2 * _REACH])):
+        return "promised"
+    return "asserted"
+
+
+def _threatens(content: str, words: CueWords) -> bool:
+    return opens(words.openers, content) and has(words.modals + " " + words.future, content) and has(words.grave, content)
+
+
+def _own_future(content: str, words: CueWords) -> bool:
+    own = pattern(words.own).match(content)
+    return own is not None and pattern(words.future).match(_LEADING.sub("", content[own.end() : own.end() + _REACH], count=1)) is not None
+
+
+def conditional(content: str, given: Stance, words: CueWords) -> bool:
+    """Whether the content holds only on a condition ("if true", "would"); a promise's "would" is none."""
+    return has(words.openers, content) or (given != "promised" and has(words.modals, content))
+
+
+def hedges(text: str, contents: tuple[Span, ...], words: CueWords) -> tuple[Span, ...]:
+    """Where the contents take something back: "alleged", "potential"."""
+    listed = pattern(words.hedges)
+    found = (match.span() for content in contents for match in listed.finditer(text, content.start, content.end))
+    # A capital letter inside a content marks a name or a month: "until May".
+    return tuple(Span(*place) for place in found if text[place[0]].islower() or any(place[0] == content.start for content in contents))
+
+
+def turn(text: str, content: Span, words: CueWords) -> int | None:
+    """Where the certainty turns inside one content ("We have no proof. But we know ..."): start of the later part, or None."""
+    for end in _SENTENCE_END.finditer(text, content.start, content.end):
+        rest = text[end.end() : content.end]
+        if opens(words.contrast, _LEADING.sub("", rest[:40], count=1) if rest[:1] in '“"„«' else rest):
+            before, after = text[content.start : end.start()], rest
+            if (_doubts(before, words)) != (_doubts(after, words)):
+                return end.end()
+    return None
+
+
+def _doubts(content: str, words: CueWords) -> bool:
+    return has(words.doubt, content) or has(words.falsehood, content)
+
+
+def _clause(content: str, words: CueWords) -> str:
+    """Without marks and "that" at the start."""
+    bare = _bare(content)
+    that = pattern(words.that).match(bare)
+    return _bare(bare[that.end() :]) if that else bare
+
+
+def _bare(content: str) -> str:
+    return _LEADING.sub("", content, count=1) if content[:1] and not content[0].isalnum() else content

@@ -1,0 +1,1 @@
+"""Time expressions: `find.find_times` is the way in."""

@@ -1,0 +1,274 @@
+"""Finds what a text says of time and puts it on the calendar where that can be done, never by a guess.
+
+`find_times("He left on Friday.", [(Span(0, 18), day(date(2024, 10, 21), "given"))], "en")` gives one DATE, 2024-10-18.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from onrecord.lang import words
+from onrecord.lang.shapes.times import TimeWords
+from onrecord.model.claims import TimeExpression
+from onrecord.model.text import Span, When, day
+from onrecord.read.times.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, is_summer, locate
+from onrecord.read.times.grammar import grammar
+from onrecord.read.times.run import DayCount, Found
+from onrecord.read.times.senses import read_match
+from onrecord.read.times.words import Scan, known, scan
+
+NEAR = 300
+"""Characters over which a bare "at 20:00" still belongs to the day last spoken of."""
+PIECE = 200_000
+"""Characters read at once."""
+SENTENCE_ENDS = (". ", "! ", "? ", ": ", "\n\n")
+LOOK_BACK, LOOK_AHEAD = 24, 16
+"""Tokens around an expression that may show its tense."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the passage gives: its text, tokens, first and last day, the day last spoken of and where."""
+
+    text: str
+    tokens: Scan
+    source: TimeWords
+    anchor: When | None
+    near: Spot | None = None
+    near_end: int = 0
+
+
+def find_times(
+    text: str, passages: Sequence[tuple[Span, When | None]], language: str | None, counts: Sequence[DayCount] = ()
+) -> tuple[TimeExpression, ...]:
+    """All time expressions in `passages`, in text order; a passage comes with the When its words were published.
+
+    That When may be an interval of days: a value that differs across it stays underspecified (XXXX-WXX-1) and `when` covers it all.
+    `counts` are known starts from which outlets count days. Types and values follow TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010).
+    """
+    found: list[TimeExpression] = []
+    source = words("times", language, TimeWords)
+    context: _Context | None = None
+    for span, anchor in ((piece, anchor) for passage, anchor in passages for piece in _pieces(text, passage)):
+        tokens = scan(text, language, span.start, span.end)
+        carried = (context.near, context.near_end) if context and context.anchor == anchor and context.near_end <= span.start else (None, 0)
+        context = _read(_Context(text, tokens, source, anchor, *carried), language, counts, found)
+    return tuple(sorted(found, key=lambda t: t.span))
+
+
+def named_weekday(text: str, span: Span, language: str | None) -> int | None:
+    """The ISO weekday named inside an expression ("Friday, 18 October": 5), which tells in what years such a date can lie; else None."""
+    tokens = scan(text, language, span.start, span.end)
+    return next((v for letter, v in zip(tokens.letters, tokens.values, strict=True) if letter in "wW" and isinstance(v, int)), None)
+
+
+def _pieces(text: str, passage: Span) -> Iterator[Span]:
+    """A very long passage in pieces, cut at a line or a word, so that memory stays small."""
+    start, end = passage.start, min(passage.end, len(text))
+    while end - start > PIECE:
+        cut = max(text.rfind("\n", start, start + PIECE), text.rfind(" ", start + PIECE - NEAR, start + PIECE)) + 1
+        cut = cut if cut > start else start + PIECE
+        yield Span(start, cut)
+        start = cut
+    if start < end:
+        yield Span(start, end)
+
+
+def _read(context: _Context, language: str | None, counts: Sequence[DayCount], into: list[TimeExpression]) -> _Context:
+    """Appends the expressions of one passage and returns its context with the day last spoken of."""
+    tokens, text = context.tokens, context.text
+    matches = grammar(known(language)).finditer(tokens.letters)
+    every = [found for match in matches for found in read_match(match, tokens, text, context.source, counts)]
+    for place, plain in enumerate(every):
+        following = every[place + 1] if place + 1 < len(every) and not _still_near(plain, context) else None
+        found = _with_day_after(_up_to(place, every, context), following, tokens)
+        spot = _spot(found, context) if found.sense or found.time else None
+        expression = _expression(found, spot, context)
+        if expression is None:
+            continue
+        into.append(expression)
+        if spot is not None and _is_day(found.sense):
+            context = replace(context, near=spot, near_end=expression.span.end)
+    return context
+
+
+def _with_day_after(found: Found, following: Found | None, tokens: Scan) -> Found:
+    """A bare clock time takes the day right after it: "at 3 pm on July 4"."""
+    if found.sense is not None or found.time is None or ":" not in found.time or following is None or not _is_day(following.sense):
+        return found
+    between = tokens.letters[found.last + 1 : following.first]
+    return found if set(between) - set("IT,") or len(between) > 3 else replace(found, sense=following.sense)
+
+
+def _up_to(place: int, every: Sequence[Found], context: _Context) -> Found:
+    """ "Monday to Friday": the second weekday is counted from the first, and a stretch told in the past ends before the text."""
+    found = every[place]
+    if place and _stretches(every[place - 1], found, context) and context.near is not None and context.near.first is not None:
+        return replace(found, sense=Same(_apart(every[place - 1], found)))
+    if place + 1 < len(every) and _stretches(found, every[place + 1], context):
+        past = _tense(context.tokens.letters, found.first, found.last) == "past"
+        return replace(found, back=_apart(found, every[place + 1]) if past else 0)
+    return found
+
+
+def _stretches(one: Found, other: Found, context: _Context) -> bool:
+    between = context.tokens.letters[one.last + 1 : other.first]
+    return between == "-" and all(isinstance(f.sense, Weekday) and f.sense.shift is None for f in (one, other))
+
+
+def _apart(one: Found, other: Found) -> int:
+    return (other.sense.number - one.sense.number) % 7 if isinstance(one.sense, Weekday) and isinstance(other.sense, Weekday) else 0
+
+
+def _is_day(sense: Sense | None) -> bool:
+    match sense:
+        case Weekday() | Holiday():
+            return True
+        case Calendar():
+            return sense.day is not None
+        case Shifted():
+            return sense.unit == "D"
+        case Same():
+            return sense.days != 0
+    return False
+
+
+def _span(found: Found, context: _Context) -> Span:
+    return Span(context.tokens.starts[found.first], context.tokens.ends[found.last])
+
+
+def _expression(found: Found, spot: Spot | None, context: _Context) -> TimeExpression | None:
+    span = _span(found, context)
+    if found.sense is None and found.time is None:
+        return _ready(found, span, context.anchor)
+    if spot is None:
+        return None
+    if found.until is not None:
+        spot = _stretch(spot, _spot(replace(found, sense=found.until, until=None), context))
+    if found.time is None:
+        return TimeExpression(span, found.type, found.value or spot.value, _days(_widened(spot, found.sense) if found.loose else spot))
+    return TimeExpression(span, found.type, spot.value + found.time, _moment(found, spot, context.source))
+
+
+def _widened(spot: Spot, sense: Sense | None) -> Spot:
+    """Half a unit more on each side: "three years ago", said in January, may be the autumn of the year before."""
+    if spot.first is None or spot.last is None or not isinstance(sense, Shifted) or (sense.unit == "D" and abs(sense.count) < 3):
+        return spot
+    half = timedelta(days=((spot.last - spot.first).days + 2) // 2)
+    try:
+        return replace(spot, first=spot.first - half, last=spot.last + half)
+    except OverflowError:
+        return spot
+
+
+def _stretch(first: Spot, last: Spot | None) -> Spot:
+    if last is None or first.first is None or last.last is None or first.first > last.last:
+        return first if last is None else Spot(f"{first.value}/{last.value}")
+    return Spot(f"{first.value}/{last.value}", first.first, last.last, first.precision)
+
+
+def _spot(found: Found, context: _Context) -> Spot | None:
+    near = context.near if _still_near(found, context) else None
+    sense = found.sense or Same()
+    if isinstance(sense, Same) and near is None and (found.time or not sense.days):
+        sense = Shifted("D", sense.days)
+    if found.on_near and near is not None:
+        return locate(sense, near.first if near.first == near.last else None)
+    tense = "past" if _owns_the_past(found, context) else _tense(context.tokens.letters, found.first, found.last)
+    if tense == "unknown" and found.first and context.tokens.values[found.first - 1] == "until":
+        tense = "future"
+    if context.anchor is None:
+        return locate(sense, None, tense, near)
+    first, last = (locate(sense, _before(d, found.back), tense, near) for d in (context.anchor.first_day, context.anchor.last_day))
+    return _spanning(first, last, locate(sense, None, tense, near))
+
+
+def _before(value: date, days: int) -> date:
+    return date.fromordinal(max(1, value.toordinal() - days))
+
+
+def _still_near(found: Found, context: _Context) -> bool:
+    """A clock time belongs to the day its own sentence names, a part of a day to its paragraph; "that day" reaches farther back."""
+    start = context.tokens.starts[found.first]
+    if context.near is None or start - context.near_end > (NEAR if found.time else 2 * NEAR):
+        return False
+    between = context.text[context.near_end : start]
+    if found.time is None:
+        return True
+    return not any(mark in between for mark in (SENTENCE_ENDS if ":" in found.time else ("\n",)))
+
+
+def _spanning(first: Spot | None, last: Spot | None, without: Spot | None) -> Spot | None:
+    if first is None or last is None or first == last:
+        return first if first == last else None
+    if first.first is None or last.last is None or without is None:
+        return without
+    return Spot(without.value, min(first.first, last.first or first.first), max(first.last or last.last, last.last), first.precision)
+
+
+def _tense(letters: str, first: int, last: int) -> Tense:
+    """The nearest sign before, in the clause; else after, in the sentence; else before, in the sentence."""
+    before = letters[max(0, first - LOOK_BACK) : first]
+    before = before[max(before.rfind("!"), before.rfind(".")) + 1 :]
+    after = letters[last + 1 : last + 1 + LOOK_AHEAD]
+    after = after[: min((i for i in (after.find("!"), after.find(".")) if i >= 0), default=len(after))]
+    clause = before[max(before.rfind(","), before.rfind("'")) + 1 :]
+    for piece, step in ((clause, -1), (after, 1), (before, -1)):
+        sign = next((c for c in piece[::step] if c in "<>"), None)
+        if sign is not None:
+            return "past" if sign == "<" else "future"
+    return "unknown"
+
+
+def _owns_the_past(found: Found, context: _Context) -> bool:
+    """ "Friday's ruling" lies back whatever the verb, unless something just before it looks ahead ("before Friday's vote")."""
+    end = context.tokens.ends[found.last]
+    before = context.tokens.letters[max(0, found.first - 1) : found.first]
+    return isinstance(found.sense, Weekday) and context.text[end : end + 2] in ("'s", "’s") and ">" not in before and "b" not in before
+
+
+def _days(spot: Spot) -> When | None:
+    if spot.first is None or spot.last is None:
+        return None
+    return When(spot.first.isoformat(), spot.last.isoformat(), spot.precision, "said in the text")
+
+
+def _moment(found: Found, spot: Spot, source: TimeWords) -> When | None:
+    if spot.first is None or spot.last is None or found.time is None:
+        return None
+    if ":" not in found.time:
+        return day(spot.first, "said in the text", until=spot.last + timedelta(days=1) if found.time == "TNI" else spot.last)
+    if spot.first != spot.last:
+        return _days(spot)
+    clock = datetime.combine(spot.first, datetime.min.time()) + timedelta(hours=int(found.time[1:3]), minutes=int(found.time[4:6]))
+    offset = zone_minutes(found.zone, source, spot.first)
+    if offset is None:
+        value = clock.isoformat(timespec="minutes")
+        return When(value, value, "minute", "said in the text")
+    value = clock.replace(tzinfo=UTC if offset == 0 else timezone(timedelta(minutes=offset))).isoformat(timespec="minutes")
+    return When(value, value, "minute", "said in the text", "stated")
+
+
+def zone_minutes(zone: str | None, source: TimeWords, on: date) -> int | None:
+    """Minutes ahead of UTC of a zone as the text names it ("et", "utc+3"), None where that is not known."""
+    name, sign, hours = re.match(r"([^+-]*)([+-]?)([0-9]*)", zone or "").groups()  # type: ignore[union-attr]
+    if name in source.summer_zones:
+        winter, rule = source.summer_zones[name]
+        return winter + (60 if is_summer(on, rule) else 0)
+    minutes = source.zones.get(name)
+    if minutes is None or not sign:
+        return minutes
+    return minutes + int(f"{sign}{hours}") * 60 if hours and int(hours) <= 14 else None
+
+
+def _ready(found: Found, span: Span, anchor: When | None) -> TimeExpression:
+    """A value known without the calendar; a counted day ("on the 972nd day of the war") lies no later than the words that count it."""
+    value, when = found.value or "", found.when
+    if found.type == "DATE" and when is not None and value == "XXXX-XX-XX":
+        if anchor is not None and when.first_day <= anchor.last_day < when.last_day:
+            when = day(when.first_day, when.because, until=anchor.last_day)
+        value = when.start if when.start == when.end else value
+    return TimeExpression(span, found.type, value, when)

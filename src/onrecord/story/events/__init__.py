@@ -1,0 +1,1 @@
+"""Documents that report one happening: `find.find_events` is the way in."""

@@ -1,0 +1,1 @@
+"""The ticker line: `write.write_line` is the way in."""

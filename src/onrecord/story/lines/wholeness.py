@@ -1,0 +1,123 @@
+"""Whether words stand by themselves as a headline: a clause with its verb, quotations closed, nothing that leans on an earlier sentence.
+
+`whole("The port was shut", guide)` is true; of "The port, such as" and "He left" it is false.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.story.lines.words import WORD, LineGuide, tokens
+
+_FEWEST_WORDS = 4
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
+_ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?:,| and | und | y | et )")
+_GLUED = re.compile(r"[A-Za-z]:[A-Za-z]")
+_TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
+_PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
+
+
+def whole(shown: str, guide: LineGuide) -> bool:
+    """Whether a shortened sentence reads as a whole clause that needs nothing before it."""
+    listed = tokens(shown)
+    return (
+        len(listed) >= _FEWEST_WORDS
+        and balanced(shown)
+        and not leans(shown, guide)
+        and not furniture(shown, guide)
+        and not shown.endswith("?")
+        and not _TRAILS_OFF.search(shown)
+        and listed[-1] not in guide.open_ends
+        and guide.has_verb(_main(shown, guide))
+        and not _bare_telling(shown, listed, guide)
+    )
+
+
+def _main(shown: str, guide: LineGuide) -> str:
+    """The words behind an introduction, which has verbs of its own."""
+    first = next(iter(tokens(shown)), "")
+    subordinate = first in guide.trailing and first not in guide.appositions
+    if (subordinate or first in guide.leading) and "," in shown:
+        return shown.partition(",")[2]
+    return "" if subordinate else shown
+
+
+def balanced(shown: str) -> bool:
+    """Whether every quotation mark and bracket has its other half."""
+    if shown.count('"') % 2 or shown.count("``") != shown.count("''") or any(shown.count(a) != shown.count(b) for a, b in _PAIRS):
+        return False
+    low = shown.count("„")
+    return shown.count("“") == shown.count("”") if not low else low == shown.count("“") + shown.count("”")
+
+
+def leans(shown: str, guide: LineGuide) -> bool:
+    """Whether a pronoun opens it, speaks in the first person outside quotation marks, or points back."""
+    if guide.pronouns.search(shown) or guide.pronouns.search(shown.partition(": ")[2]):
+        return True
+    outside = tokens(_QUOTED.sub(" ", shown))
+    if any(word.casefold().replace("’", "'") in guide.persons and not _state(word) for word in WORD.findall(_QUOTED.sub(" ", shown))):
+        return True
+    if any(token in guide.demonstratives and (outside[i + 1 : i + 2] or [""])[0] not in guide.hours for i, token in enumerate(outside)):
+        return True
+    return _bare_noun(shown, guide) or _points_back(_QUOTED.sub(" ", shown), guide)
+
+
+def furniture(shown: str, guide: LineGuide) -> bool:
+    """Whether it is an address, a sign-off, a line of the press office, or all capitals."""
+    letters = [c for c in shown if c.isalpha()]
+    shouted = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    return (
+        shouted
+        or " | " in shown
+        or _BYLINE.match(shown) is not None
+        or _GLUED.search(shown) is not None
+        or _ADDRESS.search(shown) is not None
+        or guide.signoffs.search(shown) is not None
+    )
+
+
+def asks(shown: str, guide: LineGuide) -> bool:
+    """Whether it is a question."""
+    first = next(iter(tokens(shown)), "")
+    behind = next(iter(tokens(shown.partition(": ")[2])), "")
+    return shown.endswith("?") or ("?" in shown and first in guide.questions) or (behind in guide.questions and behind not in guide.finite)
+
+
+def quotations(shown: str) -> list[str]:
+    """The closed quotations in it, marks included."""
+    return _QUOTED.findall(shown)
+
+
+def _points_back(outside: str, guide: LineGuide) -> bool:
+    """ "has denied it": an object that stands for an earlier sentence; "says it will" is none."""
+    found = list(WORD.finditer(outside))
+    for i, match in enumerate(found[1:], 1):
+        before, token = found[i - 1].group().casefold(), match.group().casefold()
+        if token not in guide.objects or not guide.is_verb(before):
+            continue
+        behind = found[i + 1].group().casefold() if i + 1 < len(found) else ""
+        if token in guide.that and guide.is_verb(behind):
+            return True
+        if not behind or i + 2 == len(found) or outside[match.end()] in ",.;" or (token not in guide.that and not guide.is_verb(behind)):
+            return True
+    return False
+
+
+def _state(word: str) -> bool:
+    """The US is no pronoun."""
+    return len(word) > 1 and word.isupper()
+
+
+def _bare_noun(shown: str, guide: LineGuide) -> bool:
+    """ "The man has ...": an article and a noun that an earlier sentence must explain."""
+    words = WORD.findall(shown)
+    listed = tokens(shown)
+    if len(listed) < 3 or listed[0] not in guide.open_ends or not guide.is_verb(listed[2]):
+        return False
+    return listed[1] in guide.anaphoric or (listed[0] == "the" and words[1].islower())
+
+
+def _bare_telling(shown: str, listed: list[str], guide: LineGuide) -> bool:
+    """ "The spokesman stated": the verb of saying is there and what was said is gone."""
+    return guide.sayings.fullmatch(listed[-1]) is not None and "," not in shown and not quotations(shown)

@@ -1,0 +1,1 @@
+"""How well a development stands: `weigh.stand` is the way in."""

@@ -1,0 +1,98 @@
+"""Which figures independent tellings contradict at one time, and what one says has come while another says it has not.
+
+"44 missing" by the ministry and "at least 51" by the union on one day exclude each other; 44 on Monday and 38 on Thursday do not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from onrecord.lang import words
+from onrecord.lang.shapes.standing import StandingWords
+from onrecord.model.story import Track, TrackPoint
+from onrecord.story.standing.sides import Sides, party_in
+from onrecord.story.units import Unit
+
+_AHEAD = frozenset({"prepared", "planned", "considered", "standby"})
+_DONE = frozenset({"arrived", "sent", "delivered"})
+_STANDS = timedelta(days=7)
+_ASKED_AT_MOST = 200
+
+
+def contradicted(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> frozenset[str]:
+    """Keys "document#figure" of figures that stand against another of an independent telling at the same time."""
+    found: set[str] = set()
+    for track in tracks:
+        if track.disputed:
+            found |= _within(track)
+    return frozenset(found | _undone(tracks, units, sides))
+
+
+def _key(point: TrackPoint) -> str:
+    return f"{point.document}#{point.figure}"
+
+
+def _within(track: Track) -> set[str]:
+    """Pairs of one track told on the same day by others, whose ranges do not meet."""
+    points = [point for point in track.points if not point.hollow][:_ASKED_AT_MOST]
+    found: set[str] = set()
+    for n, one in enumerate(points):
+        for two in points[n + 1 :]:
+            if one.document != two.document and _voices_differ(one, two) and _same_day(one, two) and _apart(one, two):
+                found |= {_key(one), _key(two)}
+    return found
+
+
+def _voices_differ(one: TrackPoint, two: TrackPoint) -> bool:
+    """Both speakers are named and differ: an outlet that names no source may retell the other's."""
+    return one.speaker is not None and two.speaker is not None and one.speaker.casefold() != two.speaker.casefold()
+
+
+def _same_day(one: TrackPoint, two: TrackPoint) -> bool:
+    if one.at is None or two.at is None:
+        return one.at is two.at
+    return one.at.first_day <= two.at.last_day and two.at.first_day <= one.at.last_day
+
+
+def _apart(one: TrackPoint, two: TrackPoint) -> bool:
+    below = one.high is not None and two.low is not None and one.high < two.low
+    above = two.high is not None and one.low is not None and two.high < one.low
+    return below or above
+
+
+def _undone(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> set[str]:
+    """ "Ten thousand have not moved" by one against "1,500 have arrived" by another within a week."""
+    by_document: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        by_document[unit.document].append(unit)
+    waiting = [(t, p) for t in tracks if t.kind in _AHEAD for p in t.points if _says_not_done(p, by_document)]
+    found: set[str] = set()
+    for track, one in waiting[:_ASKED_AT_MOST]:
+        for other in tracks:
+            if other.kind in _DONE and other.counts == track.counts:
+                against = [two for two in other.points if _near(one, two) and _independent(one, two, sides)]
+                found |= {_key(point) for point in (one, *against)} if against else set()
+    return found
+
+
+def _says_not_done(point: TrackPoint, by_document: Mapping[str, Sequence[Unit]]) -> bool:
+    unit = next((u for u in by_document[point.document] if any(f.id == point.figure for f in u.figures)), None)
+    if unit is None:
+        return False
+    plain = unit.text.casefold()
+    return any(phrase in plain for phrase in words("standing", unit.language, StandingWords).not_done)
+
+
+def _near(one: TrackPoint, two: TrackPoint) -> bool:
+    if one.at is None or two.at is None:
+        return False
+    return max(one.at.earliest, two.at.earliest) - min(one.at.latest, two.at.latest) <= _STANDS
+
+
+def _independent(one: TrackPoint, two: TrackPoint, sides: Sides) -> bool:
+    if one.document == two.document or not one.speaker or not two.speaker:
+        return False
+    mine, theirs = (party_in(sides.parties, [point.speaker or ""]) for point in (one, two))
+    return mine != theirs or (mine is None and one.speaker != two.speaker)

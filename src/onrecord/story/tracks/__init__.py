@@ -1,0 +1,1 @@
+"""One quantity through time, by whom: `find.find_tracks` is the way in."""

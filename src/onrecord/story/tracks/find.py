@@ -1,0 +1,195 @@
+"""One quantity through time, by whom: figures that count the same thing in the same way, side by side and never averaged.
+
+"Twelve dead" by the police and "at least fifteen dead" by the ministry on one day are two points of one disputed track.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
+from onrecord.model.text import order_key
+from onrecord.story.standing.sides import Sides
+from onrecord.story.tracks.agreement import Claim, quarrels
+from onrecord.story.tracks.amounts import said
+from onrecord.story.tracks.grouping import Group, of_event
+from onrecord.story.tracks.naming import Key, Name, name_tracks
+from onrecord.story.tracks.qualifiers import place_names
+from onrecord.story.tracks.quantities import AIR, OTHER, PEOPLE
+from onrecord.story.tracks.sightings import Sighting, sightings
+from onrecord.story.units import Unit
+
+Wholes = Mapping[tuple[str, str], Sighting]
+_QUIET = frozenset({"employed", "attended"})
+
+
+def find_tracks(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup]) -> tuple[Track, ...]:
+    """Tracks, the disputed ones first, then by points and speakers.
+
+    A track holds values of one kind about one subject in one unit: money in another currency is a track beside it. A single point makes a
+    track where it counts people, money or aircraft in a kind that has a name. Hollow points have no source that stands behind them.
+    """
+    found = sightings(units, texts, sides, copies)
+    buckets: dict[Key, list[Sighting]] = defaultdict(list)
+    for sighting in found:
+        vague = sighting.claim.qualifier == "vague" and not sighting.speaker
+        if sighting.quantity.level and not vague and (key := _key(sighting)) is not None:
+            buckets[key].append(sighting)
+    groups = [(key, group) for key, held in sorted(buckets.items()) for group in _groups(held)]
+    kept = [(key, points) for key, group in groups if _worth(key, points := _once(group))]
+    names = name_tracks(kept, place_names(units, texts))
+    wholes = {(s.unit.document, s.quantity.figure.id): s for s in found}
+    tracks = [_track(key, points, name, wholes) for (key, points), name in zip(kept, names, strict=True)]
+    return tuple(sorted(tracks, key=_order))
+
+
+def _key(sighting: Sighting) -> Key | None:
+    quantity, figure = sighting.quantity, sighting.quantity.figure
+    if figure.unit_class in ("percent", "measure"):
+        return None
+    if quantity.kind == OTHER:
+        phrase = " ".join(quantity.phrase.casefold().split())
+        return (OTHER, phrase, figure.unit or "") if phrase and figure.unit_class != "money" else None
+    if figure.unit_class == "money":
+        return (quantity.kind, quantity.subject, figure.unit) if figure.unit else None
+    return quantity.kind, quantity.subject, ""
+
+
+def _groups(held: Sequence[Sighting]) -> list[list[Sighting]]:
+    """What counts one thing: each sighting joins the group it shares most with, unless something tells them apart."""
+    groups: list[Group] = []
+    for sighting in held:
+        fits = _placed(sighting, [group for group in groups if group.fits(sighting)])
+        if fits:
+            max(fits, key=lambda group: group.shared(sighting)).take(sighting)
+        else:
+            groups.append(Group(sighting))
+    return [group.members for group in groups]
+
+
+def _placed(sighting: Sighting, fits: Sequence[Group]) -> Sequence[Group]:
+    """A toll without a place goes with one whose place its document names, else with the only one there is."""
+    if not of_event(sighting) or sighting.qualifiers.places:
+        return fits
+    near = [group for group in fits if group.places & sighting.qualifiers.wide]
+    return near or (fits if len(fits) == 1 else [])
+
+
+def _once(group: Sequence[Sighting]) -> list[Sighting]:
+    """The group without repeats: a document's own, a copy's, a speaker's; a repeat that names the speaker replaces one that does not."""
+    kept: list[Sighting] = []
+    at: dict[Decimal | None, list[int]] = defaultdict(list)
+    for sighting in group:
+        equal = at[_value(sighting.claim)]
+        twin = next((n for n in reversed(equal) if _repeats(sighting, kept, n)), None)
+        if twin is None:
+            equal.append(len(kept))
+            kept.append(sighting)
+        elif _better(sighting, kept[twin]):
+            kept[twin] = sighting
+    return sorted(kept, key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span))
+
+
+def _better(sighting: Sighting, other: Sighting) -> bool:
+    """Whether it names its source where the other does not, or is the text that the other was copied from."""
+    if sighting.unit.document == other.unit.document:
+        return sighting.speaker is not None and other.speaker is None
+    group = sighting.copy
+    return group is not None and group.origin is not None and group.origin.document == sighting.unit.document and group == other.copy
+
+
+def _repeats(sighting: Sighting, kept: Sequence[Sighting], n: int) -> bool:
+    other = kept[n]
+    if sighting.unit.document == other.unit.document and _value(sighting.claim) == _value(other.claim) and sighting.hollow == other.hollow:
+        return not (sighting.speaker and other.speaker) or sighting.claim.origin == other.claim.origin
+    if _full(sighting) != _full(other):
+        return False
+    if sighting.copy is not None and other.copy is not None and sighting.copy.id == other.copy.id:
+        return True
+    return sighting.claim.origin == other.claim.origin and all(
+        later.claim.origin != other.claim.origin or later.hollow for later in kept[n + 1 :]
+    )
+
+
+def _full(sighting: Sighting) -> tuple[Decimal | None, Decimal | None, str]:
+    return sighting.claim.low, sighting.claim.high, sighting.claim.qualifier
+
+
+def _value(claim: Claim) -> Decimal | None:
+    return claim.high if claim.high is not None else claim.low
+
+
+def _worth(key: Key, points: Sequence[Sighting]) -> bool:
+    firm = [s for s in points if not s.hollow and s.claim.qualifier != "vague"]
+    if not firm:
+        return False
+    if key[0] == OTHER:
+        return len({s.unit.document for s in points}) > 1
+    if len(points) > 1:
+        return True
+    return key[0] not in _QUIET and (bool(key[2]) or key[1] in PEOPLE or key[1] in AIR)
+
+
+def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> Track:
+    firm = [s for s in points if not s.hollow]
+    pairs = quarrels(key[0], _credited([s.claim for s in firm])) if _comparable(key) else ()
+    because = _disagreement(firm, pairs) if pairs else _reason(key, firm, wholes)
+    unit = key[2] if key[2] else key[1]
+    return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), bool(pairs), because)
+
+
+def _comparable(key: Key) -> bool:
+    """Whether values of the key can be of one thing: sums of money for nobody knows what cannot be told to be."""
+    return key[0] != OTHER and key[1] != "money"
+
+
+def _credited(claims: Sequence[Claim]) -> list[Claim]:
+    """An outlet that names no source but gives a value that a speaker gave before repeats the speaker."""
+    out: list[Claim] = []
+    for claim in claims:
+        said = [c for c in out if c.spoken and (c.low, c.high) == (claim.low, claim.high)] if not claim.spoken else []
+        out.append(replace(claim, origin=said[-1].origin) if said else claim)
+    return out
+
+
+def _point(sighting: Sighting) -> TrackPoint:
+    figure = sighting.quantity.figure
+    return TrackPoint(
+        sighting.claim.at, figure.low, figure.high, figure.qualifier, sighting.speaker, sighting.unit.document,
+        figure.statement, figure.id, figure.span, sighting.hollow,
+    )  # fmt: skip
+
+
+def _disagreement(points: Sequence[Sighting], pairs: Sequence[tuple[int, int]]) -> str:
+    """The latest pair that cannot both hold, with named speakers if there is one."""
+    named = [pair for pair in pairs if all(points[i].speaker for i in pair)]
+    one, two = (points[i] for i in (named or pairs)[-1])
+    return (
+        f"At the same time {_who(one)} says {said(one.quantity.figure)} and {_who(two)} says {said(two.quantity.figure)}: both cannot hold"
+    )
+
+
+def _reason(key: Key, points: Sequence[Sighting], wholes: Wholes) -> str:
+    for part in points:
+        whole = wholes.get((part.unit.document, part.quantity.part_of or ""))
+        if whole is None or _value(whole.claim) == _value(part.claim):
+            continue
+        kind = "" if whole.quantity.kind == OTHER else f" {whole.quantity.kind.replace('_', ' ')}"
+        return f"{said(part.quantity.figure)} are a part of {said(whole.quantity.figure)}{kind}"
+    if len({s.claim.origin for s in points}) == 1:
+        return f"Only {_who(points[0])} tells it"
+    if key[0] == OTHER:
+        return "The same words are counted; whether it is the same thing is not said"
+    return "The values agree, follow one another or lie too far apart in time to disagree"
+
+
+def _who(sighting: Sighting) -> str:
+    return sighting.speaker or sighting.outlet or "a text that names no source"
+
+
+def _order(track: Track) -> tuple[bool, bool, int, int, str]:
+    speakers = {point.speaker for point in track.points if point.speaker}
+    return not track.disputed, track.kind == OTHER, -len(track.points), -len(speakers), track.id
