@@ -177,10 +177,9 @@ def _line(view: LineView, lines: dict[str, Line], sources: _Sources) -> Paragrap
 
 def _told(line: Line, sources: _Sources, shelf: Shelf) -> Paragraph:
     when = stamp(line.reported_at, shelf.zone)
-    text = line.text or line.headline
-    head = line.headline if line.text.strip().rstrip(".") != line.headline.strip().rstrip(".") else ""
+    text = line.text if line.text.strip().rstrip(".") != line.headline.strip().rstrip(".") else ""
     return Paragraph(
-        text, head, line.language, when.text if when else "undated", line.attribution, STATUS_LABEL.get(line.status, line.status),
+        text, line.headline, line.language, when.text if when else "undated", line.attribution, STATUS_LABEL.get(line.status, line.status),
         sources.cite(line.citations), anchor=f"line-{line.id}",
     )  # fmt: skip
 

@@ -116,9 +116,10 @@ def _statements(story: Story, readings: Iterable[Reading]) -> list[_Said]:
         for statement in reading.statements:
             if statement.inside is None and statement.content and (reading.document.id, statement.entry) in mine:
                 words = " ".join(span.of(reading.document.text) for span in statement.content)
+                cue = statement.cue.of(reading.document.text) if statement.cue else ""
                 name = statement.speaker.name if statement.speaker else ""
                 at = dates.get(statement.entry) or reading.published
-                found.append(_Said(reading, statement, at, stems(f"{name} {words}")))
+                found.append(_Said(reading, statement, at, stems(f"{name} {cue} {words}")))
     return found
 
 
