@@ -78,8 +78,11 @@ WORDS = NumberWords(
         ),
         **dict.fromkeys(("exactamente",), "exact"),
     },
-    after={**dict.fromkeys(("o más", "y más", "como mínimo", "+"), "at_least"), **dict.fromkeys(("como máximo", "o menos"), "up_to")}
-    | {"aproximadamente": "about"},
+    after={
+        **dict.fromkeys(("o más", "y más", "como mínimo", "+"), "at_least"),
+        **dict.fromkeys(("como máximo", "o menos"), "up_to"),
+        **dict.fromkeys(("aproximadamente",), "about"),
+    },
     range_links=("a", "o"),
     range_pairs={"entre": "y", "de": "a", "entre los": "y los", "de entre": "y"},
     changes=word_set(
