@@ -188,6 +188,7 @@ WORDS = TimeWords(
         "future_sign": "will shall 'll would could might may_be plans plan planned_to planning scheduled expected expects due "
         "going_to ahead_of "
         "tomorrow as_soon_as as_early_as no_later_than deadline set_to is_to are_to forthcoming would_be intends hopes should must "
+        "postponed_until postponed_to delayed_until extended_until adjourned_until deferred_until rescheduled_for "
         "begins starts opens meets reconvenes arrives takes",
     },
     cased={

@@ -14,7 +14,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import TimeExpression
 from onrecord.model.text import Span, When, day
-from onrecord.read.times.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, is_summer, locate
+from onrecord.read.times.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, is_summer, locate, one_day, week
 from onrecord.read.times.grammar import grammar
 from onrecord.read.times.run import DayCount, Found
 from onrecord.read.times.senses import read_match
@@ -31,7 +31,7 @@ LOOK_BACK, LOOK_AHEAD = 24, 16
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What the passage gives: its text, tokens, first and last day, the day last spoken of and where."""
+    """What the passage gives: its text, tokens, first and last day, the day and the year last spoken of and where."""
 
     text: str
     tokens: Scan
@@ -39,6 +39,8 @@ class _Context:
     anchor: When | None
     near: Spot | None = None
     near_end: int = 0
+    year: int | None = None
+    year_end: int = 0
 
 
 def find_times(
@@ -92,6 +94,8 @@ def _read(context: _Context, language: str | None, counts: Sequence[DayCount], i
         into.append(expression)
         if spot is not None and _is_day(found.sense):
             context = replace(context, near=spot, near_end=expression.span.end)
+        if isinstance(found.sense, Calendar) and spot is not None and spot.first is not None:
+            context = replace(context, year=spot.first.year, year_end=expression.span.end)
     return context
 
 
@@ -171,10 +175,30 @@ def _stretch(first: Spot, last: Spot | None) -> Spot:
 
 
 def _spot(found: Found, context: _Context) -> Spot | None:
+    spot = _place(found, context)
+    if spot is None or not (found.week or found.beside):
+        return spot
+    named = _named_day(spot)
+    if named is None:
+        return Spot("XXXX-WXX" if found.week else "XXXX-XX-XX")
+    return week(named) if found.week else one_day(named + timedelta(days=found.beside))
+
+
+def _named_day(spot: Spot) -> date | None:
+    """The day that a value names, also where its words bear another ("last Tuesday")."""
+    try:
+        return date.fromisoformat(spot.value)
+    except ValueError:
+        return None
+
+
+def _place(found: Found, context: _Context) -> Spot | None:
     near = context.near if _still_near(found, context) else None
     sense = found.sense or Same()
     if isinstance(sense, Same) and near is None and (found.time or not sense.days):
         sense = Shifted("D", sense.days)
+    if found.on_near and isinstance(sense, Shifted) and sense.unit == "Y" and _year_told(found, context):
+        return locate(Calendar(context.year), None)
     if found.on_near and near is not None:
         return locate(sense, near.first if near.first == near.last else None)
     tense = "past" if _owns_the_past(found, context) else _tense(context.tokens.letters, found.first, found.last)
@@ -199,6 +223,10 @@ def _still_near(found: Found, context: _Context) -> bool:
     if found.time is None:
         return True
     return not any(mark in between for mark in (SENTENCE_ENDS if ":" in found.time else ("\n",)))
+
+
+def _year_told(found: Found, context: _Context) -> bool:
+    return context.year is not None and context.tokens.starts[found.first] - context.year_end <= 2 * NEAR
 
 
 def _spanning(first: Spot | None, last: Spot | None, without: Spot | None) -> Spot | None:

@@ -37,8 +37,9 @@ def _dates(source: TimeWords) -> list[tuple[str, str]]:
     name = r"(?:[wW]\.?,?)?"
     year = r"(?:[,%]?T?(?:u%?)?y(?!z)(?:(?<=y)u)?)?" if source.year_after else r"(?:,?(?:%T?)?(?:u%?)?y(?![uz]))?"
     month = r"(?:[mM](?:\.(?=,?[ydo]))?|=\.|=(?=,?[ydo]))"
-    rules = [("full", "[wW]?,?D(?:,?[wW])?")]
+    rules = [("full", "[wW]?,?D(?:,?[wW])?"), ("beside", rf"T?ub(?:T?{RELATIVE})?[wB]")]
     if source.month_first:
+        rules.append(("week_of", rf"T?u%T?(?:{month}[do](?:,?y(?![uz]))?(?![.]?[AOu])|[do]%?{month})"))
         more = r"(?:(?:&|-|,&?)d(?=[^_nudiy$hO]|$))"
         rules.append(("span", rf"F{month}d&d(?=[^_nudiy$h]|$)"))
         rules.append(("month_day", rf"{name}[lxt]?{month}(?:d(?![.]?[AOu])|o(?!u)){more}{{0,9}}(?:,?y(?![uz]))?"))
@@ -103,7 +104,7 @@ def _years(source: TimeWords) -> list[tuple[str, str]]:
 
 def _parts(source: TimeWords) -> list[tuple[str, str]]:
     bare = r"(?<=[ITc@])T?c?[pQ](?!%)|T?c[pQ]" if source.month_first else r"T?c?p|(?<=T)Q|Tc?Q|tQ"
-    return [("weekend", rf"T?{RELATIVE}?X[lx]?"), ("holiday", rf"{RELATIVE}?B[lx]?(?:,?%?y)?"), ("night", "P"), ("part", bare)]
+    return [("weekend", rf"T?{RELATIVE}?X[lx]?"), ("holiday", rf"{RELATIVE}?B[lx]?(?:,?%?y|-?u(?![by]))?"), ("night", "P"), ("part", bare)]
 
 
 def _single() -> list[tuple[str, str]]:

@@ -34,7 +34,8 @@ class Found:
 
     `time` is a suffix such as TMO or T20:00; `until` ends a stretch of days; `on_near` counts from the day last spoken of;
     `loose` is a round distance ("three years ago"), whose unit need not be the calendar's;
-    `back` is how many days before the text's day it must lie at least.
+    `back` is how many days before the text's day it must lie at least; `beside` is how many days from the day named ("the day before
+    Easter"); `week` widens that day to its week ("the week of March 6").
     """
 
     first: int
@@ -49,6 +50,8 @@ class Found:
     on_near: bool = False
     loose: bool = False
     back: int = 0
+    beside: int = 0
+    week: bool = False
 
 
 @dataclass(frozen=True, slots=True)

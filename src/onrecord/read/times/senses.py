@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from onrecord.lang.shapes.times import TimeWords
@@ -65,6 +66,32 @@ def _span(run: Run) -> Iterator[Found]:
 
 def _day_month(run: Run) -> Iterator[Found]:
     yield from _days_of(run, 0)
+
+
+def _week_of(run: Run) -> Iterator[Found]:
+    """ "the week of March 6": the week that holds the day."""
+    if unit_of(run) != "W" or is_plural(run):
+        inner = Run(run.tokens, (run.at("mM=do") or run.first), run.end, run.text, run.source, run.counts)
+        yield from _days_of(inner, 0)
+        return
+    for found in _days_of(run, 0):
+        yield replace(found, week=True)
+
+
+def _beside(run: Run) -> Iterator[Found]:
+    """ "the day before last Tuesday": a day away from the one named."""
+    index = run.at("lxt")
+    shift = None if index is None else SHIFT[run.tokens.letters[index]]
+    weekday, away = run.whole("w"), 1 if run.value("b") == "after" else -1
+    sense: Sense = Weekday(weekday, shift) if weekday is not None else Holiday(str(run.value("B")), shift or 0)
+    if unit_of(run) == "D" and not is_plural(run):
+        yield replace(run.found("DATE", sense, skip="T"), beside=away)
+        return
+    last = run.end - 1
+    first = last if index is None else index
+    if unit_of(run) is not None and is_plural(run):
+        yield Found(run.at("u") or run.first, run.at("b") or run.first, "DURATION", timespans.duration(None, unit_of(run) or "D"))
+    yield Found(first, last, "DATE", None, sense)
 
 
 def _month_day(run: Run) -> Iterator[Found]:
@@ -277,7 +304,14 @@ def _weekend(run: Run) -> Iterator[Found]:
 
 def _holiday(run: Run) -> Iterator[Found]:
     index = run.at("lx")
-    yield run.found("DATE", Holiday(str(run.value("B")), 0 if index is None else SHIFT[run.tokens.letters[index]], run.whole("y")))
+    shift = 0 if index is None else SHIFT[run.tokens.letters[index]]
+    found = run.found("DATE", Holiday(str(run.value("B")), shift, run.whole("y")))
+    if run.at("u") is None:
+        yield found
+    elif unit_of(run) == "W" and not is_plural(run):
+        yield replace(found, week=True)
+    else:
+        yield replace(found, last=found.last - 1 - (run.tokens.letters[found.last - 1] == "-"))
 
 
 def _night(run: Run) -> Iterator[Found]:
@@ -298,6 +332,8 @@ def _tomorrow(run: Run) -> Iterator[Found]:
 READERS: dict[str, Callable[[Run], Iterator[Found]]] = {
     "full": _full,
     "span": _span,
+    "beside": _beside,
+    "week_of": _week_of,
     "month_day": _month_day,
     "day_month": _day_month,
     "month_year": _month_year,
