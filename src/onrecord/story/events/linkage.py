@@ -16,6 +16,7 @@ from heapq import heapify, heappop, heappush, nlargest, nsmallest
 from math import log10, sqrt
 
 from onrecord.story.events.terms import Vector, dot
+from onrecord.story.memory import Memory
 
 FLOOR = 0.12
 CLOSENESS = 0.68
@@ -32,10 +33,14 @@ Days = tuple[int, int]
 
 @dataclass(slots=True)
 class _Group:
+    """`products` are the products of its sum vector with those of its neighbours, `square` the one with itself: sums of its members'."""
+
     members: list[int]
     total: Vector
+    square: float
     days: Days | None = None
     near: set[int] = field(default_factory=set)
+    products: dict[int, float] = field(default_factory=dict)
 
     @property
     def pairs(self) -> float:
@@ -44,41 +49,52 @@ class _Group:
     @property
     def cohesion(self) -> float:
         """Mean similarity inside, drawn towards a prior while there are few pairs."""
-        inside = (dot(self.total, self.total) - len(self.members)) / 2
+        inside = (self.square - len(self.members)) / 2
         return (inside + PRIOR_COHESION * PRIOR_PAIRS) / (self.pairs + PRIOR_PAIRS)
 
 
-def link(vectors: Sequence[Vector], days: Sequence[Days | None] = ()) -> tuple[tuple[int, ...], ...]:
+def link(vectors: Sequence[Vector], days: Sequence[Days | None] = (), memory: Memory | None = None) -> tuple[tuple[int, ...], ...]:
     """Partition of the indices of `vectors` (of length 1 or empty); groups and their members in index order.
 
     `days` are the first and last day (proleptic ordinal) of each, None where unknown: what lies far apart in time is less alike.
     """
+    recall = memory or Memory()
     known = [*days, *[None] * (len(vectors) - len(days))]
-    groups = {index: _Group([index], dict(vector), known[index]) for index, vector in enumerate(vectors)}
-    for left, right in near_pairs(vectors):
+    groups = {i: _Group([i], vector, recall.of(dot, vector, vector), known[i]) for i, vector in enumerate(vectors)}
+    for left, right in near_pairs(vectors, recall):
         groups[left].near.add(right)
         groups[right].near.add(left)
+        groups[left].products[right] = groups[right].products[left] = recall.of(dot, vectors[left], vectors[right])
     _join(groups)
     return tuple(sorted(tuple(sorted(group.members)) for group in groups.values()))
 
 
-def near_pairs(vectors: Sequence[Vector]) -> set[tuple[int, int]]:
+def near_pairs(vectors: Sequence[Vector], memory: Memory | None = None) -> set[tuple[int, int]]:
     """Pairs that share heavy terms, at most `NEIGHBOURS` sought per vector among the `COMMON_AT` before it that bear a term."""
+    recall = memory or Memory()
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
     pairs = set()
     for index, vector in enumerate(vectors):
         scores: dict[int, float] = defaultdict(float)
-        for term in _leading(vector):
-            for other, weight in postings[term][-COMMON_AT:]:
-                scores[other] += weight * vector[term]
-            postings[term].append((index, vector[term]))
-        for other in nlargest(NEIGHBOURS, scores, key=lambda each: (round(scores[each], _DIGITS), -each)):
-            pairs.add((other, index))
+        for term, mine in recall.of(_leading, vector):
+            held = postings[term]
+            for other, weight in held[-COMMON_AT:]:
+                scores[other] += weight * mine
+            held.append((index, mine))
+        pairs.update((other, index) for other in _best(scores))
     return pairs
 
 
-def _leading(vector: Vector) -> list[str]:
-    return nsmallest(LEADING_TERMS, vector, key=lambda term: (-vector[term], term))
+def _best(scores: dict[int, float]) -> list[int]:
+    """The `NEIGHBOURS` with the highest scores; of equal ones those that come first."""
+    if len(scores) <= NEIGHBOURS:
+        return list(scores)
+    ranked = sorted((-round(score, _DIGITS), other) for other, score in scores.items())
+    return [other for _, other in ranked[:NEIGHBOURS]]
+
+
+def _leading(vector: Vector) -> tuple[tuple[str, float], ...]:
+    return tuple((term, vector[term]) for term in nsmallest(LEADING_TERMS, vector, key=lambda term: (-vector[term], term)))
 
 
 def _join(groups: dict[int, _Group]) -> None:
@@ -96,8 +112,17 @@ def _join(groups: dict[int, _Group]) -> None:
 def _bid(groups: dict[int, _Group], left: int, right: int) -> tuple[float, int, int, int]:
     """Heap entry: the nearest pair first, then the pair that comes first; the sizes tell a bid made before a merge."""
     mine, theirs = groups[left], groups[right]
-    mean = _fade(mine.days, theirs.days) * dot(mine.total, theirs.total) / (len(mine.members) * len(theirs.members))
+    mean = _fade(mine.days, theirs.days) * _product(groups, left, right) / (len(mine.members) * len(theirs.members))
     return (-round(mean, _DIGITS), left, right, len(mine.members) + len(theirs.members))
+
+
+def _product(groups: dict[int, _Group], left: int, right: int) -> float:
+    """Product of two sum vectors, worked out once."""
+    known = groups[left].products.get(right)
+    if known is None:
+        known = dot(groups[left].total, groups[right].total)
+        groups[left].products[right] = groups[right].products[left] = known
+    return known
 
 
 def _fade(mine: Days | None, theirs: Days | None) -> float:
@@ -125,16 +150,30 @@ def _alike(left: _Group, right: _Group, mean: float) -> bool:
 
 
 def _merge(groups: dict[int, _Group], left: int, right: int) -> None:
-    kept, gone = groups[left], groups.pop(right)
+    """`right` into `left`; the products of the whole are the sums of its parts' products."""
+    kept, gone = groups[left], groups[right]
+    near = (kept.near | gone.near) - {left, right}
+    products = {other: _product(groups, left, other) + _product(groups, right, other) for other in sorted(near)}
+    kept.square += gone.square + 2 * _product(groups, left, right)
+    del groups[right]
     kept.members += gone.members
     kept.days = _span(kept.days, gone.days)
-    for term, weight in gone.total.items():
-        kept.total[term] = kept.total.get(term, 0.0) + weight
-    for other in gone.near - {left}:
-        groups[other].near.discard(right)
-        groups[other].near.add(left)
-    kept.near = (kept.near | gone.near) - {left, right}
+    kept.total = _sum(kept.total, gone.total)
+    for other in near:
+        beside = groups[other]
+        beside.near.discard(right)
+        beside.near.add(left)
+        beside.products.pop(right, None)
+        beside.products[left] = products[other]
+    kept.near, kept.products = near, products
     _forget_far(groups, left)
+
+
+def _sum(one: Vector, two: Vector) -> Vector:
+    total = dict(one)
+    for term, weight in two.items():
+        total[term] = total.get(term, 0.0) + weight
+    return total
 
 
 def _forget_far(groups: dict[int, _Group], index: int) -> None:
@@ -148,3 +187,5 @@ def _forget_far(groups: dict[int, _Group], index: int) -> None:
         if len(groups[other].near) > 1:
             groups[other].near.discard(index)
             group.near.discard(other)
+            groups[other].products.pop(index, None)
+            group.products.pop(other, None)
