@@ -19,18 +19,20 @@ from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
+from onrecord.story.concepts import SAYING, concepts
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _SMALL = 4
 _DATED = 320
 _OPENING = 260
-_LEAST_SHARED = 3
+_LEAST_SHARED, _LEAST_BESIDE_A_MARK, _LEAST_CONCEPTS = 3, 3, 5
 _CROWD, _LEADING, _NEIGHBOURS = 40, 14, 12
 _STEM = 6
 _DATELINE = re.compile(r"(?:(?<=\s)|^)[^\W\d_a-zа-яіїєґßà-ÿ][^()\n.:;!?“”\"]{0,60}\([^()\n]{2,30}\) ?[-–—] ?")
 _READ_AT_MOST = 6000
 NAME_WEIGHT, NUMBER_WEIGHT = 1.6, 2.0
+CONCEPT_SHARE = 0.55
 OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT, AGAIN = 0.65, 0.5, 0.7, 1.3, 1.25, 0.75
 _VERBATIM = 0.75
 _NOUNS_ARE_CAPITALISED = "de"
@@ -38,7 +40,7 @@ _NOUNS_ARE_CAPITALISED = "de"
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """Stems of a unit: `words` in its own language, `names` and `numbers` the same in every language.
+    """Stems of a unit: `words` in its own language; `names`, `numbers` and `concepts` the same in every language.
 
     `counts` are the numbers that count people, money or things; `places` the stems of named places; `ahead` when it tells a plan
     or forecast; `denies` when its speaker denies.
@@ -55,7 +57,11 @@ class Features:
     doubts: bool = False
     corrects: bool = False
     core: frozenset[str] = frozenset()
-    """What the headline and the first sentence bear, in all three kinds."""
+    """What the headline and the first sentence bear of words, names and numbers."""
+    concepts: frozenset[str] = frozenset()
+    core_concepts: frozenset[str] = frozenset()
+    nth: frozenset[str] = frozenset()
+    """Ordinal numbers it opens with: "a third victim" is news beside two victims."""
 
     def all(self, *, across: bool) -> frozenset[str]:
         return self.names | self.numbers if across else self.words | self.names | self.numbers
@@ -82,7 +88,15 @@ def features(unit: Unit) -> Features:
         doubts=lead_stance(unit) == "unconfirmed",
         corrects=corrects(unit),
         core=_core(unit, code),
+        concepts=_about(text, code),
+        nth=frozenset(key for f in unit.figures if f.role == "ordinal" and f.surface in unit.lead and (key := _number(f))),
+        core_concepts=_about(without_dateline(unit.lead[:_READ_AT_MOST]), code),
     )
+
+
+def _about(text: str, code: str | None) -> frozenset[str]:
+    """Concepts less those of saying, which every report has."""
+    return frozenset(f"~{key}" for key in concepts(text, code) - SAYING)
 
 
 def _speakers(unit: Unit) -> frozenset[str]:
@@ -190,15 +204,22 @@ def rarity(all_features: Iterable[Features]) -> Scale:
     counts: Counter[str] = Counter()
     total = 0
     for one in all_features:
-        counts.update(one.all(across=False) | one.core)
+        counts.update(one.all(across=False) | one.core | one.concepts)
         total += 1
     return Scale({key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()})
 
 
 def likeness(a: Features, b: Features, scale: Scale) -> float:
-    """Cosine of the weighed features, 0 to 1; across languages only names and numbers count."""
-    across = a.language is not None and b.language is not None and a.language != b.language
-    return scale.cosine(*_comparable(a, b, a.all(across=across), b.all(across=across)))
+    """Cosine of the weighed features, 0 to 1; across languages concepts stand for words."""
+    if not _across(a, b):
+        return scale.cosine(a.all(across=False), b.all(across=False))
+    marks = scale.cosine(*_comparable(a, b, a.all(across=True), b.all(across=True)))
+    return _with_concepts(marks, a.concepts, b.concepts, scale)
+
+
+def _with_concepts(marks: float, one: frozenset[str], two: frozenset[str], scale: Scale) -> float:
+    """Likeness of names and numbers, drawn towards that of the concepts where these agree better: they never speak against."""
+    return marks + CONCEPT_SHARE * max(0.0, scale.cosine(one, two) - marks)
 
 
 def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False, again: bool = False) -> float:
@@ -218,9 +239,11 @@ def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False,
 
 
 def _enough(a: Features, b: Features) -> bool:
-    """One shared name is too little: three marks, two beside a number."""
-    across = a.language != b.language
+    """One shared name is too little: three marks, two beside a number; across languages one beside concepts, or more concepts alone."""
+    across = _across(a, b)
     shared = len(a.names & b.names) + len(a.numbers & b.numbers) + (0 if across else len(a.words & b.words))
+    if across and len(a.concepts & b.concepts) >= (_LEAST_BESIDE_A_MARK if shared else _LEAST_CONCEPTS):
+        return True
     return shared >= _LEAST_SHARED or (shared == _LEAST_SHARED - 1 and bool(a.counts & b.counts))
 
 
@@ -229,10 +252,11 @@ def _telling(counts: Iterable[str]) -> bool:
 
 
 def core_likeness(a: Features, b: Features, scale: Scale) -> float:
-    """Cosine of what the two tellings open with, 0 to 1; across languages names and numbers only."""
-    if a.language == b.language:
+    """Cosine of what the two tellings open with, 0 to 1; across languages concepts stand for words."""
+    if not _across(a, b):
         return scale.cosine(a.core, b.core)
-    return scale.cosine(*_comparable(a, b, a.core & (a.names | a.numbers), b.core & (b.names | b.numbers)))
+    marks = scale.cosine(*_comparable(a, b, a.core & (a.names | a.numbers), b.core & (b.names | b.numbers)))
+    return _with_concepts(marks, a.core_concepts, b.core_concepts, scale)
 
 
 def told_in(core: Features, other: Features, scale: Scale) -> float:
@@ -243,6 +267,10 @@ def told_in(core: Features, other: Features, scale: Scale) -> float:
     if len(shared) < _LEAST_SHARED or not mine:
         return 0.0
     return scale.square(shared) / scale.square(mine)
+
+
+def _across(a: Features, b: Features) -> bool:
+    return a.language is not None and b.language is not None and a.language != b.language
 
 
 def _comparable(a: Features, b: Features, one: frozenset[str], two: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -260,10 +288,26 @@ def candidates(traits: Sequence[Features], scale: Scale) -> list[tuple[int, int]
             holders[key].append(i)
     votes: Counter[tuple[int, int]] = Counter()
     for held in holders.values():
-        reach = len(held) if len(held) <= _CROWD else _NEIGHBOURS
-        for n, one in enumerate(held):
-            votes.update([(one, two) for two in held[n + 1 : n + 1 + reach]])
+        votes.update(_met(held))
+    votes.update(_met_across(traits, scale))
     return sorted(pair for pair, count in votes.items() if count > 1)
+
+
+def _met(held: Sequence[int]) -> Iterable[tuple[int, int]]:
+    reach = len(held) if len(held) <= _CROWD else _NEIGHBOURS
+    return ((one, two) for n, one in enumerate(held) for two in held[n + 1 : n + 1 + reach])
+
+
+def _met_across(traits: Sequence[Features], scale: Scale) -> Iterable[tuple[int, int]]:
+    """Pairs of two languages that share a heavy concept, once for each."""
+    if len({trait.language for trait in traits}) < 2:
+        return
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, trait in enumerate(traits):
+        for key in nlargest(_LEADING, trait.concepts, key=lambda key: (scale.weight[key], key)):
+            holders[key].append(i)
+    for held in holders.values():
+        yield from (pair for pair in _met(held) if traits[pair[0]].language != traits[pair[1]].language)
 
 
 def agreement(a: Features, b: Features) -> float:
@@ -273,6 +317,8 @@ def agreement(a: Features, b: Features) -> float:
         kept *= OTHER_NUMBERS
     if a.places and b.places and not a.places & b.places and not (a.places & b.names or b.places & a.names):
         kept *= OTHER_PLACES
+    if a.nth != b.nth:
+        kept *= OTHER_NUMBERS
     if a.ahead != b.ahead:
         kept *= OTHER_MOOD
     if a.doubts != b.doubts:
