@@ -8,6 +8,7 @@ import pytest
 from real_desk import PAPERS, Page
 
 from onrecord.desk.exporting import KINDS, Given, answer, differences, export, found
+from onrecord.desk.kept_story import Asked, keep_story
 from onrecord.model.errors import UsageError
 
 TITLE = "Ferry Halda at Ostrel"
@@ -61,3 +62,14 @@ def test_a_wrong_call_says_what_to_do(kept, kind, more):
 def test_a_store_that_is_not_there_is_named(tmp_path):
     with pytest.raises(UsageError, match=r"none\.db"):
         export(Given(store=tmp_path / "none.db"), "json", None)
+
+
+def test_a_store_knows_its_story_without_being_told(kept):
+    keep_story(kept.store, Asked(None, TITLE))
+    assert export(Given(store=kept.store), "markdown", None) == export(kept, "markdown", None)
+    assert differences(Given(store=kept.store), None, None) == differences(kept, None, None)
+
+
+def test_a_search_finds_no_hidden_line_and_no_redacted_name(kept):
+    assert not [line for line in found(kept.store, "lifeboats", 9).splitlines() if line.startswith("l") and "b.txt" not in line]
+    assert found(kept.store, "Voss", 9) == "Nothing holds all of: Voss"

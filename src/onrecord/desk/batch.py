@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from onrecord.desk.kept_story import asked
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.model.claims import Reading
@@ -22,7 +23,7 @@ from onrecord.model.text import Document, Rejected, When, day, minute
 from onrecord.outputs.contract import assembly_value, encode, reading_value, rejected_value
 from onrecord.read.names import same_name
 from onrecord.runners.inline import InlineRunner
-from onrecord.settings import bundled_packs, load_story_file, pack_titled
+from onrecord.settings import bundled_packs
 from onrecord.sources.decode import LARGEST
 from onrecord.sources.files import read_paths
 from onrecord.sources.jsonl import line_documents
@@ -51,13 +52,14 @@ class Job:
     ask: Ask
 
 
-def job(tagger: str, story_file: Path | None, title: str | None, *, everything: bool = False) -> Job:
-    """The story file given, else the starter pack of that title; day counts of all packs are known to every reading."""
+def job(tagger: str, story_file: Path | None, title: str | None, *, everything: bool = False, store: Path | None = None) -> Job:
+    """The story file given, else the starter pack of that title, else what `store` keeps; every reading knows the day counts of packs."""
     warn_of_rules(tagger)
-    given = load_story_file(story_file) if story_file else (pack_titled(title) if title else None)
+    story = asked(story_file, title, store)
+    given = story.file
     known = known_from(given, [pack for pack in bundled_packs() if given is None or pack.title != given.title])
     reader = Reader(tagger_named(tagger), known, registry(given.outlets if given else ()), InlineRunner())
-    return Job(reader, Ask(given, title or (given.title if given else None), everything, known))
+    return Job(reader, Ask(given, story.title, everything, known))
 
 
 def warn_of_rules(tagger: str) -> None:

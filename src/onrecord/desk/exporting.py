@@ -13,11 +13,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from onrecord.desk.batch import inputs, job, moment
+from onrecord.desk.indexing import document_words, holds, line_words, subject
+from onrecord.desk.kept_story import asked
 from onrecord.desk.reader import known_from
 from onrecord.desk.registry import registry
+from onrecord.desk.sources import outlets_of, read_sources, sources_path
 from onrecord.model.claims import Reading
 from onrecord.model.errors import UsageError
-from onrecord.model.story import Assembly, Change, Decision, Story
+from onrecord.model.story import Assembly, Change, Decision, Line, Story
 from onrecord.model.text import Outlet, Rejected, When
 from onrecord.outputs.answers import question_text, question_view
 from onrecord.outputs.contract import assembly_value, encode
@@ -28,7 +31,7 @@ from onrecord.outputs.page import PageView, View, page
 from onrecord.outputs.sheet import Sheet, day_sheet, question_sheet, ticker_sheet, update_sheet
 from onrecord.outputs.snapshot import Shelf, Snapshot, shown_only
 from onrecord.outputs.tables import lines_csv, tracks_csv
-from onrecord.settings import bundled_packs, load_settings, load_story_file, pack_titled
+from onrecord.settings import bundled_packs, load_settings
 from onrecord.stores.sql import open_store
 from onrecord.story.asof import fold, instant, moments
 from onrecord.story.assemble import Ask, assemble
@@ -98,16 +101,23 @@ def held(given: Given) -> Held:
 
 def _asked(given: Given) -> tuple[Ask, Mapping[str, Outlet]]:
     """The story asked for and the outlets known of it."""
-    file = load_story_file(given.story_file) if given.story_file else (pack_titled(given.title) if given.title else None)
+    kept = None if given.paths else given.store
+    story = asked(given.story_file, given.title, kept)
+    file, followed = story.file, outlets_of(read_sources(sources_path(kept))) if kept else ()
     known = known_from(file, [pack for pack in bundled_packs() if file is None or pack.title != file.title])
-    return Ask(file, given.title or (file.title if file else None), False, known), registry(file.outlets if file else ()).outlets
+    return Ask(file, story.title, False, known), registry([*(file.outlets if file else ()), *followed]).outlets
 
 
 def _stored(path: Path | None) -> tuple[list[Reading], Sequence[Decision], Sequence[Change]]:
-    if path is None or not path.exists():
-        raise UsageError("nothing to put out", str(path or "no path given"), "name files or folders, or a store that exists with --store")
-    with open_store(path) as store:
+    with open_store(_there(path)) as store:
         return store.log.readings(), store.log.decisions(), store.log.changes()
+
+
+def _there(path: Path | None) -> Path:
+    """The store, if there is one: a command that only reads makes none."""
+    if path is None or not path.exists():
+        raise UsageError("there is no store", str(path or "no path given"), "name files or folders, or a store that exists with --store")
+    return path
 
 
 def _told(
@@ -201,7 +211,7 @@ def differences(given: Given, start: str | None, end: str | None) -> str:
     known = [found for found in (instant(each) for each in moments(ready.changes, ready.story.id)) if found]
     if not known:
         raise UsageError(
-            "the story has no history", ready.story.title, "name the store that serve filled, and the story, with --store and --story"
+            "the story has no history", ready.story.title, "name the store that serve filled with --store, another story of it with --story"
         )
     late = _instant(end) or known[-1]
     early = _instant(start) or next((each for each in reversed(known) if (late - each).total_seconds() >= 43200), known[0])
@@ -216,20 +226,26 @@ def _instant(text: str | None) -> datetime | None:
 
 
 def found(store: Path, words: str, limit: int) -> str:
-    """Lines and documents of the store that hold all words (a quoted phrase as such), newest line first."""
-    readings, decisions, changes = _stored(store)
-    cover = veil(spellings(redacted_names(decisions), readings))
-    terms = [term for term in cover.words(words).casefold().replace('"', " ").split() if term]
-    lines = [
-        cover.over(change.line) for change in fold(changes).values() if change.kind not in ("merged", "redacted") and not change.line.hidden
-    ]
-    hits = [line for line in lines if terms and all(term in f"{line.headline} {line.text} {line.attribution}".casefold() for term in terms)]
-    shown = [
-        f"{line.id}  {line.reported_at.start if line.reported_at else 'undated'}  {line.headline}  ({line.attribution})" for line in hits
-    ]
-    documents = [r for r in readings if terms and all(term in r.document.text.casefold() for term in terms)]
-    shown += [f"{r.document.id}  {r.published.start if r.published else 'undated'}  {cover.words(r.title or '')}" for r in documents]
+    """Lines, then documents of the store that hold all words (a quoted phrase as such), best first; hidden and redacted stay out."""
+    _there(store)
+    with open_store(store) as opened:
+        decisions, changes, readings = opened.log.decisions(), opened.log.changes(), opened.log.readings()
+        cover = veil(spellings(redacted_names(decisions), readings))
+        hits = [subject(key) for key in opened.index.search(cover.words(words), WIDEST)]
+    lines = {identity: cover.over(change.line) for identity, change in fold(changes).items() if not change.line.hidden}
+    documents = {reading.document.id: cover.over(reading) for reading in readings}
+    shown = [_hit(lines[i]) for kind, i in hits if kind == "line" and i in lines and holds(words, line_words(lines[i]))]
+    found_documents = (documents[i] for kind, i in hits if kind == "document" and i in documents)
+    shown += [_found(reading) for reading in found_documents if holds(words, document_words(reading))]
     return "\n".join(shown[: max(limit, 0)]) or f"Nothing holds all of: {words}"
+
+
+def _hit(line: Line) -> str:
+    return f"{line.id}  {line.reported_at.start if line.reported_at else 'undated'}  {line.headline}  ({line.attribution})"
+
+
+def _found(reading: Reading) -> str:
+    return f"{reading.document.id}  {reading.published.start if reading.published else 'undated'}  {reading.title or ''}"
 
 
 def _style() -> str:

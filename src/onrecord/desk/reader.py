@@ -20,6 +20,7 @@ from onrecord.read.reading import VERSION, read
 from onrecord.read.times.run import DayCount
 from onrecord.sources.language import detect
 from onrecord.sources.parse import all_documents
+from onrecord.story.standing.provenance import provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Reader:
         if isinstance(document, Rejected):
             return document
         try:
-            return read(self.placed(document), self.tagger, self.known)
+            return self.signed(read(self.placed(document), self.tagger, self.known))
         except Exception as error:  # a whole night's documents must not be lost to one that we cannot read
             reason = f"cannot read: Onrecord itself failed on it ({type(error).__name__}: {error}); please report it"
             return Rejected(document.id, reason, document.url)
@@ -62,6 +63,13 @@ class Reader:
         """The document under its registered outlet, its language named where the source did not."""
         placed = self.registry.place(document)
         return placed if placed.language else replace(placed, language=detect(placed.text))
+
+    def signed(self, reading: Reading) -> Reading:
+        """The reading under the outlet whose dateline or credit signs it, where the document names none itself."""
+        if reading.document.outlet:
+            return reading
+        outlet = provenance(reading, self.registry.outlets).outlet
+        return replace(reading, document=replace(reading.document, outlet=outlet)) if outlet else reading
 
 
 def known_from(given: StoryFile | None, packs: Sequence[StoryFile]) -> Known:

@@ -12,6 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Literal
 
+from onrecord.desk.indexing import index_lines, index_readings
 from onrecord.desk.reader import Reader
 from onrecord.desk.registry import registry
 from onrecord.model.claims import Reading
@@ -23,6 +24,7 @@ from onrecord.stores.store import Store
 from onrecord.story.assemble import Ask, assemble
 from onrecord.story.decisions import judge
 from onrecord.story.identity import History, revise
+from onrecord.story.memory import Memory
 from onrecord.story.redaction import Veil, redacted_names, spellings, veil
 
 Listener = Callable[[Sequence[Change]], None]
@@ -59,6 +61,7 @@ class Desk:
         self._sources: dict[str, SourceState] = {}
         self._history, self._home = _history(store.log.changes())
         self._heard = 0
+        self._memory = Memory()
         self._snapshot = Snapshot(_EMPTY)
         self._veil, self._veiled = Veil(), dict[str, Reading]()
         self._reread()
@@ -140,6 +143,7 @@ class Desk:
         found = list(self._reader.read_documents(documents))
         readings = [one for one in found if isinstance(one, Reading)]
         self._store.log.keep_readings(readings)
+        index_readings(self._store.index, readings)
         self._readings.update({r.document.id: r for r in readings})
         for one in found:
             if isinstance(one, Rejected):
@@ -160,7 +164,7 @@ class Desk:
                 continue
             self._rejected.pop(found.id, None)
             known = self._readings.get(found.id)
-            if known is not None and replace(known.document, revision=0) == replace(found, revision=0):
+            if known is not None and _same(known.document, found):
                 unchanged += 1
             else:
                 fresh.append(self._store.archive.keep(found))
@@ -203,7 +207,13 @@ class Desk:
             self._veil = veil(spellings(redacted_names(decisions), self._readings.values()))
             self._veiled = {}
             told = assemble(
-                list(self._readings.values()), self._ask, self._reader.registry.outlets, judgement, self._history, _moment(self._clock())
+                list(self._readings.values()),
+                self._ask,
+                self._reader.registry.outlets,
+                judgement,
+                self._history,
+                _moment(self._clock()),
+                self._memory,
             )
             changes: list[Change] = []
             stories: list[Story] = []
@@ -211,6 +221,7 @@ class Desk:
                 lines, steps = revise(self._history_of(story.id), story.lines)
                 changes += self._store.log.record(story.id, self._clock().isoformat(timespec="seconds"), steps)
                 stories.append(shown_only(story, self._shown(lines)))
+            index_lines(self._store.index, changes)
             self._history, self._home = _extend(self._history, self._home, changes)
             self._show(replace(told, stories=tuple(stories)), changes)
 
@@ -241,6 +252,11 @@ class Desk:
     def _reread(self) -> None:
         """Documents whose reading is of another version are read again; nothing is fetched."""
         self._read([document for document in self._store.archive.documents() if document.id not in self._readings])
+
+
+def _same(known: Document, found: Document) -> bool:
+    """Whether `found` tells nothing new; the outlet that reading found in its dateline is no news."""
+    return replace(known, revision=0, outlet=known.outlet if found.outlet else None) == replace(found, revision=0)
 
 
 def _moment(now: datetime) -> When:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from onrecord.desk.batch import job, warn_of_rules
 from onrecord.desk.feeding import followed
+from onrecord.desk.kept_story import Asked, keep_story
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.desk.replay import arrivals, bundle, bundled_story_file, replay
@@ -57,7 +58,8 @@ def serve_paths(
     if not paths and not entries:
         raise UsageError("nothing to serve", "no path and no source", "name folders, files or addresses, or add one: onrecord add ADDRESS")
     _say(f"Loading the {tagger} tagger ...")
-    work = job(tagger, story_file, story, everything=False)
+    work = job(tagger, story_file, story, store=place)
+    keep_story(place, Asked(work.ask.story_file, work.ask.title))
     outlets = registry([*work.reader.registry.outlets.values(), *outlets_of(entries.values())])
     with open_store(place) as kept:
         desk = Desk(kept, replace(work.reader, registry=outlets), work.ask, lambda: datetime.now(UTC), house.publish)  # noqa: TID251 (the one clock)
