@@ -53,10 +53,15 @@ WORDS = NameWords(
         "büro zentrum "
         "mission liga klub bündnis bewegung hauptquartier kirche botschaft konsulat dienst dienstes geheimdienst generalstab "
         "generalstabs "
-        "organisation vereinigung gesellschaft feuerwehr staatsanwaltschaft sender zeitung nachrichtenagentur presse"
+        "organisation vereinigung gesellschaft feuerwehr staatsanwaltschaft sender zeitung nachrichtenagentur presse wehr klinik "
+        "krankenhaus krankenhauses brigade betreiber "
+        "betreibers regierungskommission"
     ),
     governments=split("regierung regierungen behörden führung staatsführung"),
-    documents=split("bericht berichts mitteilung erklärung dokument brief schreiben kommuniqué umfrage studie resolution urteil bulletin"),
+    documents=split(
+        "bericht berichts mitteilung erklärung dokument brief schreiben kommuniqué umfrage studie resolution urteil bulletin "
+        "angaben daten zahlen"
+    ),
     articles=split(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner ihr ihre ihrer unser einige mehrere"
     ),
@@ -160,5 +165,25 @@ WORDS = NameWords(
         "se",
         "ohg",
         "ug",
+    ),
+    relative=split("der die das welcher welche welches"),
+    demonyms=(
+        "ien isch",
+        "ia isch",
+        "land ländisch",
+        "land länder",
+        "ei isch",
+    ),
+    state_endings=(
+        "nien",
+        "wien",
+        "rien",
+        "dien",
+        "lien",
+        "kien",
+        "sien",
+        "mien",
+        "land",
+        "stan",
     ),
 )

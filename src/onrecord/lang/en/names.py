@@ -60,7 +60,7 @@ WORDS = NameWords(
                 "neighbours neighbor neighbors researcher researchers scientist scientists economist economists lawmaker lawmakers "
                 "investigator investigators aide aides employee employees person people soldier soldiers prosecutor prosecutors doctor "
                 "doctors lawyer lawyers rescuer rescuers eyewitness eyewitnesses insider insiders trader traders journalist journalists "
-                "reporter reporters leader leaders parents student students worker workers union unions commander commanders fighter "
+                "reporter reporters leader leaders parents student students worker workers commander commanders fighter "
                 "fighters man woman boy girl mother father family families spectator volunteer volunteers medic medics member "
                 "members republican republicans democrat democrats conservatives liberals voters campaigners opponents "
                 "supporters proponents executives "
@@ -76,12 +76,13 @@ WORDS = NameWords(
         "club alliance "
         "coalition movement command headquarters school hospital museum church embassy consulate directorate inspectorate "
         "tribunal network "
-        "airlines airways airport railways society trust staff cabinet team brigade front delegation press newspaper broadcaster media"
+        "airlines airways airport railways society trust staff cabinet team brigade front delegation press newspaper broadcaster media "
+        "clinic operator consortium utility regulator"
     ),
     governments=split("government authorities administration leadership cabinet"),
     documents=split(
         "report statement document letter communiqué communique survey poll study resolution declaration ruling verdict memo bulletin "
-        "agreement indictment article review release"
+        "agreement indictment article review release data figures numbers information count tally estimates"
     ),
     articles=split("the a an this that these those its their his her our my your one another some several many"),
     of=split("of for at in to from with"),
@@ -98,7 +99,9 @@ WORDS = NameWords(
         "yesterday tomorrow however meanwhile earlier later according despite amid during following under over between among according "
         "breaking live update updated news video photo watch read source one two three four five six seven eight nine ten first "
         "second third "
-        "last next new old good bad please thanks ok god christmas easter internet english it's i'm we're don't can't didn't"
+        "last next new old good bad please thanks ok god christmas easter internet english elsewhere nobody somebody someone "
+        "everyone everybody anyone anybody none "
+        "recent recently nothing something everything here there's it's i'm we're don't can't didn't"
     ),
     he=split("he his him himself"),
     she=split("she her hers herself"),
@@ -350,5 +353,7 @@ WORDS = NameWords(
         "holdings holding",
         "group",
     ),
-    relative=split("who"),
+    relative=split("who which that"),
+    demonyms=("ia ian", "ia ians", "a an", "a ans", "land lander", "land landers", "land landic", "land landish"),
+    state_endings=("nia", "via", "ria", "dia", "lia", "kia", "sia", "mia", "land", "stan"),
 )

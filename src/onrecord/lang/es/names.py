@@ -46,10 +46,13 @@ WORDS = NameWords(
         "parlamento congreso "
         "senado asamblea autoridad centro misión liga club alianza movimiento embajada consulado fiscalía organización "
         "cancillería periódico "
-        "cadena diario inteligencia"
+        "cadena diario inteligencia brigada clínica hospital operadora"
     ),
     governments=split("gobierno autoridades ejecutivo administración"),
-    documents=split("informe comunicado declaración documento carta encuesta estudio resolución sentencia fallo boletín"),
+    documents=split(
+        "informe comunicado declaración documento carta encuesta estudio resolución sentencia fallo boletín datos cifras "
+        "información recuento"
+    ),
     articles=split("el la los las un una unos unas este esta estos estas su sus nuestro nuestra algunos algunas varios varias"),
     of=split("de del para en al a"),
     place_cues=split("en ciudad pueblo región óblast provincia distrito capital isla cerca"),
@@ -137,5 +140,25 @@ WORDS = NameWords(
         "srl sociedad_de_responsabilidad_limitada",
         "sa_de_cv sociedad_anónima_de_capital_variable",
     ),
-    relative=split("quien quienes"),
+    relative=split("quien quienes que"),
+    demonyms=(
+        "ia io",
+        "ia ios",
+        "ia iano",
+        "ia iana",
+        "landia landés",
+        "landia landesa",
+    ),
+    state_endings=(
+        "nia",
+        "via",
+        "ria",
+        "dia",
+        "lia",
+        "kia",
+        "sia",
+        "mia",
+        "landia",
+        "stán",
+    ),
 )

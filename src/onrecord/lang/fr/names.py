@@ -48,10 +48,13 @@ WORDS = NameWords(
         "congrès sénat "
         "assemblée autorité centre mission ligue club alliance mouvement ambassade consulat parquet organisation préfecture "
         "journal chaîne "
-        "état-major gendarmerie renseignement"
+        "état-major gendarmerie renseignement brigade clinique hôpital exploitant"
     ),
     governments=split("gouvernement autorités exécutif administration"),
-    documents=split("rapport communiqué déclaration document lettre sondage étude résolution jugement arrêt bulletin"),
+    documents=split(
+        "rapport communiqué déclaration document lettre sondage étude résolution jugement arrêt bulletin données chiffres "
+        "informations décompte"
+    ),
     articles=split("le la les un une des ce cet cette ces son sa ses leur leurs notre quelques plusieurs l' d'"),
     of=split("de du des pour à au aux en d'"),
     place_cues=split("à ville village région oblast province district capitale île près"),
@@ -152,5 +155,24 @@ WORDS = NameWords(
         "oy oyj",
         "sp_z_oo spółka_z_ograniczoną_odpowiedzialnością",
     ),
-    relative=split("qui"),
+    relative=split("qui lequel laquelle"),
+    demonyms=(
+        "ie ien",
+        "ie ienne",
+        "ie iens",
+        "ie iennes",
+        "lande landais",
+    ),
+    state_endings=(
+        "nie",
+        "vie",
+        "rie",
+        "die",
+        "lie",
+        "kie",
+        "sie",
+        "mie",
+        "lande",
+        "stan",
+    ),
 )

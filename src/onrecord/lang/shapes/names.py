@@ -52,6 +52,9 @@ class NameWords:
     documents: papers that say something.
     of: words that tie a role to its body ("of", "for"). place_cues: words before a place. stop: capitalised words that are no names.
     he, she, they, it: pronouns and possessives; relative: "who". masculine, feminine: words that tell a person's sex.
+    demonyms: rows of the ending of a state's name and that of the word for its people ("ia ian"). state_endings: how names of states
+    end. governs: nouns in a credit that put what follows into the genitive ("за словами"). given_endings, surname_endings: rows of
+    sex, ending in another case, ending in the nominative ("m ського ський").
     stems: words are inflected, so they match by their beginnings. nicknames: rows of one given name. legal_forms: rows of one form.
     """
 
@@ -82,6 +85,11 @@ class NameWords:
     legal_forms: tuple[str, ...] = ()
     stems: bool = False
     relative: frozenset[str] = frozenset()
+    demonyms: tuple[str, ...] = ()
+    state_endings: tuple[str, ...] = ()
+    governs: frozenset[str] = frozenset()
+    given_endings: tuple[str, ...] = ()
+    surname_endings: tuple[str, ...] = ()
 
 
 def split(text: str) -> frozenset[str]:

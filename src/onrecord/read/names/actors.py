@@ -12,10 +12,12 @@ from onrecord.model.claims import Mention, MentionKind
 from onrecord.model.text import Span
 from onrecord.read.names.alike import alike
 from onrecord.read.names.bodies import Organisation, organisations
-from onrecord.read.names.lexicon import Lexicon, Referent, Sex, lexicon
+from onrecord.read.names.cases import nominative_state
+from onrecord.read.names.lexicon import Lexicon, Referent, Sex, is_given, lexicon
 from onrecord.read.names.located import Place, places
 from onrecord.read.names.people import Person, fixed_map, people
 from onrecord.read.names.spelling import sound, tokens
+from onrecord.read.names.statelike import state_like
 from onrecord.read.names.wording import PARTICLES, Fixed, Word, word_list
 
 _MANY = 50
@@ -48,13 +50,17 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All that one document tells of its actors: `mentions` in text order, `actors` by id, `scenes` one per passage."""
+    """All that one document tells of its actors: `mentions` in text order, `actors` by id, `scenes` one per passage.
+
+    `states` are keys of words that no list knows and that act like a state.
+    """
 
     text: str
     lexicon: Lexicon
     scenes: tuple[Scene, ...]
     actors: dict[str, Actor]
     mentions: tuple[Mention, ...]
+    states: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -72,13 +78,15 @@ def read_cast(text: str, passages: Sequence[Sequence[Span]], language: str | Non
     words_of = lexicon(language)
     scenes = tuple(_scene(text, passage, words_of) for passage in passages)
     scenes = _trimmed(text, scenes)
+    states = state_like([scene.words for scene in scenes], words_of)
     book = _Book()
     _register_people(book, scenes, words_of)
     for scene in scenes:
         _mention_people(book, scene, words_of)
         _mention_bodies(book, scene, words_of)
+        _mention_states(book, scene, states, words_of)
     mentions = sorted({(m.span, m.id): m for m in book.mentions}.values(), key=lambda m: (m.span.start, -m.span.end, m.id))
-    return Cast(text, words_of, scenes, book.actors, tuple(_outermost(mentions)))
+    return Cast(text, words_of, scenes, book.actors, tuple(_outermost(mentions)), states)
 
 
 def find_mentions(text: str, passages: Sequence[Sequence[Span]], language: str | None) -> tuple[Mention, ...]:
@@ -191,7 +199,7 @@ def _register(book: _Book, person: Person, words_of: Lexicon) -> str:
     known_ones = book.surnames.get(key, [])[:_MANY]
     for known in known_ones if exact is None or exact.id in known_ones else [exact.id]:
         if _one_person(book.actors[known], person, words_of):
-            book.actors[known] = _enriched(book.actors[known], person)
+            book.actors[known] = _better_named(_enriched(book.actors[known], person), person, words_of)
             return known
     actor = Actor(_free(book, slug("person", person.name)), person.name, "person", person.role, person.sex, person.public)
     book.actors[actor.id] = actor
@@ -220,6 +228,13 @@ def _one_person(actor: Actor, person: Person, words_of: Lexicon) -> bool:
 def _enriched(actor: Actor, person: Person) -> Actor:
     aliases = actor.aliases if person.name in (actor.name, *actor.aliases) else (*actor.aliases, person.name)
     return replace(actor, role=actor.role | person.role, sex=actor.sex or person.sex, public=actor.public or person.public, aliases=aliases)
+
+
+def _better_named(actor: Actor, person: Person, words_of: Lexicon) -> Actor:
+    """Under the name whose given name stands in the nominative, where the language inflects names."""
+    if not words_of.words.stems or is_given(actor.name.split()[0]) or not is_given(person.name.split()[0]):
+        return actor
+    return replace(actor, name=person.name, aliases=tuple(a for a in (actor.name, *actor.aliases) if a != person.name))
 
 
 def _mention_people(book: _Book, scene: Scene, words_of: Lexicon) -> None:
@@ -253,6 +268,21 @@ def _mention_bodies(book: _Book, scene: Scene, words_of: Lexicon) -> None:
             book.mentions.append(_fixed_mention(book, scene, at, here, words_of))
     for place in scene.places:
         book.mentions.append(Mention(place.span, slug("place", place.name), place.name, "place"))
+
+
+def _mention_states(book: _Book, scene: Scene, states: frozenset[str], words_of: Lexicon) -> None:
+    """States that no list knows, where nobody of that surname is known and the word stands alone."""
+    for at, word in enumerate(scene.words):
+        if word.capital and word.key in states and at not in scene.fixed and not book.surnames.get(surname(word.text, words_of)):
+            actor = state_actor(word.text, words_of)
+            book.actors.setdefault(actor.id, actor)
+            book.mentions.append(Mention(Span(word.start, word.end), actor.id, actor.name, "state"))
+
+
+def state_actor(word: str, words_of: Lexicon) -> Actor:
+    """A state that no list knows, under its own name: "Morvia", from the Ukrainian genitive too."""
+    name = nominative_state(word) if words_of.words.stems else word
+    return Actor(slug("state", name), name, "state")
 
 
 def _fixed_mention(book: _Book, scene: Scene, at: int, here: Fixed, words_of: Lexicon) -> Mention:

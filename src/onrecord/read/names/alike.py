@@ -47,6 +47,7 @@ class _Match:
     right: tuple[str, ...]
 
 
+@lru_cache(maxsize=65536)
 def same_name(a: str, b: str) -> tuple[bool, str]:
     """Whether `a` and `b` name one person, body or ship, and the reason in words. Symmetric; an empty name is nobody's.
 
@@ -67,6 +68,7 @@ def same_name(a: str, b: str) -> tuple[bool, str]:
     return _same_person(left.words, right.words)
 
 
+@lru_cache(maxsize=65536)
 def same_organisation_name(a: str, b: str) -> tuple[bool, str]:
     """`same_name` for two names that are known to be organisations' names."""
     one, two = (tokens(name) for name in sorted((a, b)))
@@ -77,6 +79,7 @@ def same_organisation_name(a: str, b: str) -> tuple[bool, str]:
     return _same_organisation(_name(one, organisation=True), _name(two, organisation=True))
 
 
+@lru_cache(maxsize=262144)
 def alike(a: str, b: str, share: float = _PERSON_SHARE) -> bool:
     """Whether two single words are spellings of one: sound, nickname, or a slip that is small for their length."""
     if a == b or sound(a) == sound(b) or (_given(a) & _given(b)):

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model.text import Span
+from onrecord.read.names.cases import head_word
 from onrecord.read.names.lexicon import Lexicon, is_given
 from onrecord.read.names.wording import Fixed, Word, joined
 
 _LONGEST = 10
+_GENITIVE = re.compile("[^лв](?:ого|ої|их|ых|ой|и|ы|ії|ии)$")
 _LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
 _AND = frozenset("and und y et та і и &".split())
 _ARTICLES = frozenset("the der die das den dem el la los las le les".split())
@@ -52,12 +55,21 @@ def _run_end(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     while end < len(words) and end - at < _LONGEST and joined(words[end]) and not words[end].gap.startswith("."):
         if words[end - 1].own:
             break
-        if not words[end].capital and not (words[end].lower in _LINKS and _resumes(words, end)):
+        if not words[end].capital and not (words[end].lower in _LINKS and _resumes(words, end)) and not _hangs(words, at, end, lexicon):
             break
         end += 1
     while end > at and not words[end - 1].capital:
         end -= 1
     return end
+
+
+def _hangs(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+    """ "Комісія річки Ільдра": up to two words in the genitive between a Slavic head and a capital."""
+    if not lexicon.words.stems or not lexicon.is_organisation(words[at].text):
+        return False
+    rest = [w for w in words[end : end + 3] if joined(w)]
+    size = next((n for n, w in enumerate(rest) if w.capital), 0)
+    return 0 < size < 3 and all(_GENITIVE.search(w.lower) and w.lower not in lexicon.words.stop for w in rest[:size])
 
 
 def _resumes(words: Sequence[Word], at: int) -> bool:
@@ -79,7 +91,9 @@ def _organisation(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fix
     at, end = _first(words, at, heads), _last(words, at, end, heads)
     if not _plausible(words, at, end, heads[0], lexicon):
         return None
-    name = " ".join(w.text for w in words[at:end])
+    name = " ".join(
+        head_word(w.text, lexicon) if lexicon.words.stems and n == heads[0] == at else w.text for n, w in enumerate(words[at:end], at)
+    )
     return Organisation(Span(words[at].start, words[end - 1].end), name, _acronym(words, end), at, end)
 
 

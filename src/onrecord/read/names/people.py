@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model.text import Span
+from onrecord.read.names.cases import given_names, nominative, patronym, stately
 from onrecord.read.names.lexicon import Lexicon, Sex, is_given, role_key, sex_of
 from onrecord.read.names.wording import PARTICLES, Fixed, Word, fixed_at, joined
 
@@ -91,14 +93,16 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
     parts = words[at:end]
     if any(lexicon.is_organisation(w.text) or w.text[0].isdigit() for w in parts) or (len(parts) == 1 and len(parts[0].text) < 3):
         return None
-    before = _role_before(words, at, fixed, lexicon)
+    if len(parts) < 3 and _named_body(words, at, lexicon):
+        return None
+    before = _role_before(words, at, fixed, lexicon) or _far_role(words, at, end, lexicon)
     after = _role_after(words, end, fixed, lexicon) if before is None else None
     title = _title(words, at, lexicon)
     given = is_given(parts[0].text) and len(parts) > 1
     role_words = before or after or ()
     role = telling(role_words, fixed_map(role_words, lexicon), lexicon)
     sex = _sex(parts, role_words, title, lexicon)
-    name = " ".join(w.text for w in parts)
+    name = nominative(" ".join(w.text for w in parts), lexicon)
     public = lexicon.is_public([w.text for w in role_words])
     return Person(
         span=Span(words[at].start, words[end - 1].end),
@@ -115,9 +119,37 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
 
 def _given_at(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
     """Where a given name begins after a capitalised word that is none ("Kollegen Jorge Amaral", "Universe Ana Ruiz")."""
-    if end - at < 3 or is_given(words[at].text) or not (lexicon.compounds or words[at].first):
+    if lexicon.words.stems:
+        return _past_state(words, at, end, lexicon)
+    if end - at < 3 or is_given(words[at].text) or not (lexicon.compounds or words[at].first or _behind_role(words, at, lexicon)):
         return at
     return next((n for n in range(at + 1, end - 1) if is_given(words[n].text)), at)
+
+
+def _behind_role(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """ "ministra de Defensa Ana Ruiz": a role and "of" before the first capital."""
+    linked = at > 1 and joined(words[at]) and words[at - 1].lower in lexicon.words.of
+    return linked and lexicon.is_role(words[at - 2].text)
+
+
+def _past_state(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+    """ "президент Тарсенії Юрій Хоменчук": the name begins after the state in the genitive that hangs on the role."""
+    if end - at < 2 or not at or not joined(words[at]) or (words[at].first and end - at < 3):
+        return at
+    if is_given(words[at].text) or any(patronym(w.text) for w in words[at:end]):
+        return at
+    given = next((n for n in range(at + 1, end - 1) if is_given(words[n].text) or next(given_names(words[n].text, lexicon), None)), None)
+    if given is not None and next(given_names(words[at].text, lexicon), None) is None:
+        return given
+    return at + 1 if stately(words[at].text, lexicon) else at
+
+
+def _named_body(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """ "the agency Morv Press": what stands behind an organisation's head word and has no given name is its name."""
+    if not at or words[at].gap != " " or is_given(words[at].text) or lexicon.words.stems:
+        return False
+    before = words[at - 1]
+    return lexicon.is_organisation(before.text) and not lexicon.is_role(before.text) and (lexicon.compounds or not before.capital)
 
 
 def _title(words: Sequence[Word], at: int, lexicon: Lexicon) -> str:
@@ -138,6 +170,24 @@ def _role_before(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexico
         return None
     start, seen = _role_start(words, stop, lexicon, comma=gap[0] == ",")
     return tuple(words[start:stop]) if seen else None
+
+
+_VERBAL = re.compile("(?:ив|ыв|ав|ял|ил|ал|ла|ло|ли|ть|ться|вся|лся|лась|лись)$")
+
+
+def _far_role(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> tuple[Word, ...] | None:
+    """ "міністерка енергетики Морвії Еліра Васко": a Slavic role with what it governs, no verb between it and a full name."""
+    if not lexicon.words.stems or end - at < 2 or not at or not joined(words[at]):
+        return None
+    start = at
+    while start and at - start < _BEFORE and (start == at or joined(words[start])):
+        word = words[start - 1]
+        if lexicon.is_role(word.text):
+            return tuple(words[start - 1 : at])
+        if word.lower in lexicon.words.stop or (not word.capital and (len(word.text) < 3 or _VERBAL.search(word.lower))):
+            return None
+        start -= 1
+    return None
 
 
 def _role_start(words: Sequence[Word], stop: int, lexicon: Lexicon, *, comma: bool) -> tuple[int, bool]:

@@ -12,7 +12,7 @@ from onrecord.read.names.actors import Actor, referent_actor, slug
 from onrecord.read.names.bodies import Organisation
 from onrecord.read.names.lexicon import Lexicon
 from onrecord.read.names.voices.memory import Memory, Phrase, mentions_in, organisations_in, said
-from onrecord.read.names.voices.persons import remembered
+from onrecord.read.names.voices.persons import remembered, written
 from onrecord.read.names.wording import Fixed, Word
 
 _NEAR = 100
@@ -101,11 +101,31 @@ def _short_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     heads = {w.key for w in phrase.words if memory.cast.lexicon.is_organisation(w.text)}
     if not heads or len(phrase.words) > 2:
         return None
+    if any(w.lower in memory.cast.lexicon.words.of for w in phrase.words):
+        return None
     stop = bisect_left(memory.bodies, phrase.span.start, key=lambda m: m.span.start)
     for mention in reversed(memory.bodies[max(0, stop - _STEPS) : stop]):
         if heads & {memory.cast.lexicon.key(w) for w in mention.name.split()}:
             return said(memory, memory.actors[mention.id], phrase.span)
-    return None
+    return _fuller(memory, phrase)
+
+
+def _fuller(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "the brigade": the body written in small letters that has these words and more, told last before, else first after."""
+    if len(phrase.words) == 1 and not phrase.lead and not phrase.words[0].first and not memory.cast.lexicon.words.stems:
+        return None
+    wanted = {w.key for w in phrase.words}
+    fitting = [b for b in memory.small if wanted < b[1] or _compound(wanted, b[1])]
+    near = [b for b in fitting if b[0] < phrase.span.start][-1:] or fitting[:1]
+    if not near:
+        return None
+    return said(memory, Actor(slug("organisation", near[0][2]), near[0][2], "organisation"), phrase.span)
+
+
+def _compound(wanted: set[str], keys: frozenset[str]) -> bool:
+    """ "Wehr" of "Grubenwehr"."""
+    one, other = next(iter(wanted)), next(iter(sorted(keys)))
+    return len(wanted) == len(keys) == 1 and len(one) > 3 and other != one and other.endswith(one)
 
 
 def _head(phrase: Phrase, lexicon: Lexicon) -> Word:
@@ -114,9 +134,20 @@ def _head(phrase: Phrase, lexicon: Lexicon) -> Word:
     return phrase.words[links[0] - 1] if links else phrase.words[-1]
 
 
+def _behind_head(phrase: Phrase, lexicon: Lexicon) -> str:
+    """ "the state company Tarkali": the capitals behind an organisation's small head word are its name."""
+    if lexicon.compounds or lexicon.words.stems:
+        return ""
+    head = next((n for n, w in enumerate(phrase.words) if lexicon.is_organisation(w.text) and not w.capital), None)
+    tail: list[Word] = [] if head is None else [w for w in phrase.words[head + 1 :] if "," not in w.gap]
+    cut = next((n for n, w in enumerate(tail) if not w.capital), len(tail))
+    return " ".join(w.text for w in tail[:cut]) if cut and (cut == len(tail)) else ""
+
+
 def as_written(memory: Memory, phrase: Phrase) -> Speaker:
     lexicon = memory.cast.lexicon
-    if lexicon.is_organisation(_head(phrase, lexicon).text):
-        name = " ".join(memory.cast.text[phrase.words[0].start : phrase.words[-1].end].split())
+    named = _behind_head(phrase, lexicon)
+    if named or lexicon.is_organisation(_head(phrase, lexicon).text):
+        name = named or written(memory.cast.text, phrase, phrase.words[-1].end)
         return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
     return remembered(memory, phrase)

@@ -10,14 +10,16 @@ from itertools import pairwise
 
 from onrecord.model.claims import Speaker
 from onrecord.model.text import Span
-from onrecord.read.names.actors import Actor, Scene, bearer, slug, surname
-from onrecord.read.names.lexicon import Sex
-from onrecord.read.names.people import people, telling
-from onrecord.read.names.voices.memory import Memory, Phrase, is_pronoun, mentions_in, new_person, organisations_in, people_in, said
+from onrecord.read.names.actors import Actor, Scene, bearer, slug, state_actor, surname
+from onrecord.read.names.lexicon import Lexicon, Sex
+from onrecord.read.names.people import Person, people, telling
+from onrecord.read.names.voices.memory import Memory, Phrase, is_pronoun, new_person, organisations_in, people_in, said
+from onrecord.read.names.wording import Word
 
 _SENTENCES = 12
 _STEPS = 400
 _CLOSE = 80
+_AND = frozenset("and und y e et та і й и а".split())
 _DEFINITE = frozenset("the that this der die das dem den el la los las le les l'".split())
 
 
@@ -25,6 +27,7 @@ def person(memory: Memory, phrase: Phrase) -> Speaker | None:
     """A person named inside the phrase, with or without title and role."""
     cast = memory.cast
     inside = [p for p in people_in(cast, memory.passage, phrase.span) if not _owns(cast.text, p.span.end, phrase.span)]
+    inside = [p for p in inside if not _hangs(phrase, p, cast.lexicon)]
     head = _head_end(memory.cast.text, phrase.span)
     inside = sorted(inside, key=lambda p: (p.span.start >= head, not (p.role_span and p.role_span.start < p.span.start), p.span.start))
     for one in inside:
@@ -33,6 +36,35 @@ def person(memory: Memory, phrase: Phrase) -> Speaker | None:
             return said(memory, memory.actors[known], phrase.span)
     sure = next((p for p in inside if p.sure), None)
     return said(memory, new_person(memory, sure), phrase.span) if sure is not None else None
+
+
+def _hangs(phrase: Phrase, one: Person, lexicon: Lexicon) -> bool:
+    """Whether the name only says whose kin or spokesman speaks: "a spokesman for Ana Ruiz", "брат Олени Руїз"."""
+    before = [w for w in phrase.words if w.start < one.span.start]
+    if not before or any("," in w.gap for w in phrase.words if before[0].start < w.start <= one.span.start):
+        return False
+    own = [n for n, w in enumerate(before) if w.lower in lexicon.words.of or w.lower in ("d'", "d’")]
+    if own and all(_introduces(w, lexicon) for w in before[own[-1] + 1 :]):
+        return any(_relates(w, lexicon) for w in before[: own[-1]])
+    inflected = lexicon.words.stems and before[-1].end + 1 == one.span.start and one.name.split()[0] != _surface(phrase, one)
+    return inflected and _relates(before[-1], lexicon) and before[-1].lower in _relations(lexicon)
+
+
+def _surface(phrase: Phrase, one: Person) -> str:
+    return next((w.text for w in phrase.words if w.start == one.span.start), one.name.split()[0])
+
+
+def _introduces(word: Word, lexicon: Lexicon) -> bool:
+    known = lexicon.is_role(word.text) or lexicon.is_modifier(word.text) or lexicon.is_title(word.text)
+    return known or word.lower in lexicon.words.articles
+
+
+def _relates(word: Word, lexicon: Lexicon) -> bool:
+    return word.key in lexicon.crowd or lexicon.is_role(word.text) or word.lower in _relations(lexicon)
+
+
+def _relations(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words.kinship | lexicon.words.private | lexicon.words.roles
 
 
 def _head_end(text: str, span: Span) -> int:
@@ -47,7 +79,11 @@ def pronoun(memory: Memory, phrase: Phrase) -> Speaker | None:
     if len(phrase.words) > 1 or not is_pronoun(phrase.words, memory.cast.lexicon):
         return None
     if word in found.relative:
-        return _antecedent(memory, phrase) or _as_pronoun(phrase)
+        return _as_pronoun(phrase)
+    if word in found.they and (word in found.he or word in found.she):
+        nearest = _nearest(memory, phrase)
+        if nearest is not None:
+            return nearest
     if word in found.he or word in found.she:
         sex: Sex = "" if word in found.he and word in found.she else "m" if word in found.he else "f"
         return _human(memory, phrase, sex) or _as_pronoun(phrase)
@@ -66,11 +102,15 @@ def _may_be(memory: Memory, speaker: Speaker, *, many: bool) -> bool:
     return many and (speaker.id not in memory.actors if speaker.kind == "person" else _plural(memory, speaker))
 
 
-def _antecedent(memory: Memory, phrase: Phrase) -> Speaker | None:
-    """ "who": the person named right before."""
-    near = mentions_in(memory.cast, max(0, phrase.span.start - _CLOSE), phrase.span.start)
-    person_before = [m for m in near if m.kind == "person"]
-    return said(memory, memory.actors[person_before[-1].id], phrase.span) if person_before else None
+def _nearest(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A word for one and for many ("sie", "sus"): the body that spoke last, unless a person is named between."""
+    if not memory.said:
+        return None
+    place, last = memory.said[-1]
+    if last.kind not in ("organisation", "state", "outlet") or phrase.span.start - place > _CLOSE * 5:
+        return None
+    between = people_in(memory.cast, memory.passage, Span(place, max(place, phrase.span.start)))
+    return None if between else Speaker(last.id, last.name, last.kind, phrase.span)
 
 
 def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
@@ -84,10 +124,26 @@ def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
             if speaker.kind == "unnamed" and not _plural(memory, speaker) and speaker.name.lower() not in memory.cast.lexicon.words.stop:
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
-        subject = _subject(memory, scene, low, high, sex)
-        if subject is not None:
-            return said(memory, subject, phrase.span)
+        subjects = _subjects(memory, scene, low, high, sex)
+        if len(subjects) > 1 and subjects[0].id != subjects[1].id and _coordinate(memory, scene, low, high):
+            return None
+        if subjects:
+            return said(memory, subjects[0], phrase.span)
     return None
+
+
+def _coordinate(memory: Memory, scene: Scene, low: int, high: int) -> bool:
+    """Whether the sentence names two people of equal standing: joined by "and", or behind a preposition at its start."""
+    first = bisect_left(scene.people, low, key=lambda p: p.span.start)
+    inside = [p for p in scene.people[first : first + 8] if p.span.start < high]
+    at = bisect_left(scene.words, low, key=lambda w: w.start)
+    if at < len(scene.words) and scene.words[at].lower in memory.cast.lexicon.words.of:
+        return True
+    for one, two in pairwise(inside):
+        between = memory.cast.text[one.span.end : two.span.start].lower().split()
+        if len(between) < 6 and any(w in _AND for w in between):
+            return True
+    return False
 
 
 def _spoken(memory: Memory, low: int, high: int) -> list[Speaker]:
@@ -119,18 +175,20 @@ def _sentences(scene: Scene, stop: int) -> list[tuple[int, int]]:
     return ranges
 
 
-def _subject(memory: Memory, scene: Scene, low: int, high: int, sex: Sex) -> Actor | None:
+def _subjects(memory: Memory, scene: Scene, low: int, high: int, sex: Sex) -> list[Actor]:
+    """The people named between two places who fit, first named first; owners of something are passed over."""
+    found: list[Actor] = []
     first = bisect_left(scene.people, low, key=lambda p: p.span.start)
     for one in scene.people[first : first + _STEPS]:
-        if one.span.start >= high:
-            return None
+        if one.span.start >= high or len(found) > 3:
+            return found
         if _owner(memory.cast.text, one.span.end):
             continue
         keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
         known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
         if known is not None and _fits(memory.actors[known], sex):
-            return memory.actors[known]
-    return None
+            found.append(memory.actors[known])
+    return found
 
 
 def _owns(text: str, at: int, span: Span) -> bool:
@@ -197,13 +255,20 @@ def remembered(memory: Memory, phrase: Phrase) -> Speaker:
     if known is not None and len(phrase.words) == 1 and (phrase.lead in _DEFINITE or lexicon.words.stems):
         return Speaker(known.id, known.name, known.kind, phrase.span)
     stop = min(phrase.words[-1].end, max(_head_end(memory.cast.text, phrase.span), phrase.words[0].end))
-    name = " ".join(memory.cast.text[phrase.words[0].start : stop].split())
+    name = written(memory.cast.text, phrase, stop)
     speaker = Speaker(slug("unnamed", name), name, "unnamed", phrase.span)
     memory.unnamed[head] = speaker
     for word in phrase.words:
         if word.key in lexicon.crowd:
             memory.unnamed.setdefault(word.key, speaker)
     return speaker
+
+
+def written(text: str, phrase: Phrase, stop: int) -> str:
+    """The phrase up to `stop` as the text has it, but for words brought to the nominative."""
+    inside = [w for w in phrase.words if w.start < stop]
+    parts = [w.text + text[w.end : (inside[n + 1].start if n + 1 < len(inside) else stop)] for n, w in enumerate(inside)]
+    return " ".join("".join(parts).split())
 
 
 def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
@@ -213,11 +278,16 @@ def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     names = people(head, phrase.fixed, memory.cast.lexicon)
     if len(head) > 4 or not names or any(not w.capital for w in head) or (phrase.lead and phrase.lead not in _DEFINITE):
         return None
-    if len(head) == 1 and (_letters(head[0].text) or phrase.lead):
+    if len(head) == 1 and _letters(head[0].text):
         return said(memory, Actor(slug("organisation", head[0].text), head[0].text, "organisation"), phrase.span)
     one = names[0]
     keys = memory.surnames.get(surname(one.name, memory.cast.lexicon), [])
     known = bearer(memory.actors, keys, one, memory.cast.lexicon, memory.last)
+    if known is None and len(head) == 1 and head[0].key in memory.cast.states:
+        return said(memory, state_actor(head[0].text, memory.cast.lexicon), phrase.span)
+    if known is None and phrase.lead:
+        name = " ".join(w.text for w in head)
+        return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
     actor = memory.actors[known] if known is not None else new_person(memory, one)
     return said(memory, actor, phrase.span)
 

@@ -14,6 +14,7 @@ from onrecord.read.names.actors import Cast, read_cast
 from onrecord.read.names.voices.bodies import as_written, body, paper
 from onrecord.read.names.voices.memory import Memory, Phrase, SourceOf, memory_of, organisations_in, phrase_at, place_of
 from onrecord.read.names.voices.persons import introduced, lone_name, person, pronoun, role, unnamed
+from onrecord.read.names.voices.phrases import antecedent, governed
 
 _JOINT = frozenset("and und y e et та й і и as".split())
 
@@ -76,7 +77,11 @@ def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
     joint = _joint(memory, phrase)
     if joint is not None:
         return joint
-    return _alone(memory, phrase)
+    before = antecedent(memory, phrase)
+    if before is not None:
+        told = _alone(memory, phrase_at(memory.cast, before))
+        return Speaker(told.id, told.name, told.kind, source.span)
+    return _alone(memory, governed(memory, phrase, source.cue))
 
 
 def _alone(memory: Memory, phrase: Phrase) -> Speaker:
