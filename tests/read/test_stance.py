@@ -35,7 +35,7 @@ EN = words("cues", "en", CueWords)
         ("de", "wies hin", "auf den Bericht", "asserted"),
         ("de", "lehnte ab", "eine Stellungnahme", "declined"),
         ("es", "se negó a comentar", "el informe", "declined"),
-        ("es", "dijo", "que enviará ayuda", "asserted"),
+        ("es", "dijo", "que enviará ayuda", "promised"),
         ("fr", "a mis en garde", "contre une crue", "warned"),
         ("uk", "заявив", "що доказів немає", "asserted"),
         ("uk", "закликав", "обидві сторони зупинитися", "asked"),
@@ -51,7 +51,8 @@ def test_cue_and_content_bear_the_stance(language, cue, content, expected):
     ("content", "given", "expected"),
     [
         ("If true, that is grave", "asserted", True),
-        ("it would be a breach", "asserted", True),
+        ("“it would be a breach”", "asserted", True),
+        ("it would be a breach", "asserted", False),
         ("it would send aid", "promised", False),
         ("it is over", "asserted", False),
     ],

@@ -51,6 +51,7 @@ WORDS = CueWords(
     replies="äußern antworten kommentieren stellung",
     hearsay="angeblich mutmaßlich offenbar anscheinend",
     doubt=(
+        "nicht_zu_bestätigen weder_bestätigen bestätigen_können_wir_nicht "
         "keine_beweise keinen_beweis keine_belege keine_hinweise keine_erkenntnisse keine_bestätigung nicht_bestätigen "
         "nicht_bestätigt nicht_überprüfen nicht_überprüft wissen_wir_nicht wissen_nicht weiß_nicht nicht_klar unklar prüfen_die "
         "prüfe_die geprüft_werde unbestätigt*"
@@ -74,17 +75,19 @@ WORDS = CueWords(
     ),
     contrast="aber doch jedoch allerdings dennoch trotzdem",
     credits=("laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von gemäß nach_darstellung_von wie_aus"),
-    opinion="seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach",
+    opinion="nach_ihren_angaben nach_seinen_angaben nach_eigenen_angaben nach_ihren_worten nach_seinen_worten "
+    "seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach",
     that="dass ob wonach",
     breaks="und aber während wo der_sich die_sich nachdem als weil",
     relays="unter_berufung_auf mit_verweis_auf",
     told="sagte_der sagte_dem im_gespräch_mit",
-    pronouns="er sie es ich wir ihm ihr ihnen dieser diese beide",
+    pronouns="seinen ihren er sie es ich wir ihm ihr ihnen dieser diese beide",
     outlets=(
         "zeitung* nachrichtenagentur* agentur* sender* magazin* reuters ap afp dpa apa efe tass bild spiegel zeit presse* funk* "
         "tv bbc cnn blatt"
     ),
     labels=(
+        "anderswo außerdem sonst "
         "live liveblog video analyse kommentar interview exklusiv update ticker newsblog krieg krise wahl wetter sport bericht "
         "foto fotos liveticker"
     ),
@@ -102,4 +105,5 @@ WORDS = CueWords(
         "zerstörten beschädigte beschädigten fehlt fehlen handelt handelte befindet befand befanden kostet könnte könnten wurde "
         "wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starben sei seien habe"
     ),
+    nobody="niemand keiner anderswo der_letzte die_letzte der_erste die_erste",
 )

@@ -68,6 +68,7 @@ WORDS = CueWords(
         "ruled_out ruling_out disput* contradict* debunk* disavow* repudiat* brushed_off"
     ),
     unconfirmed=(
+        "not_able_to_confirm not_able_to_verify neither_confirm* "
         "not_confirm not_yet_confirmed not_independently not_verify unable_to_confirm unable_to_verify reportedly unverified "
         "unconfirmed looking_into is_investigating are_investigating cast_doubt doubt doubts doubted not_immediately_verify "
         "no_confirmation"
@@ -99,6 +100,7 @@ WORDS = CueWords(
     replies="comment* respond* answer* reply say speak discuss elaborate",
     hearsay="reportedly allegedly purportedly supposedly apparently rumoured rumored",
     doubt=(
+        "not_able_to_confirm not_able_to_verify not_in_a_position_to_confirm cannot_verify could_not_verify neither_confirm "
         "no_evidence no_proof no_confirmation no_indication* no_information can't_confirm cannot_confirm could_not_confirm "
         "couldn't_confirm can’t_confirm couldn’t_confirm not_confirm not_confirmed not_been_confirmed not_been_verified "
         "not_verified not_verify unable_to_confirm unable_to_verify looking_into are_investigating is_investigating "
@@ -142,6 +144,7 @@ WORDS = CueWords(
         "magazine broadcaster broadcasting outlet* wire monitor courier dispatch mirror"
     ),
     labels=(
+        "elsewhere also_today in_other_news at_a_glance "
         "live breaking video watch analysis opinion explainer explained exclusive update updates updated latest photos pictures "
         "report factbox timeline profile editorial review podcast interview war crisis election elections news morning evening "
         "day week what how why key points listen gallery briefing summary background correction sport weather quiz live_blog "
@@ -154,4 +157,5 @@ WORDS = CueWords(
         "on_saturday on_sunday"
     ),
     fill=False,
+    nobody="nobody no_one elsewhere recent_news latest_news the_last_one the_first_one the_last the_first it_all",
 )

@@ -46,6 +46,7 @@ WORDS = CueWords(
     replies="coment* respond* contest* hablar pronunci*",
     hearsay="supuestamente presuntamente al_parecer aparentemente",
     doubt=(
+        "no_pudieron_confirmar no_está_en_condiciones_de_confirmar no_podía_confirmar "
         "no_hay_pruebas no_tenemos_pruebas no_hay_evidencia* no_tenemos_evidencia* ninguna_prueba ningún_indicio "
         "no_podemos_confirmar no_puede_confirmar no_pudo_confirmar no_pueden_confirmar sin_confirmar no_está_claro no_se_sabe "
         "no_sabemos no_sabe no_ha_sido_confirmad* investigando_la investigando_las estamos_investigando están_investigando"
@@ -68,7 +69,7 @@ WORDS = CueWords(
     ),
     contrast="pero sin_embargo no_obstante aunque",
     credits="según de_acuerdo_con en_palabras_de conforme_a a_juicio_de como_informó como_explicó",
-    opinion="a_su_juicio en_su_opinión",
+    opinion="según_sus_datos según_sus_cifras según_sus_palabras a_su_juicio en_su_opinión",
     that="que si",
     breaks="y pero mientras quien que cuando después_de tras porque",
     relays="citando citado_por citada_por que_cita",
@@ -79,6 +80,7 @@ WORDS = CueWords(
         "revista* portal"
     ),
     labels=(
+        "además otras_noticias "
         "directo vídeo video análisis opinión entrevista exclusiva última última_hora guerra crisis elecciones fotos claves "
         "en_vivo en_directo tiempo"
     ),
@@ -90,4 +92,10 @@ WORDS = CueWords(
     circumstances=(
         "durante tras después_de antes_de mientras cuando en_una en_un este_lunes este_martes este_miércoles este_jueves este_viernes"
     ),
+    pledges=(
+        "enviará enviaremos mandará entregará entregaremos pagará pagaremos ayudará ayudaremos publicará publicaremos financiará "
+        "aportará aportaremos destinará donará construirá reconstruirá indemnizará compensará garantizará presentará investigará "
+        "retirará reforzará desplegará suministrará cumplirá seguirá_apoyando dará daremos apoyará apoyaremos devolverá acogerá"
+    ),
+    nobody="nadie el_último la_última el_primero la_primera último última noticias_recientes",
 )

@@ -48,6 +48,8 @@ WORDS = CueWords(
     replies="commenter répondre répondu s'exprimer",
     hearsay="prétendument apparemment vraisemblablement",
     doubt=(
+        "ne_peut_confirmer ne_peuvent_confirmer ne_pouvons_confirmer n'est_pas_en_mesure_de_confirmer "
+        "n’est_pas_en_mesure_de_confirmer ne_pouvait_confirmer "
         "aucune_preuve aucun_élément aucun_indice pas_de_preuve* pas_de_preuves pas_confirmer pas_confirmé pas_vérifier "
         "pas_vérifié ne_savons_pas ne_sait_pas ne_sais_pas pas_clair enquêtons examinons_ces non_confirmé*"
     ),
@@ -70,20 +72,27 @@ WORDS = CueWords(
     ),
     contrast="mais cependant toutefois pourtant néanmoins",
     credits="selon d'après d’après aux_dires_de comme_l'a_indiqué comme_l’a_indiqué",
-    opinion="à_son_avis à_ses_yeux",
+    opinion="selon_ses_données selon_leurs_données selon_ses_chiffres selon_leurs_chiffres d'après_ses_données à_son_avis à_ses_yeux",
     that="que qu'il qu’il qu'elle qu’elle qu'un qu’un qu'une qu’une qu'ils qu’ils qu'en qu’en si",
     breaks="et mais tandis_que qui que lorsque après parce_que",
     relays="citant cité_par citée_par",
     told="à_l'agence à_l’agence au_journal auprès_de l'agence dans_un_entretien_à",
-    pronouns="il elle ils elles je nous on son sa ses celui-ci celle-ci ce_dernier cette_dernière",
+    pronouns="ses leur leurs il elle ils elles je nous on son sa ses celui-ci celle-ci ce_dernier cette_dernière",
     outlets=(
         "journal* agence* quotidien* chaîne* télévision radio efe reuters afp ap monde figaro libération presse bbc cnn "
         "magazine* hebdomadaire* média*"
     ),
     labels=(
+        "ailleurs en_bref "
         "direct vidéo analyse opinion entretien exclusif récit reportage guerre crise élection élections photos en_direct météo décryptage"
     ),
     articles="le la les l' l’ un une des",
     adverbs="aussi également ensuite déjà encore lundi mardi mercredi jeudi vendredi samedi dimanche hier",
     circumstances="lors pendant après avant lundi mardi mercredi jeudi vendredi samedi dimanche dans_un dans_une sur à_l'issue",
+    pledges=(
+        "enverra enverrons enverront livrera livrerons livreront paiera paierons paieront aidera aiderons aideront publiera publierons "
+        "publieront financera versera verseront donnera donnerons donneront construira reconstruira indemnisera garantira présentera "
+        "enquêtera retirera renforcera déploiera fournira fourniront soutiendra soutiendrons soutiendront accueillera remettra"
+    ),
+    nobody="personne nul le_dernier la_dernière le_premier la_première ailleurs",
 )

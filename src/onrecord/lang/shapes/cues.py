@@ -26,7 +26,9 @@ class CueWords:
     outlet), adverbs (between a subject and its verb), circumstances (end a source behind its verb), particles (part of a verb, at
     the end of its sentence: "wies ... zurück"), finite (verbs that end a leading source: "Laut der Polizei wurden"), articles,
     pronouns (speakers known only from the context), outlets (words in names of outlets), labels (headline labels that are no
-    speakers). fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
+    speakers),
+    pledges (futures of giving and doing that need no pronoun: "enviará"), nobody (what is no speaker though it stands where one
+    does). fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
     verbs: str
@@ -70,4 +72,6 @@ class CueWords:
     circumstances: str = ""
     particles: str = ""
     finite: str = ""
+    pledges: str = ""
+    nobody: str = ""
     fill: bool = True

@@ -88,7 +88,7 @@ def _is_credit(sentence: Sentence, cue: Span) -> bool:
 def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     text, span = sentence.text, sentence.span
     if pattern(sentence.words.opinion).fullmatch(cue.of(text)):
-        return _made(sentence, _possessor(text, cue), cue, Span(cue.end, span.end))
+        return _made(sentence, _possessor(sentence, cue), cue, Span(cue.end, span.end))
     if pattern(sentence.words.credits_after).fullmatch(cue.of(text)):
         return _made(sentence, Span(span.start, cue.start), cue, Span(cue.end, span.end))
     before = Span(span.start, cue.start)
@@ -99,8 +99,10 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     return _made(sentence, source, cue, Span(source.end, span.end) if leading else before)
 
 
-def _possessor(text: str, cue: Span) -> Span:
-    word = list(re.finditer(r"\w+", cue.of(text)))[1]
+def _possessor(sentence: Sentence, cue: Span) -> Span:
+    """The possessive of "in her view", "за її даними": the first pronoun in it, else its second word."""
+    parts = list(re.finditer(r"\w+", cue.of(sentence.text)))
+    word = next((w for w in parts if pattern(sentence.words.pronouns).fullmatch(w.group())), parts[1])
     return Span(cue.start + word.start(), cue.start + word.end())
 
 

@@ -19,10 +19,15 @@ _ODD = re.compile(r"[\W_]+")
 
 
 def raw_speaker(text: str, span: Span | None, before: Speaker | None, words: CueWords) -> Speaker | None:
-    """The speaker of a mention at `span`, without other knowledge. No mention: the one before, implied. A pronoun: the one before."""
+    """The speaker of a mention at `span`, without other knowledge. No mention: the one before, implied. A pronoun: the one before.
+
+    "Nobody" and a relative pronoun that opens its text are no speakers.
+    """
     if span is None:
         return None if before is None else Speaker(before.id, before.name, before.kind, None)
     surface = span.of(text)
+    if pattern(words.nobody).fullmatch(surface.strip(" ,.:;")):
+        return None
     if before is not None and pattern(words.pronouns).fullmatch(surface.strip()):
         return Speaker(before.id, before.name, before.kind, span)
     name = cleaned(surface, words)

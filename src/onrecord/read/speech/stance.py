@@ -15,6 +15,7 @@ from onrecord.read.speech.phrases import has, opens, pattern
 _LEADING = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»“)\]]*\s+")
 _REACH = 60
+_QUOTED = re.compile('["“„«][^"”“»]*')
 
 
 def stance(cue: str, content: str, words: CueWords) -> Stance:
@@ -65,13 +66,19 @@ def _threatens(content: str, words: CueWords) -> bool:
 
 
 def _own_future(content: str, words: CueWords) -> bool:
+    if opens(words.pledges, content):
+        return True
     own = pattern(words.own).match(content)
     return own is not None and pattern(words.future).match(_LEADING.sub("", content[own.end() : own.end() + _REACH], count=1)) is not None
 
 
 def conditional(content: str, given: Stance, words: CueWords) -> bool:
-    """Whether the content holds only on a condition ("if true", "would"); a promise's "would" is none."""
-    return has(words.openers, content) or (given != "promised" and has(words.modals, content))
+    """Whether the content holds only on a condition ("if true"); in direct speech a modal ("it would be the first") tells one too.
+
+    In reported speech "would" and "could" are mere tense. A promise's "would" is no condition.
+    """
+    spoken = " ".join(match.group() for match in _QUOTED.finditer(content))
+    return has(words.openers, content) or (given != "promised" and has(words.modals, spoken))
 
 
 def hedges(text: str, contents: tuple[Span, ...], words: CueWords) -> tuple[Span, ...]:
