@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["minute", "hour", "day", "month", "year"]
@@ -78,11 +79,11 @@ class When:
 
     @property
     def first_day(self) -> date:
-        return date.fromisoformat(self.start[:10])
+        return _day(self.start)
 
     @property
     def last_day(self) -> date:
-        return date.fromisoformat(self.end[:10])
+        return _day(self.end)
 
     @property
     def days(self) -> int:
@@ -109,6 +110,12 @@ def order_key(when: When | None, identity: str) -> tuple[bool, datetime, datetim
     return (False, when.latest, when.earliest, identity)
 
 
+@lru_cache(maxsize=65_536)
+def _day(value: str) -> date:
+    return date.fromisoformat(value[:10])
+
+
+@lru_cache(maxsize=65_536)
 def _instant(value: str, *, last: bool) -> datetime:
     if "T" not in value:
         moment = datetime.combine(date.fromisoformat(value), time.min)

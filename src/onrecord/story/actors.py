@@ -17,6 +17,7 @@ from onrecord.model.claims import Mention, Reading
 from onrecord.read.names import group_actors, same_name
 from onrecord.read.names.actors import Actor, slug
 from onrecord.read.names.spelling import tokens
+from onrecord.story.memory import Memory
 
 Key = tuple[str, str]
 """Document id and the actor's id inside it."""
@@ -59,25 +60,30 @@ class People:
         return one == two or two in mine or one in theirs
 
 
-def acquaint(readings: Sequence[Reading], same: Iterable[NamePair] = (), apart: Iterable[NamePair] = ()) -> People:
+def acquaint(
+    readings: Sequence[Reading], same: Iterable[NamePair] = (), apart: Iterable[NamePair] = (), memory: Memory | None = None
+) -> People:
     """Actors of `readings`; their order changes nothing. `same` and `apart` are an editor's pairs of names or ids."""
-    told = {key: actor for reading in readings for key, actor in sorted(_told(reading).items())}
+    recall = memory or Memory()
+    named = [recall.of(_told, reading) for reading in readings]
+    told = {key: actor for actors in named for key, actor in sorted(actors.items())}
     keys = sorted(told)
     distinct = sorted(set(told.values()), key=lambda a: (a.kind, a.name, a.id))
-    groups = [[distinct[i] for i in group.members] for group in group_actors(distinct)]
-    reasons = {distinct[i]: why for group in group_actors(distinct) for i, why in zip(group.members, group.because, strict=True)}
-    groups = _apart(_joined(_across(groups, _languages(readings)), same), apart)
+    found = group_actors(distinct)
+    groups = [[distinct[i] for i in group.members] for group in found]
+    reasons = {distinct[i]: why for group in found for i, why in zip(group.members, group.because, strict=True)}
+    groups = _apart(_joined(_across(groups, _languages(readings, named)), same), apart)
     counts = Counter(actor for actor in told.values())
     known, of = _named(groups, counts, reasons)
     home = {key: of[told[key]] for key in keys}
-    return People(known, home, _beside(readings, home))
+    return People(known, home, _beside(readings, home, recall))
 
 
-def _languages(readings: Iterable[Reading]) -> dict[str, frozenset[str]]:
+def _languages(readings: Iterable[Reading], told: Iterable[Mapping[Key, Actor]]) -> dict[str, frozenset[str]]:
     """The languages in which each person's name is told."""
     found: dict[str, set[str]] = defaultdict(set)
-    for reading in readings:
-        for key, actor in _told(reading).items():
+    for reading, actors in zip(readings, told, strict=True):
+        for key, actor in actors.items():
             if actor.kind == "person" and key and reading.language:
                 found[actor.name].add(reading.language[:2])
     return {name: frozenset(languages) for name, languages in found.items()}
@@ -182,17 +188,26 @@ def _free(wanted: str, taken: Mapping[str, Known]) -> str:
     return name
 
 
-def _beside(readings: Iterable[Reading], home: Mapping[Key, str]) -> dict[str, frozenset[str]]:
+def _beside(readings: Iterable[Reading], home: Mapping[Key, str], memory: Memory) -> dict[str, frozenset[str]]:
     """Person to bodies named within a few words of each other, no sentence end between: an office and its holder."""
     found: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
-        text, document = reading.document.text, reading.document.id
-        ordered = sorted((m for m in reading.mentions if (document, m.id) in home), key=lambda m: m.span)
-        for one, two in pairwise(ordered):
-            if {one.kind, two.kind} in ({"person", "organisation"}, {"person", "state"}) and _adjacent(text, one, two):
-                person, body = (one, two) if one.kind == "person" else (two, one)
-                found[home[document, person.id]].add(home[document, body.id])
+        document = reading.document.id
+        for person, body in memory.of(_neighbours, reading):
+            found[home[document, person]].add(home[document, body])
     return {person: frozenset(bodies) for person, bodies in found.items()}
+
+
+def _neighbours(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Ids of each person and the body named beside."""
+    text, known = reading.document.text, _told(reading)
+    ordered = sorted((m for m in reading.mentions if (reading.document.id, m.id) in known), key=lambda m: m.span)
+    beside = (
+        (one, two) if one.kind == "person" else (two, one)
+        for one, two in pairwise(ordered)
+        if {one.kind, two.kind} in ({"person", "organisation"}, {"person", "state"}) and _adjacent(text, one, two)
+    )
+    return tuple((person.id, body.id) for person, body in beside)
 
 
 def _adjacent(text: str, one: Mention, two: Mention) -> bool:

@@ -20,12 +20,15 @@ from onrecord.story.dating import borrowed_dates
 from onrecord.story.decisions import Judgement
 from onrecord.story.events.find import find_events
 from onrecord.story.identity import History
+from onrecord.story.memory import Memory
 from onrecord.story.pieces import entry_pieces, piece
 from onrecord.story.standing.provenance import provenance
 from onrecord.story.standing.sides import offices
 from onrecord.story.telling import Ground, tell
 from onrecord.story.themes import part
 from onrecord.story.units import Unit, units_of
+
+_NO_OUTLETS: Mapping[str, Outlet] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,18 @@ def assemble(
     judgement: Judgement | None = None,
     history: History | None = None,
     now: When | None = None,
+    memory: Memory | None = None,
 ) -> Assembly:
-    """The ticker of `readings`; their order changes nothing. `now` None: nothing expires."""
-    ordered = _dated(readings, ask.known)
-    events = find_events([piece(reading) for reading in ordered])
-    copies = find_copies([p for reading in ordered for p in entry_pieces(reading)])
+    """The ticker of `readings`; their order changes nothing. `now` None: nothing expires.
+
+    With the `memory` of the telling before, only what is new is worked out; the ticker is the same.
+    """
+    recall = memory or Memory()
+    ordered = _dated(readings, ask.known, recall)
+    events = find_events([recall.of(piece, reading) for reading in ordered], recall)
+    copies = find_copies([p for reading in ordered for p in recall.of(entry_pieces, reading)], recall)
     known = judgement or Judgement()
-    people = acquaint(ordered, known.same, known.not_same)
+    people = acquaint(ordered, known.same, known.not_same, recall)
     ground = Ground(
         texts={reading.document.id: reading.document.text for reading in ordered},
         outlets=outlets or {},
@@ -68,21 +76,28 @@ def assemble(
         people=people,
         offices=offices(ordered, people, ask.story_file.parties if ask.story_file else ()),
         topics={reading.document.id: _topics(reading) for reading in ordered},
-        provenance={reading.document.id: provenance(reading, outlets or {}) for reading in ordered},
+        memory=recall,
+        provenance={reading.document.id: recall.of(provenance, reading, outlets or _NO_OUTLETS) for reading in ordered},
     )
-    units = [unit for reading in ordered for unit in units_of(reading)]
-    stories = tuple(tell(theme, ground) for theme in part(units, ask.name, ask.story_file, events, everything=ask.everything))
+    units = [unit for reading in ordered for unit in recall.of(units_of, reading)]
+    themes = part(units, ask.name, ask.story_file, events, everything=ask.everything, memory=recall)
+    stories = tuple(tell(theme, ground) for theme in themes)
+    recall.turn()
     documents = tuple(DatedDocument(reading.document.id, reading.published) for reading in ordered)
     return Assembly(documents, events, copies, stories)
 
 
-def _dated(readings: Sequence[Reading], known: Known) -> list[Reading]:
+def _dated(readings: Sequence[Reading], known: Known, memory: Memory) -> list[Reading]:
     """Canonical order, after undated documents borrowed a date from the others."""
     ordered = sorted(readings, key=lambda r: r.document.id)
-    units: list[Unit] = [unit for reading in ordered for unit in units_of(reading)]
-    borrowed = borrowed_dates(units)
-    dated = [redate(r, borrowed[r.document.id], known) if r.document.id in borrowed else r for r in ordered]
+    units: list[Unit] = [unit for reading in ordered for unit in memory.of(units_of, reading)]
+    borrowed = borrowed_dates(units, memory)
+    dated = [memory.of(_redated, r, borrowed[r.document.id], known) if r.document.id in borrowed else r for r in ordered]
     return sorted(dated, key=lambda r: order_key(r.published, r.document.id))
+
+
+def _redated(reading: Reading, when: When, known: Known) -> Reading:
+    return redate(reading, when, known)
 
 
 def _topics(reading: Reading) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.model.claims import Speaker, Statement
+from onrecord.model.claims import Mention, Speaker, Statement
 from onrecord.model.story import Card, Citation, Fact
 from onrecord.model.text import Span, order_key
 from onrecord.read.names import same_name
@@ -38,9 +38,10 @@ def cards(units: Sequence[Unit], texts: Mapping[str, str]) -> tuple[Card, ...]:
     languages = [unit.language or "" for unit in units]
     main = max(sorted(set(languages)), key=languages.count, default="")
     foreign = {key: all((unit.language or "") != main for unit, _ in told) for key, told in said.items()}
-    public = (key for key in said if _public(key, speakers[key], units, texts))
+    named = _mentions(units)
+    public = (key for key in said if _public(speakers[key], named.get(key, ()), texts))
     ranked = sorted(public, key=lambda key: (foreign[key], -len(said[key]), key))
-    made = (_card(key, speakers[key], said[key], units, texts) for key in ranked)
+    made = (_card(key, speakers[key], said[key], named.get(key, ()), texts) for key in ranked)
     return tuple(_once([card for card in made if card.facts]))[:_MOST_CARDS]
 
 
@@ -67,22 +68,28 @@ def _once(made: Sequence[Card]) -> list[Card]:
     return kept
 
 
-def _public(actor: str, speaker: Speaker, units: Sequence[Unit], texts: Mapping[str, str]) -> bool:
+def _mentions(units: Sequence[Unit]) -> dict[str, list[tuple[Unit, Mention]]]:
+    """Every mention by whom it names."""
+    found: dict[str, list[tuple[Unit, Mention]]] = defaultdict(list)
+    for unit in units:
+        for mention in unit.mentions:
+            found[mention.id].append((unit, mention))
+    return found
+
+
+def _public(speaker: Speaker, named: Sequence[tuple[Unit, Mention]], texts: Mapping[str, str]) -> bool:
     if speaker.kind != "person":
         return True
-    around = (
-        (texts[unit.document][max(0, m.span.start - _ROLE_WINDOW) : m.span.start], unit.language)
-        for unit in units
-        for m in unit.mentions
-        if m.id == actor
-    )
+    around = ((texts[unit.document][max(0, m.span.start - _ROLE_WINDOW) : m.span.start], unit.language) for unit, m in named)
     return any(is_public_role(words.rsplit(".", 1)[-1], language) for words, language in around)
 
 
-def _card(actor: str, speaker: Speaker, said: Sequence[tuple[Unit, Statement]], units: Sequence[Unit], texts: Mapping[str, str]) -> Card:
+def _card(
+    actor: str, speaker: Speaker, said: Sequence[tuple[Unit, Statement]], named: Sequence[tuple[Unit, Mention]], texts: Mapping[str, str]
+) -> Card:
     latest = sorted(said, key=lambda pair: order_key(pair[0].reported, pair[1].id), reverse=True)
     facts = tuple(fact for unit, statement in latest[:_MOST_FACTS] if (fact := _fact(unit, statement, texts)) is not None)
-    surfaces = {m.span.of(texts[u.document]) for u in units for m in u.mentions if m.id == actor}
+    surfaces = {m.span.of(texts[u.document]) for u, m in named}
     aliases = sorted(s for s in surfaces if s != speaker.name and s[:1].isupper() and len(s) > 2)
     return Card(actor, speaker.name, tuple(aliases), facts)
 

@@ -11,20 +11,22 @@ from datetime import timedelta
 
 from onrecord.model.text import When, day
 from onrecord.story.alike import candidates, features, likeness, rarity
+from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 
 _SURE = 0.42
 _BEFORE, _AFTER = 1, 2
 
 
-def borrowed_dates(units: Sequence[Unit]) -> dict[str, When]:
+def borrowed_dates(units: Sequence[Unit], memory: Memory | None = None) -> dict[str, When]:
     """A When for each undated document that at least two of its units' close twins, or one very close twin, bear."""
     undated = [u for u in units if u.reported is None and u.kind != "background"]
     dated = [u for u in units if u.reported is not None and u.kind != "background" and u.reported.days <= 7]
     if not undated or not dated:
         return {}
     both = [*undated, *dated]
-    traits = [features(unit) for unit in both]
+    recall = memory or Memory()
+    traits = [recall.of(features, unit) for unit in both]
     scale = rarity(traits)
     best: dict[int, tuple[float, int]] = {}
     for one, two in candidates(traits, scale):

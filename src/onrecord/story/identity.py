@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from onrecord.model.story import ChangeKind, Line
 from onrecord.model.text import When
@@ -78,12 +79,10 @@ def _last(identity: str, history: History) -> str:
 
 
 def _fresh(group: Sequence[str], taken: set[str]) -> str:
-    for n, unit in enumerate([*group, *(f"{group[0]}+{k}" for k in range(1, 1000))]):
+    for unit in chain(group, (f"{group[0]}+{k}" for k in range(1, 1000))):
         identity = mint(unit)
         if identity not in taken:
             return identity
-        if n > len(group) + 998:
-            break
     raise ValueError(f"no free id for {group[0]}")
 
 

@@ -18,6 +18,7 @@ from onrecord.story.developments import group
 from onrecord.story.digest import digest
 from onrecord.story.identity import History, assign
 from onrecord.story.lines.write import without_echoes, write_line
+from onrecord.story.memory import Memory
 from onrecord.story.standing.answers import Answers, find_answers
 from onrecord.story.standing.contradictions import contradicted
 from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around
@@ -50,6 +51,7 @@ class Ground:
     offices: Mapping[str, str] = field(default_factory=dict)
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
 
     @property
     def sides(self) -> Sides:
@@ -58,11 +60,11 @@ class Ground:
 
 def tell(theme: Theme, ground: Ground) -> Story:
     """The whole story of a theme."""
-    traits = {unit.id: features(unit) for unit in theme.units}
+    traits = {unit.id: ground.memory.of(features, unit) for unit in theme.units}
     witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides), traits)
     groups = group(theme.units, *_editors_pairs(theme, ground), sources_of(theme.units, witnesses), traits)
     ids = assign([[unit.id for unit in told] for told in groups], ground.history)
-    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies)
+    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, ground.memory)
     told = dict(zip(ids, groups, strict=True))
     owners = {document: source.owner for document, source in ground.provenance.items()}
     answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.model.story import Event, StoryFile
-from onrecord.story.alike import stems
+from onrecord.story.alike import features, stems
 from onrecord.story.developments import group
+from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
@@ -33,7 +34,13 @@ class Theme:
 
 
 def part(
-    units: Sequence[Unit], title: str | None, story_file: StoryFile | None, events: Sequence[Event] = (), *, everything: bool
+    units: Sequence[Unit],
+    title: str | None,
+    story_file: StoryFile | None,
+    events: Sequence[Event] = (),
+    *,
+    everything: bool,
+    memory: Memory | None = None,
 ) -> tuple[Theme, ...]:
     """Stories, the asked one first, then by their eldest unit. All units of an entry go to one story; `events` join whole documents."""
     mine: list[Unit] = []
@@ -45,7 +52,7 @@ def part(
         mine = [unit for unit in units if (unit.document, unit.entry) in chosen]
         rest = [unit for unit in units if (unit.document, unit.entry) not in chosen]
     asked = [Theme(_id(title), title, True, tuple(mine))] if title is not None else []
-    return tuple(asked + _found(rest, events))
+    return tuple(asked + _found(rest, events, memory or Memory()))
 
 
 def _entries(units: Sequence[Unit]) -> Mapping[EntryKey, list[Unit]]:
@@ -66,15 +73,15 @@ def _belongs(units: Sequence[Unit], terms: re.Pattern[str]) -> bool:
     return any(terms.search(unit.text) for unit in units)
 
 
-def _found(units: Sequence[Unit], events: Sequence[Event]) -> list[Theme]:
+def _found(units: Sequence[Unit], events: Sequence[Event], memory: Memory) -> list[Theme]:
     """Entries that share a development, articles of one event, and entries of a live blog that name what most of it names."""
     homes = _Homes({(u.document, u.entry) for u in units})
-    for told in group(units):
+    for told in group(units, known={unit.id: memory.of(features, unit) for unit in units}):
         homes.join([(unit.document, unit.entry) for unit in told])
     entries = _of_documents(units)
     for event in events:
         homes.join([entries[document][0] for document in event.documents if len(entries.get(document, ())) == 1])
-    _join_live_blogs(units, entries, homes)
+    _join_live_blogs(units, entries, homes, memory)
     themes: dict[EntryKey, list[Unit]] = defaultdict(list)
     for unit in units:
         themes[homes.root((unit.document, unit.entry))].append(unit)
@@ -88,15 +95,19 @@ def _of_documents(units: Sequence[Unit]) -> dict[str, list[EntryKey]]:
     return {document: list(keys) for document, keys in found.items()}
 
 
-def _join_live_blogs(units: Sequence[Unit], entries: Mapping[str, Sequence[EntryKey]], homes: _Homes) -> None:
+def _join_live_blogs(units: Sequence[Unit], entries: Mapping[str, Sequence[EntryKey]], homes: _Homes, memory: Memory) -> None:
     """An entry that names at least two of the names that several entries of its page bear belongs to what the page is about."""
     names: dict[EntryKey, set[str]] = defaultdict(set)
     for unit in units:
-        names[unit.document, unit.entry] |= stems(unit.text[:_READ_AT_MOST], (unit.language or "")[:2])[0]
+        names[unit.document, unit.entry] |= memory.of(_names, unit)
     for keys in entries.values():
         borne = Counter(name for key in keys for name in names[key])
         common = {name for name, count in borne.items() if count >= max(2, len(keys) / 4)}
         homes.join([key for key in keys if len(names[key] & common) >= 2])
+
+
+def _names(unit: Unit) -> frozenset[str]:
+    return stems(unit.text[:_READ_AT_MOST], (unit.language or "")[:2])[0]
 
 
 class _Homes:

@@ -20,6 +20,7 @@ from onrecord.story.copies.credits import agency_of, credited, credits_outlet, w
 from onrecord.story.copies.sketch import Sketch, passages, sketch, without
 from onrecord.story.events.linkage import near_pairs
 from onrecord.story.events.terms import Vector, dot, term_vector
+from onrecord.story.memory import Memory
 from onrecord.story.pieces import Piece
 
 WHOLE = 0.5
@@ -60,28 +61,36 @@ class _Link:
     sign: str
 
 
-def find_copies(pieces: Sequence[Piece]) -> tuple[CopyGroup, ...]:
+def find_copies(pieces: Sequence[Piece], memory: Memory | None = None) -> tuple[CopyGroup, ...]:
     """Groups of tellings of one text, two or more each; no telling stands in two groups. Order of `pieces` changes nothing.
 
     Shared wording outside quotations and outside an outlet's recurring lines decides; credits say who was first.
     What only keeps the names, numbers and their order is `suspected`, unless a credit says so.
     """
-    texts = _texts(pieces)
-    links = _links(texts)
+    recall = memory or Memory()
+    texts = _texts(pieces, recall)
+    links = _links(texts, recall)
     groups = _grouped(len(texts), links)
     joined = [_copy_group([texts[index] for index in sorted(group)], _among(links, group)) for group in groups]
     found = [group for group in joined if group]
     return tuple(sorted(found, key=lambda group: group.members))
 
 
-def _texts(pieces: Sequence[Piece]) -> list[_Text]:
+def _texts(pieces: Sequence[Piece], memory: Memory) -> list[_Text]:
     same: dict[str, dict[Telling, Piece]] = defaultdict(dict)
     for piece in sorted(pieces, key=_age):
-        told = " ".join(without_rights(piece.text, piece.language).split())
-        same[_digest(told)].setdefault(_telling(piece), piece)
+        same[memory.of(_wording, piece)].setdefault(_telling(piece), piece)
     ordered = [tuple(same[digest].values()) for digest in sorted(same)]
-    sketched = [_Text(group, sketch(without_rights(group[0].text, group[0].language))) for group in ordered]
+    sketched = [_Text(group, memory.of(_sketch, group[0])) for group in ordered]
     return _without_recurring([text for text in sketched if len(text.sketch.own) >= LEAST_ROWS])
+
+
+def _wording(piece: Piece) -> str:
+    return _digest(" ".join(without_rights(piece.text, piece.language).split()))
+
+
+def _sketch(piece: Piece) -> Sketch:
+    return sketch(without_rights(piece.text, piece.language))
 
 
 def _without_recurring(texts: list[_Text]) -> list[_Text]:
@@ -120,11 +129,11 @@ def _home(piece: Piece) -> str:
     return piece.outlet or (urlsplit(piece.url).hostname or "" if piece.url else "")
 
 
-def _links(texts: list[_Text]) -> list[_Link]:
+def _links(texts: list[_Text], memory: Memory) -> list[_Link]:
     """Every link, the strongest first."""
     worded = [link for left, right in _candidates(texts) if (link := _worded(texts, left, right))]
     tied = {(link.left, link.right) for link in worded}
-    kept = [link for link in _kept_in_substance(texts) if (link.left, link.right) not in tied]
+    kept = [link for link in _kept_in_substance(texts, memory) if (link.left, link.right) not in tied]
     return sorted(worded + kept, key=lambda link: (-link.strength, link.left, link.right))
 
 
@@ -160,11 +169,12 @@ def _contained(left: Sketch, right: Sketch) -> float:
     return len(left.own & right.own) / max(1, min(len(left.own), len(right.own)))
 
 
-def _kept_in_substance(texts: list[_Text]) -> list[_Link]:
+def _kept_in_substance(texts: list[_Text], memory: Memory) -> list[_Link]:
     """Rewordings and translations: other words, but the names and numbers of one text in its order."""
-    vectors = [term_vector(text.eldest.title, text.eldest.text, text.eldest.language) for text in texts]
-    marks = [anchors(text.eldest.text) for text in texts]
-    by_terms = [link for pair in sorted(near_pairs(vectors)) if (link := _reworded(texts, vectors, marks, *pair))]
+    vectors = [memory.of(term_vector, text.eldest.title, text.eldest.text, text.eldest.language) for text in texts]
+    marks = [memory.of(anchors, text.eldest.text) for text in texts]
+    close = [(i, j) for i, j in sorted(near_pairs(vectors, memory)) if memory.of(dot, vectors[i], vectors[j]) >= REWORDED_TERMS]
+    by_terms = [link for pair in close if (link := _reworded(texts, marks, *pair))]
     spoken = {(text.eldest.language or "")[:2] for text in texts} - {""}
     marked = near_pairs(_marked(marks)) if len(spoken) > 1 else set()
     return by_terms + [link for pair in sorted(marked) if (link := _translated(texts, marks, *pair))]
@@ -174,8 +184,8 @@ def _marked(marks: list[tuple[str, ...]]) -> list[Vector]:
     return [dict.fromkeys(each, 1.0) for each in marks]
 
 
-def _reworded(texts: list[_Text], vectors: list[Vector], marks: list[tuple[str, ...]], left: int, right: int) -> _Link | None:
-    if _languages(texts, left, right) or dot(vectors[left], vectors[right]) < REWORDED_TERMS:
+def _reworded(texts: list[_Text], marks: list[tuple[str, ...]], left: int, right: int) -> _Link | None:
+    if _languages(texts, left, right):
         return None
     if _contained(texts[left].sketch, texts[right].sketch) >= PART:
         return None

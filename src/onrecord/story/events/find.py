@@ -14,29 +14,36 @@ from onrecord.model.text import order_key
 from onrecord.story.events.linkage import Days, link
 from onrecord.story.events.terms import term_vector
 from onrecord.story.events.tongues import join_languages
+from onrecord.story.memory import Memory
 from onrecord.story.pieces import Piece
 
 TITLE_AT_MOST = 200
 
 
-def find_events(pieces: Sequence[Piece]) -> tuple[Event, ...]:
+def find_events(pieces: Sequence[Piece], memory: Memory | None = None) -> tuple[Event, ...]:
     """Partition of the documents; every document stands in exactly one Event. Order of `pieces` changes nothing.
 
     Identical texts count once, so that a flood of one text does not pull others in. Events come eldest first.
     """
-    texts = _texts(pieces)
-    vectors = [term_vector(same[0].title, same[0].text, same[0].language) for same in texts]
-    groups = [tuple(piece for index in group for piece in texts[index]) for group in link(vectors, [_days(same) for same in texts])]
-    events = [_event(group) for group in join_languages(groups)]
+    recall = memory or Memory()
+    texts = _texts(pieces, recall)
+    vectors = [recall.of(term_vector, same[0].title, same[0].text, same[0].language) for same in texts]
+    linked = link(vectors, [_days(same) for same in texts], recall)
+    groups = [tuple(piece for index in group for piece in texts[index]) for group in linked]
+    events = [_event(group) for group in join_languages(groups, recall)]
     return tuple(event for _, event in sorted(events, key=lambda pair: pair[0]))
 
 
-def _texts(pieces: Sequence[Piece]) -> list[list[Piece]]:
+def _texts(pieces: Sequence[Piece], memory: Memory) -> list[list[Piece]]:
     """Pieces of one text together, in an order that comes from the texts alone and not from ids or arrival."""
     same: dict[str, list[Piece]] = defaultdict(list)
     for piece in pieces:
-        same[_digest(f"{piece.language}\n{piece.title}\n{piece.text}")].append(piece)
+        same[memory.of(_wording, piece)].append(piece)
     return [same[digest] for digest in sorted(same)]
+
+
+def _wording(piece: Piece) -> str:
+    return _digest(f"{piece.language}\n{piece.title}\n{piece.text}")
 
 
 def _days(same: Sequence[Piece]) -> Days | None:

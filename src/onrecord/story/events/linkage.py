@@ -65,7 +65,7 @@ def link(vectors: Sequence[Vector], days: Sequence[Days | None] = (), memory: Me
         groups[left].near.add(right)
         groups[right].near.add(left)
         groups[left].products[right] = groups[right].products[left] = recall.of(dot, vectors[left], vectors[right])
-    _join(groups)
+    _join(groups, recall)
     return tuple(sorted(tuple(sorted(group.members)) for group in groups.values()))
 
 
@@ -73,7 +73,7 @@ def near_pairs(vectors: Sequence[Vector], memory: Memory | None = None) -> set[t
     """Pairs that share heavy terms, at most `NEIGHBOURS` sought per vector among the `COMMON_AT` before it that bear a term."""
     recall = memory or Memory()
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    pairs = set()
+    pairs: set[tuple[int, int]] = set()
     for index, vector in enumerate(vectors):
         scores: dict[int, float] = defaultdict(float)
         for term, mine in recall.of(_leading, vector):
@@ -97,30 +97,30 @@ def _leading(vector: Vector) -> tuple[tuple[str, float], ...]:
     return tuple((term, vector[term]) for term in nsmallest(LEADING_TERMS, vector, key=lambda term: (-vector[term], term)))
 
 
-def _join(groups: dict[int, _Group]) -> None:
-    heap = [_bid(groups, left, right) for left, group in groups.items() for right in group.near if left < right]
+def _join(groups: dict[int, _Group], memory: Memory) -> None:
+    heap = [_bid(groups, left, right, memory) for left, group in groups.items() for right in group.near if left < right]
     heapify(heap)
     while heap and -heap[0][0] >= FLOOR:
         closeness, left, right, sizes = heappop(heap)
         if _stale(groups, left, right, sizes) or not _alike(groups[left], groups[right], -closeness):
             continue
-        _merge(groups, left, right)
+        _merge(groups, left, right, memory)
         for other in sorted(groups[left].near):
-            heappush(heap, _bid(groups, min(left, other), max(left, other)))
+            heappush(heap, _bid(groups, min(left, other), max(left, other), memory))
 
 
-def _bid(groups: dict[int, _Group], left: int, right: int) -> tuple[float, int, int, int]:
+def _bid(groups: dict[int, _Group], left: int, right: int, memory: Memory) -> tuple[float, int, int, int]:
     """Heap entry: the nearest pair first, then the pair that comes first; the sizes tell a bid made before a merge."""
     mine, theirs = groups[left], groups[right]
-    mean = _fade(mine.days, theirs.days) * _product(groups, left, right) / (len(mine.members) * len(theirs.members))
+    mean = _fade(mine.days, theirs.days) * _product(groups, left, right, memory) / (len(mine.members) * len(theirs.members))
     return (-round(mean, _DIGITS), left, right, len(mine.members) + len(theirs.members))
 
 
-def _product(groups: dict[int, _Group], left: int, right: int) -> float:
+def _product(groups: dict[int, _Group], left: int, right: int, memory: Memory) -> float:
     """Product of two sum vectors, worked out once."""
     known = groups[left].products.get(right)
     if known is None:
-        known = dot(groups[left].total, groups[right].total)
+        known = memory.of(dot, groups[left].total, groups[right].total)
         groups[left].products[right] = groups[right].products[left] = known
     return known
 
@@ -149,16 +149,16 @@ def _alike(left: _Group, right: _Group, mean: float) -> bool:
     return mean >= CLOSENESS * sqrt(left.cohesion * right.cohesion)
 
 
-def _merge(groups: dict[int, _Group], left: int, right: int) -> None:
+def _merge(groups: dict[int, _Group], left: int, right: int, memory: Memory) -> None:
     """`right` into `left`; the products of the whole are the sums of its parts' products."""
     kept, gone = groups[left], groups[right]
     near = (kept.near | gone.near) - {left, right}
-    products = {other: _product(groups, left, other) + _product(groups, right, other) for other in sorted(near)}
-    kept.square += gone.square + 2 * _product(groups, left, right)
+    products = {other: _product(groups, left, other, memory) + _product(groups, right, other, memory) for other in sorted(near)}
+    kept.square += gone.square + 2 * _product(groups, left, right, memory)
     del groups[right]
     kept.members += gone.members
     kept.days = _span(kept.days, gone.days)
-    kept.total = _sum(kept.total, gone.total)
+    kept.total = memory.of(_sum, kept.total, gone.total)
     for other in near:
         beside = groups[other]
         beside.near.discard(right)
@@ -166,7 +166,7 @@ def _merge(groups: dict[int, _Group], left: int, right: int) -> None:
         beside.products.pop(right, None)
         beside.products[left] = products[other]
     kept.near, kept.products = near, products
-    _forget_far(groups, left)
+    _forget_far(groups, left, memory)
 
 
 def _sum(one: Vector, two: Vector) -> Vector:
@@ -176,12 +176,12 @@ def _sum(one: Vector, two: Vector) -> Vector:
     return total
 
 
-def _forget_far(groups: dict[int, _Group], index: int) -> None:
+def _forget_far(groups: dict[int, _Group], index: int, memory: Memory) -> None:
     """Keeps a group's neighbours few, else one huge story would make every merge cost as much as all documents."""
     group = groups[index]
     if len(group.near) <= 2 * NEIGHBOURS:
         return
-    closeness = {other: -_bid(groups, index, other)[0] for other in group.near}
+    closeness = {other: -_bid(groups, index, other, memory)[0] for other in group.near}
     keep = set(nlargest(NEIGHBOURS, closeness, key=lambda other: (closeness[other], -other)))
     for other in group.near - keep:
         if len(groups[other].near) > 1:

@@ -64,8 +64,4 @@ def dot(left: Vector, right: Vector) -> float:
     """Sum of products over shared terms, walking the shorter vector."""
     if len(left) > len(right):
         left, right = right, left
-    total = 0.0
-    for term, weight in left.items():
-        if term in right:
-            total += weight * right[term]
-    return total
+    return sum([weight * right[term] for term, weight in left.items() if term in right], 0.0)

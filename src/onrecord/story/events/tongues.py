@@ -12,6 +12,7 @@ from datetime import timedelta
 from onrecord.story.anchors import anchors
 from onrecord.story.events.linkage import near_pairs
 from onrecord.story.events.terms import Vector, dot, unit
+from onrecord.story.memory import Memory
 from onrecord.story.pieces import Piece
 
 AGREEMENT = 0.4
@@ -22,12 +23,13 @@ NOUNS_ARE_CAPITALISED = "de"
 Group = tuple[Piece, ...]
 
 
-def join_languages(groups: Sequence[Group]) -> list[Group]:
+def join_languages(groups: Sequence[Group], memory: Memory | None = None) -> list[Group]:
     """`groups` with those of different languages joined that agree most; a joined group has each language from one group only."""
-    marked = [_marks(group) for group in groups]
     spoken = [frozenset((piece.language or "")[:2] for piece in group) - {""} for group in groups]
     if len(frozenset[str]().union(*spoken)) < 2:
         return list(groups)
+    recall = memory or Memory()
+    marked = [_marks(group, recall) for group in groups]
     home = list(range(len(groups)))
     for _, left, right in sorted(_agreeing(groups, marked, spoken)):
         one, other = home[left], home[right]
@@ -40,10 +42,14 @@ def join_languages(groups: Sequence[Group]) -> list[Group]:
     return list(together.values())
 
 
-def _marks(group: Group) -> Vector:
+def _marks(group: Group, memory: Memory) -> Vector:
     """Each name and number with the share of the group's texts that bear it."""
-    counts = Counter(mark for piece in group for mark in anchors(f"{piece.title}\n{piece.text}"))
+    counts = Counter(mark for piece in group for mark in memory.of(_anchors, piece))
     return {mark: count / len(group) for mark, count in counts.items()}
+
+
+def _anchors(piece: Piece) -> tuple[str, ...]:
+    return anchors(f"{piece.title}\n{piece.text}")
 
 
 def _agreeing(groups: Sequence[Group], marked: list[Vector], spoken: list[frozenset[str]]) -> list[tuple[float, int, int]]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
 from onrecord.model.text import order_key
+from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
 from onrecord.story.tracks.agreement import Claim, quarrels
 from onrecord.story.tracks.amounts import said
@@ -26,13 +27,15 @@ Wholes = Mapping[tuple[str, str], Sighting]
 _QUIET = frozenset({"employed", "attended"})
 
 
-def find_tracks(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup]) -> tuple[Track, ...]:
+def find_tracks(
+    units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup], memory: Memory | None = None
+) -> tuple[Track, ...]:
     """Tracks, the disputed ones first, then by points and speakers.
 
     A track holds values of one kind about one subject in one unit: money in another currency is a track beside it. A single point makes a
     track where it counts people, money or aircraft in a kind that has a name. Hollow points have no source that stands behind them.
     """
-    found = sightings(units, texts, sides, copies)
+    found = sightings(units, texts, sides, copies, memory)
     buckets: dict[Key, list[Sighting]] = defaultdict(list)
     for sighting in found:
         vague = sighting.claim.qualifier == "vague" and not sighting.speaker

@@ -15,6 +15,7 @@ from onrecord.lang.shapes.quantities import QuantityWords
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.story import CopyGroup, Telling
 from onrecord.model.text import Span, order_key
+from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
 from onrecord.story.tracks.agreement import NOBODY, Claim
 from onrecord.story.tracks.qualifiers import Qualifiers, known_places, qualifiers, surroundings
@@ -40,29 +41,40 @@ class Sighting:
     hollow: bool
 
 
-def sightings(units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup]) -> tuple[Sighting, ...]:
+def sightings(
+    units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup], memory: Memory | None = None
+) -> tuple[Sighting, ...]:
     """All sightings in canonical order (reported, document, place in the text)."""
     documents: dict[str, list[Unit]] = defaultdict(list)
     for unit in sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order)):
         documents[unit.document].append(unit)
+    recall = memory or Memory()
     places = known_places(units, texts)
-    found = [s for told in documents.values() for s in _of_document(told, texts[told[0].document], places, sides, copies)]
+    found = [s for told in documents.values() for s in _of_document(told, texts[told[0].document], places, sides, copies, recall)]
     return tuple(sorted(_assets(found), key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span)))
 
 
 def _of_document(
-    units: Sequence[Unit], text: str, places: frozenset[str], sides: Sides, copies: Mapping[Telling, CopyGroup]
+    units: Sequence[Unit], text: str, places: frozenset[str], sides: Sides, copies: Mapping[Telling, CopyGroup], memory: Memory
 ) -> Iterable[Sighting]:
+    counted = memory.of(_counted, tuple(units), text)
+    if not counted:
+        return
+    around = surroundings(units, places)
+    names = _names(units)
+    for unit, quantity in counted:
+        about = qualifiers(unit, quantity, text, around, places, sides.parties)
+        yield _sighting(unit, quantity, about, _speaker(unit, quantity, text, names), sides, copies.get(Telling(unit.document, unit.entry)))
+
+
+def _counted(units: tuple[Unit, ...], text: str) -> tuple[tuple[Unit, Quantity], ...]:
+    """The quantities of one document, each with its unit."""
     told: list[tuple[Unit, Quantity]] = []
     for unit in units:
         before = [q for _, q in told[-_LATEST:]]
         told += [(unit, q) for q in quantities(unit, text, before)]
     again = known_again([q for _, q in told])
-    around = surroundings(units, places)
-    names = _names(units)
-    for (unit, _), quantity in zip(told, again, strict=True):
-        about = qualifiers(unit, quantity, text, around, places, sides.parties)
-        yield _sighting(unit, quantity, about, _speaker(unit, quantity, text, names), sides, copies.get(Telling(unit.document, unit.entry)))
+    return tuple((unit, quantity) for (unit, _), quantity in zip(told, again, strict=True))
 
 
 def _sighting(unit: Unit, quantity: Quantity, about: Qualifiers, speaker: Speaker | None, sides: Sides, copy: CopyGroup | None) -> Sighting:
