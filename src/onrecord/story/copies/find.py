@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 from onrecord.model.story import CopyChange, CopyGroup, CopyKind, Telling
 from onrecord.model.text import order_key
-from onrecord.story.anchors import anchors, in_order, shared_numbers
+from onrecord.story.anchors import anchors, in_order
 from onrecord.story.copies.changes import changes
 from onrecord.story.copies.credits import agency_of, credited, credits_outlet, without_rights
 from onrecord.story.copies.sketch import Sketch, passages, sketch, without
+from onrecord.story.copies.translations import numbers_agree, translations
 from onrecord.story.events.linkage import near_pairs
-from onrecord.story.events.terms import Vector, dot, term_vector
+from onrecord.story.events.terms import dot, term_vector
 from onrecord.story.memory import Memory
 from onrecord.story.pieces import Piece
 
@@ -35,7 +36,6 @@ POSTED_AT_MOST = 12
 COMPARED_AT_MOST = 60
 REWORDED_ORDER = 0.8
 REWORDED_TERMS = 0.45
-TRANSLATED_ORDER = 0.7
 CHANGES_AT_MOST = 50
 OUTLETS_ASKED = 30
 
@@ -170,18 +170,15 @@ def _contained(left: Sketch, right: Sketch) -> float:
 
 
 def _kept_in_substance(texts: list[_Text], memory: Memory) -> list[_Link]:
-    """Rewordings and translations: other words, but the names and numbers of one text in its order."""
+    """Rewordings and translations: other words, but what one text names in its order."""
     vectors = [memory.of(term_vector, text.eldest.title, text.eldest.text, text.eldest.language) for text in texts]
     marks = [memory.of(anchors, text.eldest.text) for text in texts]
     close = [(i, j) for i, j in sorted(near_pairs(vectors, memory)) if memory.of(dot, vectors[i], vectors[j]) >= REWORDED_TERMS]
     by_terms = [link for pair in close if (link := _reworded(texts, marks, *pair))]
-    spoken = {(text.eldest.language or "")[:2] for text in texts} - {""}
-    marked = near_pairs(_marked(marks)) if len(spoken) > 1 else set()
-    return by_terms + [link for pair in sorted(marked) if (link := _translated(texts, marks, *pair))]
-
-
-def _marked(marks: list[tuple[str, ...]]) -> list[Vector]:
-    return [dict.fromkeys(each, 1.0) for each in marks]
+    return by_terms + [
+        _Link("translated", each.kept / 10, each.left, each.right, each.sign)
+        for each in translations([text.eldest for text in texts], memory)
+    ]
 
 
 def _reworded(texts: list[_Text], marks: list[tuple[str, ...]], left: int, right: int) -> _Link | None:
@@ -190,29 +187,19 @@ def _reworded(texts: list[_Text], marks: list[tuple[str, ...]], left: int, right
     if _contained(texts[left].sketch, texts[right].sketch) >= PART:
         return None
     kept = in_order(marks[left], marks[right])
-    if kept < REWORDED_ORDER or not _numbers_agree(marks[left], marks[right]):
+    if kept < REWORDED_ORDER or not numbers_agree(marks[left], marks[right]):
         return None
     return _Link("reworded", kept / 10, left, right, f"suspected rewording: {round(100 * kept)} % of names and numbers in the same order")
 
 
-def _translated(texts: list[_Text], marks: list[tuple[str, ...]], left: int, right: int) -> _Link | None:
-    if not _languages(texts, left, right):
-        return None
-    kept = in_order(marks[left], marks[right])
-    if kept < TRANSLATED_ORDER or not _numbers_agree(marks[left], marks[right]):
-        return None
-    return _Link("translated", kept / 10, left, right, f"translation: {round(100 * kept)} % of names and numbers in the same order")
-
-
-def _numbers_agree(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    shared, least = shared_numbers(left, right)
-    return shared >= 0.6 * least
-
-
 def _languages(texts: list[_Text], left: int, right: int) -> bool:
     """Whether both languages are known and differ."""
-    mine, theirs = texts[left].eldest.language, texts[right].eldest.language
-    return bool(mine and theirs and mine[:2] != theirs[:2])
+    mine, theirs = _language(texts[left].eldest), _language(texts[right].eldest)
+    return bool(mine and theirs and mine != theirs)
+
+
+def _language(piece: Piece) -> str:
+    return (piece.language or "")[:2]
 
 
 def _grouped(count: int, links: list[_Link]) -> list[set[int]]:
@@ -240,7 +227,7 @@ def _copy_group(texts: list[_Text], links: list[_Link]) -> CopyGroup | None:
     origin, why = _origin(pieces)
     first = origin or pieces[0]
     kind, suspected = _kind(texts, pieces, links)
-    signs = list(dict.fromkeys([*(link.sign for link in links[:3]), *_signs(pieces), why]))
+    signs = list(dict.fromkeys([*_strongest(links), *_signs(pieces), why]))
     return CopyGroup(
         id="copy-" + _digest(f"{first.document}\n{first.entry}"),
         origin=_telling(origin) if origin else None,
@@ -250,6 +237,11 @@ def _copy_group(texts: list[_Text], links: list[_Link]) -> CopyGroup | None:
         because="; ".join(signs if len(texts) > 1 else ["the same words", *signs]),
         suspected=suspected,
     )
+
+
+def _strongest(links: list[_Link]) -> list[str]:
+    """Signs of the three strongest links, and of the strongest translation."""
+    return [link.sign for link in (*links[:3], *[link for link in links if link.tie == "translated"][:1])]
 
 
 def _kind(texts: list[_Text], pieces: list[Piece], links: list[_Link]) -> tuple[CopyKind, bool]:
@@ -324,10 +316,10 @@ def _signs(pieces: list[Piece]) -> list[str]:
 
 
 def _changes(origin: Piece, texts: list[_Text]) -> tuple[CopyChange, ...]:
-    """What each other wording changed against the origin's; of one wording, its eldest piece speaks for all."""
+    """What each other wording of one language changed against the origin's; of one wording, its eldest piece speaks for all."""
     found: list[CopyChange] = []
     for text in sorted(texts, key=lambda text: _age(text.eldest)):
-        if origin not in text.pieces:
+        if origin not in text.pieces and _language(text.eldest) in ("", _language(origin)):
             found += changes(origin, text.eldest)
     order = {"number": 0, "hedge": 1, "credit": 2, "cut": 3, "added": 4}
     return tuple(sorted(found, key=lambda change: order[change.kind])[: CHANGES_AT_MOST * max(1, len(texts) - 1)])
