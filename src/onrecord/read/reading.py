@@ -109,7 +109,7 @@ def _voiced(statements: Sequence[Statement], entries: Sequence[Entry], cast: Cas
     place = {entry.id: i for i, entry in enumerate(entries)}
     sources = [SourceOf(s.speaker.span if s.speaker else None, s.cue, s.content, place[s.entry]) for s in statements]
     speakers = resolve_speakers(cast, sources)
-    return tuple(replace(s, speaker=found or s.speaker) if s.speaker else s for s, found in zip(statements, speakers, strict=True))
+    return tuple(replace(s, speaker=found) if s.speaker else s for s, found in zip(statements, speakers, strict=True))
 
 
 def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:
