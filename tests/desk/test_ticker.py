@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from tests_desk import AGROUND, BUDGET, Counting, Newer, desk_over, line_about, lines_of, shown
 
 from onrecord.model.text import Raw
+from onrecord.outputs.snapshot import Added
 
 LATER = AGROUND.replace("Nobody was hurt", "Two people were hurt")
 
@@ -166,3 +168,22 @@ def test_the_contract_form_is_that_of_assemble(store):
     desk.take(lines_of(AGROUND, BUDGET))
     value = json.loads(desk.contract_json())
     assert value["contract"] == 1 and {one["id"] for one in value["documents"]} == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    ("pasted", "opened"),
+    [
+        ("https://lenn.example/a", "https://lenn.example/a"),
+        ("www.lenn.example/a", "https://www.lenn.example/a"),
+        ("ftp://lenn.example/a", "ftp://lenn.example/a"),
+        ("HTTPS://lenn.example", "HTTPS://lenn.example"),
+    ],
+)
+def test_a_pasted_address_is_opened_and_never_read_as_a_text(store, pasted, opened):
+    desk, asked = desk_over(store), []
+    desk.opens(lambda address: (asked.append(address), Added(False, "not there"))[1])
+    assert desk.add(pasted).message == "not there" and asked == [opened]
+
+
+def test_a_pasted_text_that_tells_nothing_says_so(store):
+    assert "no line came of it" in desk_over(store).add("Mist.").message

@@ -6,6 +6,7 @@ import pytest
 from tests_desk import BUDGET, desk_over, line_about, shown
 
 from onrecord.desk.deciding import record
+from onrecord.stores.memory import memory_store
 from onrecord.stores.sql import open_store
 from onrecord.web.serving import Watch
 
@@ -91,3 +92,10 @@ def test_it_looks_until_it_is_done(desk, folder):
     watch = Watch(desk, [folder])
     watch.follow(lambda: looks.append(1) or next(left))
     assert len(looks) == 3
+
+
+def test_a_folder_without_files_is_empty_and_a_missing_one_fails(tmp_path):
+    desk = desk_over(memory_store())
+    (tmp_path / "bare").mkdir()
+    Watch(desk, [tmp_path / "bare", tmp_path / "gone"]).look()
+    assert [(source.state, bool(source.reason)) for source in desk.snapshot().sources] == [("empty", True), ("failing", True)]

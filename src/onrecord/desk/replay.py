@@ -15,6 +15,7 @@ from pathlib import Path
 from onrecord.desk.ticker import Desk
 from onrecord.model.story import StoryFile
 from onrecord.model.text import Document, Raw, Rejected
+from onrecord.outputs.snapshot import SourceState
 from onrecord.settings import load_story_file
 from onrecord.sources.files import read_paths
 from onrecord.sources.parse import documents
@@ -81,8 +82,9 @@ def gaps(story: Sequence[Arrival], speed: float) -> Iterator[tuple[float, Arriva
 
 def replay(desk: Desk, folder: Path, speed: float, wait: Callable[[float], bool], tick: Callable[[datetime], None]) -> None:
     """Bring the story in. `wait` sleeps and says whether to go on; `tick` sets the desk's clock to the story's moment."""
-    for seconds, arrival in gaps(arrivals(folder), speed):
+    for number, (seconds, arrival) in enumerate(gaps(arrivals(folder), speed), 1):
         if not wait(seconds):
             return
         tick(arrival.at)
         desk.take_documents(arrived(folder, arrival))
+        desk.source(SourceState("the bundled story", "ok", "", number, arrival.at.isoformat(timespec="minutes")))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ from onrecord.story.memory import Memory
 from onrecord.story.redaction import Veil, redacted_names, spellings, veil
 
 Listener = Callable[[Sequence[Change]], None]
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://\S|www\.[^\s.]+\.\S", re.IGNORECASE)
 _EMPTY = Assembly((), (), (), ())
 
 
@@ -96,14 +98,17 @@ class Desk:
         words = what.strip()
         if not words:
             return Added(False, "Nothing was pasted. Paste a text of at least a sentence.")
-        if words.startswith(("http://", "https://")) and len(words.split()) == 1:
-            return self._open(words) if self._open else Added(False, "This desk fetches no addresses. Paste the text itself.")
+        if len(words.split()) == 1 and _ADDRESS.match(words):
+            address = words if "://" in words else f"https://{words}"
+            return self._open(address) if self._open else Added(False, "This desk fetches no addresses. Paste the text itself.")
         body = words.encode("utf-8", "replace")
         taken = self.take([Raw(f"pasted-{sha256(body).hexdigest()[:12]}.txt", body, media_type="text/plain")])
         if taken.unchanged:
             return Added(True, "This text is here already. Nothing changed.")
         if taken.read == 0:
             return Added(False, "Nothing could be read from that text. Paste at least one whole sentence.")
+        if not taken.changes:
+            return Added(True, "Read and kept, but no line came of it: nobody in it says or reports anything that can be cited.")
         return Added(True, f"Read. {taken.changes} {'line' if taken.changes == 1 else 'lines'} added or changed.")
 
     def now(self) -> datetime:

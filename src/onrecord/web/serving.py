@@ -130,7 +130,8 @@ class Watch:
         refused = [one for one in found if isinstance(one, Rejected)]
         good = len(found) - len(refused)
         reason = "" if good else (refused[0].reason if refused else "the folder holds no text, page, feed or archive")
-        self._desk.source(SourceState(str(path), "ok" if good else ("failing" if refused else "empty"), reason, good))
+        bare = not good and path.is_dir() and all(one.id == path.name for one in refused)
+        self._desk.source(SourceState(str(path), "ok" if good else ("empty" if bare else "failing"), reason, good))
         return fresh
 
     def _owned(self, one: Raw | Rejected, path: Path) -> Raw | Rejected:
