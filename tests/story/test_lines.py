@@ -133,3 +133,18 @@ def test_bad_input_gives_a_true_line_or_none(text: str) -> None:
         assert 0 < len(one.line.headline) <= 110
         assert 1 <= len(one.line.citations) <= 3
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("running", ["LIVE: ", "Lerna Flood Update, ", "Ticker ++ "])
+def test_a_pages_running_title_is_no_part_of_the_headline(running: str) -> None:
+    unit, text = unit_of(f"{running}Ferry strike ends in Lerna", "The ferry strike in Lerna ended on Monday, the union said.")
+    line = line_of([unit], {"d": text})
+    assert line is not None
+    assert line.headline == "Ferry strike ends in Lerna"
+
+
+def test_a_firm_whose_name_holds_a_word_of_running_titles_keeps_it() -> None:
+    unit, text = unit_of("Live Harbour, ferry firm, ends the strike", "Live Harbour, the ferry firm, ended the strike, the union said.")
+    line = line_of([unit], {"d": text})
+    assert line is not None
+    assert line.headline.startswith("Live Harbour")

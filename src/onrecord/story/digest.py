@@ -9,8 +9,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from onrecord.model.story import Development, Digest, DigestItem, Line
+from onrecord.model.text import Span
+from onrecord.read.figures.find import find_figures
 from onrecord.story.lines.bearing import stems
-from onrecord.story.lines.words import lineguide
+from onrecord.story.lines.words import lineguide, tokens
 
 _MOST_POINTS = 5
 _FEWEST_POINTS = 2
@@ -19,14 +21,6 @@ _PER_STRAND = 2
 _ALIKE = 0.5
 _CENTRAL = 20
 _CLAIMS = ("single", "contested")
-_DEADLY = {
-    "en": "dead kill died deat miss injur wound",
-    "de": "tote getö verm verl star",
-    "es": "muer hero desa mata",
-    "fr": "mort tué bles disp",
-    "uk": "заги пора зник",
-    "ru": "поги ране проп",
-}
 
 
 def digest(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> Digest:
@@ -35,11 +29,43 @@ def digest(lines: Sequence[Line], developments: Mapping[str, Development], stran
     own = readers(shown)
     open_ones = [line for line in own if _open(line, developments[line.development])]
     left = [line for line in own if line not in open_ones]
+    known = _known(left, developments)
     return Digest(
         key_points=tuple(_item(line) for line in _key_points(own, developments, strand_of_line)),
-        known=_items([line for line in left if line.status == "corroborated"], developments),
-        claimed=_items([line for line in left if line.status in _CLAIMS and _somebodys(developments[line.development])], developments),
+        known=_items(known, developments),
+        claimed=_items([line for line in left if line not in known and _claimed(line, developments[line.development])], developments),
         not_known=_items(open_ones, developments),
+    )
+
+
+def _known(left: Sequence[Line], developments: Mapping[str, Development]) -> list[Line]:
+    """What is corroborated; where nothing is, what a named speaker confirms or owns to and nobody denies."""
+    corroborated = [line for line in left if line.status == "corroborated" and not _minor(line)]
+    return corroborated or [line for line in left if line.status == "single" and _confirmed(line, developments[line.development])]
+
+
+def _confirmed(line: Line, development: Development) -> bool:
+    guide = lineguide(line.language)
+    found = guide.confirming.search(line.headline)
+    doubted = any(
+        pattern.search(line.headline)
+        for pattern in (guide.negations, guide.denials, guide.hedges, guide.openers, guide.future, guide.unknown)
+    )
+    return found is not None and not doubted and development.standing.denial == "none" and _somebodys(development) and not _minor(line)
+
+
+def _claimed(line: Line, development: Development) -> bool:
+    return line.status in _CLAIMS and _somebodys(development) and not _minor(line)
+
+
+def _minor(line: Line) -> bool:
+    """Service, colour, and headlines in which nothing happens and nothing is counted: no news to sum up."""
+    guide = lineguide(line.language)
+    if line.pinned or line.key:
+        return False
+    quiet = guide.events.search(line.headline) is None and not any(c.isdigit() for c in line.headline)
+    return guide.minor.search(line.headline) is not None or (
+        quiet and guide.speech.search(line.headline) is None and not guide.has_verb(line.headline)
     )
 
 
@@ -78,17 +104,31 @@ def _central(line: Line, shared: Counter[str], many: int) -> float:
 
 
 def _weight(line: Line, development: Development, place: int, many: int) -> float:
-    """Origins and sides count most; then what is at stake, contradiction or confirmation, a figure, and newness (0 to 3)."""
-    stirred = 2 if line.status in ("contested", "corroborated") or development.standing.denial == "specific" else 0
+    """What is contested or corroborated, then denials and doubts, people counted, other figures; origins, sides, newness (0 to 3)."""
     newness = 3 * (1 - place / max(many, 1)) if line.reported_at else -2
-    figure = 2 if any(c.isdigit() for c in line.headline) else 0
-    return 2 * line.origins + 2 * line.sides + min(line.outlets, 4) + stirred + newness + figure + 3 * _deadly(line)
+    backing = 2 * line.origins + 2 * line.sides + min(line.outlets, 4)
+    return backing + _stirred(line, development) + newness + _stake(line) - (8 if _minor(line) else 0)
 
 
-def _deadly(line: Line) -> bool:
-    """Whether the headline tells of people dead, missing or hurt."""
-    begins = tuple(_DEADLY.get((line.language or "en")[:2], _DEADLY["en"]).split())
-    return any(stem.startswith(begins) for stem in stems(line.headline))
+def _stirred(line: Line, development: Development) -> float:
+    """0 to 8: contradiction and confirmation weigh most, then denial and doubt."""
+    guide = lineguide(line.language)
+    standing = 4 if line.status in ("contested", "corroborated") else 0
+    denied = development.standing.denial in ("specific", "general") or guide.denials.search(line.headline) is not None
+    doubted = standing == 0 and _open(line, development) and guide.openers.search(line.headline) is None
+    return standing + 3 * denied + 3 * doubted
+
+
+def _stake(line: Line) -> float:
+    """0 to 8: people dead, missing, hurt; troops and people counted; other figures."""
+    guide = lineguide(line.language)
+    words = tokens(line.headline)
+    deadly = any(word.startswith(guide.tolls) for word in words)
+    held = any(word.startswith(guide.troops) for word in words)
+    figures = find_figures(line.headline, [Span(0, len(line.headline))], line.language)
+    counted = [f for f in figures if f.role == "quantity"]
+    people = any(f.unit_class == "person" for f in counted) or (bool(counted) and (deadly or held))
+    return 3 * deadly + 2 * held + (3 if people else 1.5 * bool(counted))
 
 
 def _alike(one: Line, other: Line) -> bool:

@@ -12,6 +12,7 @@ from itertools import chain
 
 from onrecord.model.story import ChangeKind, Line
 from onrecord.model.text import When
+from onrecord.story.lines.figures import new_figure
 
 Step = tuple[ChangeKind, Line, str]
 
@@ -131,8 +132,8 @@ def _gone(history: History, lines: Sequence[Line]) -> list[Step]:
 
 
 def what_changed(before: Line, after: Line) -> str:
-    """In words a reader understands: standing first, then the wording."""
-    notes = []
+    """In words a reader understands: the leading figure first, then the standing, then the wording."""
+    notes = [figure] if (figure := new_figure(before, after)) else []
     if before.status != after.status:
         notes.append(f"now {after.status} (was {before.status})")
     for name in ("outlets", "origins", "sides"):

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from onrecord.model.claims import Figure, Mention, Reading, Statement
 from onrecord.model.text import Entry, EntryKind, Span, When, enclosing
 from onrecord.read.sentences import split
+from onrecord.story.limits import limit_or_plan
 
 _MOST_SENTENCES = 8
 _LONGEST_OPENING = 160
 _SHORTEST_SENTENCE = 40
+_LOOK_BACK = 160
 _QUOTES = '"“„«‘'
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
@@ -152,7 +154,7 @@ def _unit(reading: Reading, entry: Entry, sentences: tuple[Span, ...], n: int, o
         statements=statements,
         figures=tuple(f for f in reading.figures if _inside(f.span, spans)),
         mentions=tuple(m for m in reading.mentions if _inside(m.span, spans)),
-        at=_happened(reading, spans),
+        at=_happened(reading, entry, spans),
         reported=entry.at or reading.published,
         outlet=reading.document.outlet,
         language=reading.language,
@@ -178,12 +180,18 @@ def _borne_out(text: str, headline: Span, sentences: Sequence[Span]) -> bool:
     return len(wanted & there) * 2 >= len(wanted)
 
 
-def _happened(reading: Reading, spans: Sequence[Span]) -> When | None:
-    """The first date or time of day in the unit that lies on the calendar, not after the report, at day precision or finer."""
-    limit = reading.published.latest if reading.published else None
+def _happened(reading: Reading, entry: Entry, spans: Sequence[Span]) -> When | None:
+    """The first date or time of day in the unit that lies on the calendar, not after the report, at day precision or finer.
+
+    No limit ("by Monday", "since 14 April") and no day for which something is only planned.
+    """
+    report = entry.at or reading.published
     for time in reading.times:
         when = time.when
         fine = when is not None and time.type in ("DATE", "TIME") and when.precision in ("day", "hour", "minute") and when.days <= 7
-        if fine and when is not None and _inside(time.span, spans) and (limit is None or when.earliest <= limit):
+        sentence = next((span for span in spans if span.start <= time.span.start < span.end), None)
+        if not fine or when is None or sentence is None or (report is not None and when.earliest > report.latest):
+            continue
+        if not limit_or_plan(reading.document.text[max(sentence.start, time.span.start - _LOOK_BACK) : time.span.start], reading.language):
             return when
     return None

@@ -63,5 +63,12 @@ WORDS = LineWords(
     ),
     nothings="nichts niemand",
     fakes="gefälscht fälschung falsch erfunden inszeniert",
-    till="bis seit vor ab",
+    till="bis seit vor ab von",
+    intents=("erwäg* prüf* plan* könnte könnten dürfte dürften beabsichtig* überleg* diskutier* möglicherweise"),
+    purposes=("mit_dem_ziel"),
+    runners=("ticker liveticker live newsblog liveblog update überblick eilmeldung"),
+    tolls=("tote getöt verm verle starb stirb gesto"),
+    troops=("solda trupp arbei geise gefan flüch"),
+    minor=("verkehr parkplatz wetter fahrplan konzert festival hotline quiz podcast fotos bilder"),
+    accepts=("akzeptier* erkennt_an erkannte_an"),
 )

@@ -25,13 +25,13 @@ WORDS = LineWords(
     leading=(
         "on in at during after before following meanwhile earlier later today yesterday overnight speaking talking addressing "
         "amid separately moreover furthermore additionally since with from monday tuesday wednesday thursday friday saturday "
-        "sunday last this"
+        "sunday last this including"
     ),
     trailing=(
         "using which who whose where when while as after amid following because since with leaving bringing including marking "
         "sparking prompting raising causing making describing underscoring highlighting accompanied flanked"
     ),
-    bare_trailing="amid following after while because",
+    bare_trailing=("amid following after while because so_that as_part_of as_an_act_of in_retaliation_for in_response_to at_a_time_when"),
     tellings=("adding stressing noting urging accusing calling citing saying warning emphasizing emphasising insisting claiming arguing"),
     coordinators="and while",
     appositions="the a an his her its their who which whose where former along together formerly home based also",
@@ -113,6 +113,27 @@ WORDS = LineWords(
     objects="it them him that this",
     nothings="nothing nobody none no_one",
     fakes="fake faked fakes hoax untrue fabricated staged doctored",
-    till="by until till since before through",
+    till="by until till since before through from",
     nouns="concern concerns comment comments statement statements belief argument remarks question questions attack",
+    intents=(
+        "consider considers considered considering plan plans planned planning mull* weigh weighs weighing weighed intend* "
+        "propose* proposing eye eyes eyeing discuss* may might could"
+    ),
+    purposes=(
+        "to_bolster to_reduce to_discuss to_protest to_mark to_help to_support to_prevent to_avoid to_boost to_pressure "
+        "to_strengthen to_improve to_raise_awareness in_order_to in_an_attempt_to in_an_effort_to in_a_bid_to with_the_aim_of "
+        "for_the_purpose_of"
+    ),
+    runners=("update updates live liveblog blog ticker newsblog latest breaking briefing recap watch video exclusive newsletter"),
+    tolls=("dead kill died deat miss injur wound casua"),
+    troops=("troop soldi worke hosta prison captiv refug evacu"),
+    minor=(
+        "phone hotline helpline traffic timetable timetables parking weather ticket tickets concert festival hymn choir museum "
+        "fan fans colour recipe quiz podcast photo photos mood captured_the_mood"
+    ),
+    accepts=("accept accepts accepted owns_up owned_up"),
+    causing=(
+        "ask* tell told order* force* allow* cause* lead leads led get gets got help helps helped need* want* invite* enable* "
+        "try tries tried seek* sought fail* refus* begin* began start* continue* agree* decid* vow* able set due hope* aim* try*"
+    ),
 )

@@ -51,4 +51,11 @@ WORDS = LineWords(
     nothings="nadie nada ninguno",
     fakes="bulo falso falsa falsos montaje",
     till="hasta desde antes_del antes_de",
+    intents=("considera* consideran plantea* planea* estudia* valora* podría podrían pretende* baraja*"),
+    purposes=("con_el_fin_de con_el_objetivo_de"),
+    runners=("directo minuto última vivo actualización"),
+    tolls=("muer hero desap mata falle víct"),
+    troops=("solda tropa traba rehén prisi refug evacu"),
+    minor=("tráfico aparcamiento tiempo horario concierto festival teléfono fotos"),
+    accepts=("acepta* aceptó"),
 )

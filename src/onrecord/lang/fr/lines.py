@@ -15,7 +15,7 @@ WORDS = LineWords(
         "averti démenti excepté malgré prévu attendu faux fausse infox seulement uniquement mais"
     ),
     bounds="environ près presque moins plus maximum minimum jusqu'à de seulement quelque autres entre",
-    leading="en dans pendant après avant hier aujourd'hui par avec depuis à au lundi mardi mercredi jeudi vendredi samedi dimanche",
+    leading=("en dans pendant après avant hier aujourd'hui par avec depuis à au lundi mardi mercredi jeudi vendredi samedi dimanche"),
     trailing="dont où lorsque tandis alors après ajoutant",
     bare_trailing="tandis",
     tellings="ajoutant",
@@ -49,4 +49,11 @@ WORDS = LineWords(
     nothings="rien personne",
     fakes="faux fausse infox truqué*",
     till="jusqu'à jusqu'au depuis avant d'ici",
+    intents=("envisag* prévoi* étudi* pourrait pourraient compte comptent projett* discut*"),
+    purposes=("afin_de dans_le_but_de en_vue_de"),
+    runners=("direct live actualisation point"),
+    tolls=("mort tué tués bless dispa décéd"),
+    troops=("solda troup trava otage priso réfug évacu"),
+    minor=("circulation météo horaires concert festival photos"),
+    accepts=("accept*"),
 )

@@ -25,6 +25,11 @@ class LineWords:
     nothings: negations beside those of CueWords; nouns: cues that are nouns
     and name no speaker. fakes: words by which a source calls content fake. till: words
     that make a day a limit ("by Monday") and no day of what happened.
+    intents: verbs by which something is only planned or weighed ("considers", "plans"). purposes: infinitives and phrases that open a
+    stretch of purpose which may go behind a whole clause ("to bolster"). runners: last words of a page's running title before a headline
+    ("Flood update: ..."). tolls: beginnings of words for people dead, missing or hurt. troops: beginnings of words for people sent or
+    held. minor: words of service news and colour. accepts: words beside CueWords.confirmed by which somebody owns to something.
+    causing: verbs that make somebody do something: the infinitive behind them is no purpose.
     questions: words that open a question. accusing: stems of blame. unknown: phrases that say what is not known.
     """
 
@@ -57,3 +62,11 @@ class LineWords:
     fakes: str = ""
     till: str = ""
     nouns: str = ""
+    intents: str = ""
+    purposes: str = ""
+    runners: str = ""
+    tolls: str = ""
+    troops: str = ""
+    minor: str = ""
+    accepts: str = ""
+    causing: str = ""

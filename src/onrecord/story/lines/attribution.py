@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.text import Outlet, Span
@@ -18,6 +19,12 @@ NOBODY = "the text's own words, outlet not given"
 _LONGEST_NAME = 60
 _MOST_SPEAKERS = 2
 _LONGEST_HONORIFIC = 3
+_LONGEST_SURFACE = 200
+_SHORT_NAME = 40
+_BACK = 420
+_ENTRY = 2000
+_NAME_STEM = 4
+_LONGEST_PRONOUN = 4
 _FOR = frozenset(("for", "of", "von", "de", "du", "del"))
 _BREAK = re.compile(r",|\s(?:who|which|said|quien|der|die|який|яка|который|которая|qui)\s")
 
@@ -25,7 +32,9 @@ _BREAK = re.compile(r",|\s(?:who|which|said|quien|der|die|який|яка|кот
 def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str) -> str:
     """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet."""
     statements = [s for s in told(unit.statements) if _cited(s, cited) and spoken(s, text, unit.language)]
-    speakers = _distinct(name for s in statements if (name := _written_name(s.speaker, text, unit.language)))
+    speakers = _distinct(
+        name for s in statements if resolved(s.speaker, unit, text) and (name := _written_name(s.speaker, text, unit.language))
+    )
     via = next((s.via for s in statements if s.via), ())
     known = outlets.get(unit.outlet) if unit.outlet else None
     where = known.name if known else unit.outlet
@@ -41,6 +50,71 @@ def spoken(statement: Statement, text: str, language: str | None) -> bool:
     if statement.cue is None:
         return True
     return guide.speech.search(statement.cue.of(text)) is not None and not set(tokens(statement.cue.of(text))) <= guide.nouns
+
+
+def resolved(speaker: Speaker | None, unit: Unit, text: str) -> bool:
+    """Whether the words bear out who speaks: the name stands there, or a pronoun that can mean but one person."""
+    if speaker is None or speaker.span is None:
+        return True
+    guide = lineguide(unit.language)
+    surface = tokens(speaker.span.of(text)[:_LONGEST_SURFACE])
+    if not surface:
+        return True
+    if len(surface) == 1 and (guide.pronouns.fullmatch(surface[0]) or surface[0] in guide.that | guide.questions):
+        return _only_one(speaker, unit, text)
+    named = _significant(speaker.name)
+    role = speaker.span.of(text)[:_LONGEST_SURFACE].islower() and any(lexicon(unit.language).is_role(word) for word in surface)
+    return not (role and speaker.kind in ("state", "organisation") and not named & set(surface))
+
+
+def _only_one(speaker: Speaker, unit: Unit, text: str) -> bool:
+    """Whether the speaker's name stands shortly before the pronoun and no other person does."""
+    if speaker.span is None:
+        return False
+    near = Span(max(0, speaker.span.start - _BACK), speaker.span.start)
+    others = {m.id for m in unit.mentions if m.kind == "person" and near.covers(m.span) and m.id != speaker.id}
+    there = {word.removesuffix("'s")[:_NAME_STEM] for word in tokens(near.of(text))}
+    own = {word[:_NAME_STEM] for word in _significant(speaker.name)}
+    return bool(own & there) and (speaker.kind != "person" or not others or _spoke_last(speaker, unit, near))
+
+
+def _spoke_last(speaker: Speaker, unit: Unit, near: Span) -> bool:
+    """Whether the one who spoke last before the pronoun is the same person, by name."""
+    before = [s.speaker for s in unit.statements if s.speaker and s.speaker.span and near.covers(s.speaker.span) and not s.inside]
+    last = max(before, key=lambda one: one.span.start if one.span else 0, default=None)
+    return last is not None and last.id == speaker.id and last.span is not None and len(last.span) > _LONGEST_PRONOUN
+
+
+def _significant(name: str) -> set[str]:
+    """The longer words of a name; all of them if none is long."""
+    return {word for word in tokens(name) if len(word) > 3} or set(tokens(name))
+
+
+def prefix_name(speaker: Speaker | None, unit: Unit, text: str) -> str | None:
+    """The name that may open a headline: the resolved one where it stands in the entry, else the words of this place if they are a name."""
+    name = shown_name(speaker, unit.language)
+    if speaker is None or name is None or not resolved(speaker, unit, text):
+        return None
+    near = (
+        text[max(0, unit.span.start - _ENTRY) : unit.span.end]
+        if speaker.span is None
+        else text[max(0, speaker.span.start - _ENTRY) : speaker.span.end]
+    )
+    if speaker.kind in ("person", "unnamed", "outlet") or " ".join(name.split()).casefold() in " ".join(near.split()).casefold():
+        there = {word.removesuffix("'s")[:_NAME_STEM] for word in tokens(near)}
+        return name if {word[:_NAME_STEM] for word in _significant(name)} & there else None
+    return _surface_name(speaker, unit, text) or (name if _significant(name) & set(tokens(near)) else None)
+
+
+def _surface_name(speaker: Speaker, unit: Unit, text: str) -> str | None:
+    """ "Seoul" of a government that the text names by its capital."""
+    if speaker.span is None:
+        return None
+    surface = " ".join(speaker.span.of(text).split())
+    first = surface.partition(" ")[0]
+    bare = surface.partition(" ")[2] if first.casefold() in lineguide(unit.language).appositions else surface
+    short = 0 < len(bare) <= _SHORT_NAME and bare[:1].isupper() and "," not in bare
+    return bare if short and shown_name(replace(speaker, name=bare), unit.language) == bare else None
 
 
 def speaks_for(speaker: Speaker | None, text: str) -> bool:

@@ -21,6 +21,10 @@ _STEM = 5
 _LEAD = 1
 _FAKE_WITHIN = 2
 _REACH = 3
+_ROOT = 4
+_MEANT_REACH = 14
+_MEANT_SHARED = 2
+_GERUND = "ing"
 _DIGITS = re.compile(r"\d[\d.,  ]*\d|\d")
 _QUOTE_OR_COLON = re.compile(r"[“”\"«»„‘’?]|:\s")
 _SURE = ("exact",)
@@ -48,6 +52,7 @@ def verdict(unit: Unit, text: str) -> Verdict:
     if number:
         return Verdict(False, number)
     surer = any(_surer(head, sentence.of(text), guide) for sentence in unit.sentences[:_LEAD])
+    surer = surer or _only_meant(head, [s.of(text) for s in unit.sentences[:_FAKE_WITHIN]], guide)
     surer = surer or _called_fake(head, " ".join(s.of(text) for s in unit.sentences[:_FAKE_WITHIN]), guide)
     return Verdict(not surer, SAYS_MORE if surer else None)
 
@@ -94,6 +99,22 @@ def _surer(head: str, sentence: str, guide: LineGuide) -> bool:
     strict = (guide.negations, guide.denials)
     patterns = strict if attributed else (*strict, guide.hedges, guide.openers)
     return any(_governs(sentence, found, wanted) for pattern in patterns for found in pattern.finditer(sentence))
+
+
+def _only_meant(head: str, leading: Sequence[str], guide: LineGuide) -> bool:
+    """Whether a leading sentence only plans or weighs ("is considering sending") what the headline tells as done ("sends")."""
+    if any(pattern.search(head) for pattern in (guide.intents, guide.hedges, guide.future, guide.openers)) or _QUOTE_OR_COLON.search(head):
+        return False
+    told = {word[:_ROOT] for word in tokens(head) if len(word) >= _ROOT}
+    return any(_intended(sentence, found, told, guide) for sentence in leading for found in guide.intents.finditer(sentence))
+
+
+def _intended(sentence: str, found: re.Match[str], told: set[str], guide: LineGuide) -> bool:
+    """Whether what is meant shares its deed or its object with the headline, and no more than a word stands between."""
+    behind = tokens(sentence[found.end() : found.end() + 120])[:_MEANT_REACH]
+    deed = next((word for word in behind if guide.events.fullmatch(word) or guide.is_verb(word) or word.endswith(_GERUND)), "")
+    shared = sum(word[:_ROOT] in told for word in behind if len(word) >= _ROOT)
+    return bool(deed) and (deed[:_ROOT] in told or shared >= _MEANT_SHARED)
 
 
 def _called_fake(head: str, body: str, guide: LineGuide) -> bool:

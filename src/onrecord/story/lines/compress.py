@@ -17,13 +17,16 @@ from onrecord.story.lines.wholeness import whole
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
 LONGEST_SENTENCE = 600
-_PARENTHESIS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s?—[^—\n]{1,120}—\s?")
 _COMMA = re.compile(r",(?=[\s\"'”’»])|\s[–—]\s|;(?=\s)")
 _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][^\n.!?()]{1,60}\([^()\n]{2,30}\)\s*[-–—]{1,2}\s+")
 _MOST_CUTS = 4
 _MOST_CANDIDATES = 12
-_LONGEST_OPENING = 12
+_LONGEST_OPENING = 16
 _BEFORE_BARE = 4
+_MOST_PIECES = 3
+_INFINITIVE = re.compile(r"\bof(?: [\w’'-]+){1,4}?(?P<goes> to) [a-z]+ ")
+_LONGEST_INFINITIVE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ def _fits(text: str, kept: tuple[Span, ...], guide: LineGuide, longest: int) -> 
 def _closed(text: str, span: Span, guide: LineGuide) -> bool:
     """A cut must not follow a word that waits for what was cut."""
     ending = tokens(span.of(text))[-1:]
+    if ending and ending[0] in guide.that and text[span.end : span.end + 1] == ",":
+        return True
     return not ending or (ending[0] not in guide.open_ends and ending[0] not in guide.bounds) or span.of(text).rstrip()[-1:] in ",;"
 
 
@@ -117,6 +122,10 @@ def _between_commas(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
             yield _Cut(edges[0], edges[1] + 1)
         if i == last and i > 0 and _ends(text, piece, first, edges[i], guide):
             yield _Cut(edges[i], edges[i + 1])
+        if 0 < i < last and tokens(text[edges[i - 1] : edges[i]])[-1:] and tokens(text[edges[i - 1] : edges[i]])[-1] in guide.that:
+            yield _Cut(edges[i], edges[i + 1] + 1)
+        if 0 < i < last and (listed := _listing(text, edges, i, first, guide)):
+            yield _Cut(edges[i], edges[listed] + 1)
         if 0 < i < last and _aside(text, edges, i, first, guide):
             introduced = next(iter(tokens(text[edges[0] : edges[1]])), "") in guide.leading
             nested = i > 1 + introduced and next(iter(tokens(text[edges[i - 1] : edges[i]])), "") in guide.appositions
@@ -146,6 +155,19 @@ def _aside(text: str, edges: Sequence[int], i: int, first: str, guide: LineGuide
     return bool(following) and guide.is_verb(following[0]) and (first in guide.appositions or first in guide.trailing)
 
 
+def _listing(text: str, edges: Sequence[int], i: int, first: str, guide: LineGuide) -> int:
+    """Where an aside with commas of its own ends (", along with Orlo, Tarn and Brenn, is"), 0 if it is none."""
+    if first not in guide.appositions and first not in guide.trailing:
+        return 0
+    for j in range(i + 2, min(i + 2 + _MOST_PIECES, len(edges) - 1)):
+        following = tokens(text[edges[j] : edges[j + 1]])[:1]
+        if guide.has_verb(text[edges[i] : edges[j]]):
+            return 0
+        if following and guide.is_verb(following[0]):
+            return j
+    return 0
+
+
 def _goes_on(text: str, edges: Sequence[int], i: int, guide: LineGuide) -> bool:
     """Whether a later piece brings the verb that the words before piece `i` wait for."""
     openings = [tokens(text[edges[n] : edges[n + 1]])[:1] for n in range(i + 1, len(edges) - 1)]
@@ -159,8 +181,28 @@ def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         open_before = bool(before) and (before[-1] in guide.hours or before[-1] in guide.bounds or before[-1] in guide.open_ends)
         if len(before) >= _BEFORE_BARE and not open_before and guide.has_verb(" ".join(before)):
             yield _Cut(found.start(), body.end)
+    for found in guide.purposes.finditer(text, body.start, body.end):
+        said = text[body.start : found.start()]
+        if len(tokens(said)) >= _BEFORE_BARE and guide.has_verb(said) and not _commanded(said, guide):
+            yield _Cut(found.start(), _next_comma(text, found.start(), body.end))
+    yield from _infinitives(text, body, guide)
     if guide.language == "en":
         yield from _second_as(text, body)
+
+
+def _infinitives(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+    """ "The arrival of three tugs [to tow the ferry] would end it": what an action already named by its object is for."""
+    for found in _INFINITIVE.finditer(text, body.start, body.end):
+        modal = guide.modals.search(text, found.end(), min(body.end, found.end() + _LONGEST_INFINITIVE))
+        if modal is not None and _COMMA.search(text, found.end(), modal.start()) is None:
+            yield _Cut(found.start("goes"), modal.start())
+
+
+def _commanded(before: str, guide: LineGuide) -> bool:
+    """ "urged the army to", "plans to", "agreed to": the infinitive is what the verb is about, and no purpose."""
+    last = tokens(before)[-1:]
+    asked = guide.asking.search(before) is not None or guide.intents.search(before) is not None
+    return asked or not last or guide.is_verb(last[0]) or last[0] in guide.open_ends or last[0] in guide.bounds
 
 
 def _second_as(text: str, body: Span) -> Iterator[_Cut]:
@@ -189,6 +231,8 @@ def _guarded(text: str, cut: _Cut, guide: LineGuide, protected: Sequence[Span]) 
     telling = first is not None and first.group().casefold() in guide.tellings
     checked = inside[first.end() :] if telling and first else inside
     held = [span for span in protected if not (telling and first and span.end <= cut.start + first.end())]
+    if first is not None and first.group().casefold() in guide.appositions and text[cut.start] == ",":
+        held = [span for span in held if not (span.start < cut.start and cut.end <= span.end + 1)]
     return guide.guards.search(checked) is not None or any(around.overlaps(span) for span in held)
 
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.model.claims import Mention, Speaker, Statement
+from onrecord.model.claims import Figure, Mention, Speaker, Statement
 from onrecord.model.text import Span
 from onrecord.read.names.lexicon import is_public_role
-from onrecord.story.lines.attribution import shown_name, speaks_for, told
+from onrecord.story.lines.attribution import prefix_name, speaks_for, told
 from onrecord.story.lines.bearing import stems, verdict
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
 from onrecord.story.lines.wholeness import asks, balanced, furniture, leans, quotations
@@ -23,13 +23,22 @@ from onrecord.story.units import Unit
 LONGEST = 100
 LONGEST_OWN = 110
 _ROLE_WINDOW = 80
-_SENTENCES_TRIED = 3
+_SENTENCES_TRIED = 4
 _SHARED = 0.4
 _CUE_REACH = 3
+_FEWEST_LEFT = 3
+_UPDATES = ("update", "ticker", "liveblog", "newsblog")
 _PLAIN_STANCES = ("asserted", "confirmed", "warned")
+_DOUBTING = ("denied", "unconfirmed")
+_QUOTABLE = (*_PLAIN_STANCES, "unconfirmed")
+_CUE_REACH_THAT = 9
+_DATE_REACH = 60
+_RUNNING = re.compile(r"(?P<words>[^\W_][^,:|\n]{0,60}?)(?P<mark>\s?\+{2,}\s|\s?\|\s|,\s|:\s|\s[–—-]\s)")
 _SOURCE_FIRST = re.compile(r"^[^:“\"]{2,60}:\s")
 _NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+ [^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+")
 _FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:|[-–—])")
+_MATES = {"“": "”", "«": "»", "„": "“"}
+_FEWEST_QUOTED = 6
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
 
@@ -49,16 +58,46 @@ def headline(unit: Unit, text: str, sides: Sides) -> Head | None:
     guide = lineguide(unit.language)
     judged = verdict(unit, text)
     notes = (judged.note,) if judged.note else ()
-    if judged.borne and unit.headline is not None and _usable(unit.headline, text, guide):
-        own = _own(unit, unit.headline, text, sides)
+    shown = without_running_title(text, unit.headline, guide) if unit.headline is not None else None
+    if judged.borne and shown is not None and _usable(shown, text, guide):
+        own = _own(unit, shown, text, sides)
         if own is not None:
             return own
     worded = [s for s in unit.sentences if len(tokens(s.of(text))) > 2 and not furniture(s.of(text), guide)]
-    for sentence in worded[:_SENTENCES_TRIED]:
-        head = _shortened(unit, sentence, text, guide, sides) or _spoken(unit, sentence, text, guide)
-        if head is not None:
-            return Head(head.text, head.cited, head.rank, notes)
-    return None
+    tried = ((s, _shortened(unit, s, text, guide) or _spoken(unit, s, text, guide)) for s in worded[:_SENTENCES_TRIED])
+    made = [(sentence, head) for sentence, head in tried if head is not None]
+    if not made:
+        return None
+    best = max(made, key=lambda pair: (_weight(unit, pair[0], pair[1], text), -pair[0].start))[1]
+    return Head(best.text, best.cited, best.rank, notes)
+
+
+def _weight(unit: Unit, sentence: Span, head: Head, text: str) -> int:
+    """What a sentence has at stake: a doubt or a denial weighs 2, people counted at a named place or of a named side 2, all else 0."""
+    here = [s for s in told(unit.statements) if s.speaker and any(sentence.covers(c) for c in s.content)]
+    doubted = any(s.stance in _DOUBTING for s in here)
+    counted = any(f.role == "quantity" and f.unit_class == "person" and sentence.covers(f.span) and _shows(head, f) for f in unit.figures)
+    spoken = {s.speaker.id for s in here if s.speaker}
+    placed = any(sentence.covers(m.span) and m.kind in ("place", "state") and m.id not in spoken for m in unit.mentions)
+    return 2 * (doubted and bool(here)) + 2 * (counted and placed and bool(here))
+
+
+def _shows(head: Head, figure: Figure) -> bool:
+    """Whether the figure made it into the headline."""
+    return " ".join(figure.surface.split()).casefold() in head.text.casefold()
+
+
+def without_running_title(text: str, headline: Span, guide: LineGuide) -> Span:
+    """The headline behind "Flood update, " or "LIVE: ": behind a comma only where the words in front are a title of two words or more."""
+    found = _RUNNING.match(text, headline.start, headline.end)
+    if found is None:
+        return headline
+    listed = WORD.findall(found["words"])
+    titled = bool(listed) and listed[-1].casefold() in guide.runners
+    comma = found["mark"].startswith(",")
+    raised = len(listed) > 1 and all(word[:1].isupper() for word in listed) and listed[-1].casefold().startswith(_UPDATES)
+    enough = len(tokens(text[found.end() : headline.end])) >= _FEWEST_LEFT
+    return Span(found.end(), headline.end) if titled and enough and (raised or not comma) else headline
 
 
 def _usable(span: Span, text: str, guide: LineGuide) -> bool:
@@ -78,11 +117,11 @@ def _own(unit: Unit, span: Span, text: str, sides: Sides) -> Head | None:
     speaking = None if sourced else _lead_speaker(unit, shown, lead, text)
     private = not sourced and _private_accused(unit, span, text, guide)
     if speaking is not None and (private or sides.of_speaker(speaking.speaker) is not None):
-        name = shown_name(speaking.speaker, unit.language)
+        name = prefix_name(speaking.speaker, unit, text)
         fronted = f"{_raised(name)}: {shown}" if name else ""
         if fronted and len(fronted) <= LONGEST_OWN:
-            return Head(fronted, (span, *lead), 0)
-    return None if private else Head(shown, (span, *lead), 0)
+            return Head(fronted, (unit.headline or span, *lead), 0)
+    return None if private else Head(shown, (unit.headline or span, *lead), 0)
 
 
 def _lead_speaker(unit: Unit, shown: str, lead: Sequence[Span], text: str) -> Statement | None:
@@ -119,7 +158,7 @@ def _public(mentions: Sequence[Mention], unit: Unit, text: str) -> bool:
     return any(is_public_role(re.split(r"[.,;:]", words)[-1], unit.language) for words in around)
 
 
-def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide, sides: Sides) -> Head | None:
+def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
     """The sentence itself, with its speaker and cue where it has them."""
     here = [s for s in told(unit.statements) if any(sentence.covers(c) for c in s.content)]
     if any(_unresolved(s.speaker, sentence, text, guide) for s in here) or _goes_on_quoting(text, sentence):
@@ -180,8 +219,13 @@ def _governing(unit: Unit, sentence: Span) -> tuple[Span, ...]:
 def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
     for statement in told(unit.statements):
-        name = shown_name(statement.speaker, unit.language)
-        if name is None or speaks_for(statement.speaker, text) or statement.stance not in _PLAIN_STANCES or len(statement.content) != 1:
+        name = prefix_name(statement.speaker, unit, text)
+        if name is None or speaks_for(statement.speaker, text) or len(statement.content) != 1:
+            continue
+        quoted = _opened_quotation(text, sentence, statement)
+        if quoted is not None and (opened := _open_quote(text, quoted, name, guide)):
+            return Head(opened, (sentence,), 2)
+        if statement.stance not in _PLAIN_STANCES:
             continue
         content = _with_marks(text, _behind_that(text, statement.content[0], guide))
         if not sentence.covers(content) or not _clause(text, sentence, statement, content, guide):
@@ -192,13 +236,38 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
     return None
 
 
+def _opened_quotation(text: str, sentence: Span, statement: Statement) -> Span | None:
+    """What a sentence quotes to its end where the quotation goes on in the next one."""
+    opening = max(text.rfind(mark, sentence.start, sentence.end) for mark in "“«„")
+    content = statement.content[0]
+    goes_on = opening >= 0 and not any(mark in text[opening + 1 : sentence.end] for mark in "”»")
+    own = goes_on and opening - 1 <= content.start <= opening + 1 and statement.style == "direct" and statement.stance in _QUOTABLE
+    return Span(opening, sentence.end) if own and (statement.cue is None or statement.cue.end <= opening) else None
+
+
+def _open_quote(text: str, quoted: Span, name: str, guide: LineGuide) -> str | None:
+    """The quoted sentence, whole, with its closing mark; nothing that leans on what was said before it."""
+    words = " ".join(text[quoted.start + 1 : quoted.end].split()).rstrip(".")
+    shown = f"{_raised(name)}: {text[quoted.start]}{words}{_MATES[text[quoted.start]]}"
+    begins = next(iter(tokens(words)), "")
+    leaning = begins not in guide.persons and leans(words, guide)
+    backward = any(token in guide.demonstratives for token in tokens(words))
+    fits = len(shown) <= LONGEST_OWN and len(tokens(words)) >= _FEWEST_QUOTED and balanced(shown) and "?" not in words
+    return shown if fits and words[:1].isupper() and guide.has_verb(words) and not leaning and not backward else None
+
+
 def _behind_that(text: str, content: Span, guide: LineGuide) -> Span:
-    """The content without the "that" that opens it; a German clause with its verb at the end stays and is refused."""
-    first = WORD.match(text, content.start, content.end)
-    opened = first is not None and guide.language != "de" and first.group().casefold() in guide.that
-    if first is None or not opened or first.end() + 1 >= content.end or text[first.end()] != " ":
+    """The content without the "that" that opens it or follows a date; a German clause with its verb at the end stays and is refused."""
+    if guide.language == "de":
         return content
-    return Span(first.end() + 1, content.end)
+    for n, word in enumerate(WORD.finditer(text, content.start, min(content.end, content.start + _DATE_REACH))):
+        if word.group().casefold() in guide.that:
+            start = word.end() + (text[word.end() : word.end() + 1] == ",")
+            dated = n == 0 or any(c.isdigit() for c in text[content.start : word.start()])
+            return Span(start + 1, content.end) if dated and start + 1 < content.end and text[start] == " " else content
+        if guide.is_verb(word.group().casefold()):
+            return content
+    return content
 
 
 def _raised(name: str) -> str:
@@ -222,7 +291,8 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
     lead = tokens(before)[-1:]
     between = tokens(text[cue.end : content.start]) if cue and cue.end <= content.start else []
     starts = not before or before[-1] in ':,“"«„' or (lead and lead[0] in guide.that) or (cue is not None and not between)
-    near = cue is None or len(between) <= _CUE_REACH or begun.start >= content.start - 1
+    reach = _CUE_REACH_THAT if lead and lead[0] in guide.that else _CUE_REACH
+    near = cue is None or len(between) <= reach or begun.start >= content.start - 1
     around = text[max(begun.start, cue.start - 25) : cue.end] if cue else ""
     quoted = inside_quotes(text, begun.start, content.start)
     opened = next(iter(tokens(content.of(text))), "")
@@ -257,4 +327,6 @@ def _dangles(text: str, content: Span, guide: LineGuide) -> bool:
 def _condition_kept(text: str, statement: Statement, kept: Sequence[Span], guide: LineGuide) -> bool:
     if not all(any(span.covers(h) for span in kept) for h in statement.hedges):
         return False
-    return not statement.conditional or any(guide.openers.search(span.of(text)) for span in kept)
+    said = " ".join(span.of(text) for span in statement.content)
+    pattern = guide.openers if guide.openers.search(said) else guide.modals
+    return not statement.conditional or any(pattern.search(span.of(text)) for span in kept)

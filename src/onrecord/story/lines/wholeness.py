@@ -55,6 +55,8 @@ def leans(shown: str, guide: LineGuide) -> bool:
     """Whether a pronoun opens it, speaks in the first person outside quotation marks, or points back."""
     if guide.pronouns.search(shown) or guide.pronouns.search(shown.partition(": ")[2]):
         return True
+    if any(guide.openers.match(said[1:]) and guide.pronouns.search(said.partition(",")[2]) for said in quotations(shown)):
+        return True
     outside = tokens(_QUOTED.sub(" ", shown))
     if any(word.casefold().replace("’", "'") in guide.persons and not _state(word) for word in WORD.findall(_QUOTED.sub(" ", shown))):
         return True

@@ -57,6 +57,16 @@ class LineGuide:
     fakes: re.Pattern[str]
     till: re.Pattern[str]
     nouns: frozenset[str]
+    intents: re.Pattern[str]
+    purposes: re.Pattern[str]
+    asking: re.Pattern[str]
+    future: re.Pattern[str]
+    modals: re.Pattern[str]
+    runners: frozenset[str]
+    tolls: tuple[str, ...]
+    troops: tuple[str, ...]
+    minor: re.Pattern[str]
+    confirming: re.Pattern[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -118,6 +128,16 @@ def lineguide(language: str | None) -> LineGuide:
         till=_pattern(own.till),
         nouns=_set(own.nouns),
         fakes=_pattern(f"{own.fakes} {cues.falsehood}"),
+        intents=_pattern(own.intents),
+        purposes=_pattern(own.purposes),
+        asking=_pattern(f"{cues.asked} {cues.promised} {cues.declined} {cues.warned} {own.causing}"),
+        future=_pattern(cues.future),
+        modals=_pattern(cues.modals),
+        runners=_set(own.runners),
+        tolls=tuple(own.tolls.split()),
+        troops=tuple(own.troops.split()),
+        minor=_pattern(own.minor),
+        confirming=_pattern(f"{cues.confirmed} {own.accepts}"),
     )
 
 
