@@ -101,3 +101,26 @@ def test_a_hundred_thousand_characters_are_read_in_linear_time(unit: str) -> Non
     for language in ("en", "de"):
         read((unit * 100_000)[:100_000], language)
     assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *[("en", f"They saw 12 {noun}.") for noun in ("miners", "rescuers", "chemists", "fishermen", "farmers", "teachers")],
+        *[("de", f"Es kamen 12 {noun}.") for noun in ("Bergarbeiter", "Lehrerinnen", "Feuerwehrleute", "Taucher")],
+        *[("es", f"Llegaron 12 {noun}.") for noun in ("mineros", "taxistas", "pescadores")],
+        *[("fr", f"On a vu 12 {noun}.") for noun in ("mineurs", "sauveteurs", "journalistes")],
+        *[("uk", f"Прийшли 12 {noun}.") for noun in ("шахтарів", "лікарів")],
+        *[("ru", f"Пришли 12 {noun}.") for noun in ("шахтёров", "врачей")],
+    ],
+)
+def test_words_for_people_at_work_count_people(language, text):
+    (figure,) = find_figures(text, [Span(0, len(text))], language)
+    assert figure.unit_class == "person"
+
+
+@pytest.mark.parametrize("noun", ["computers", "containers", "reactors", "checklists", "F-16 fighters", "towers"])
+def test_words_for_things_that_end_like_people_count_things(noun):
+    text = f"They saw 12 {noun}."
+    (figure,) = find_figures(text, [Span(0, len(text))], "en")
+    assert figure.unit_class == "thing"

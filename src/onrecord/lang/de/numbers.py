@@ -279,4 +279,11 @@ WORDS = NumberWords(
     not_fraction_after=word_set("ersten erste zweiten zweite andere anderen"),
     stretches=word_set("hoch lang breit tief weit entfernt"),
     not_things=word_set("Sieg Niederlage Unentschieden Erfolg"),
+    by=word_set("um"),
+    person_endings=(
+        *"innen arbeiter lehrer männer frauen leute beamte beamten sanitäter helfer fahrer bewohner einwohner anwohner besucher".split(),
+        *"teilnehmer forscher kämpfer flüchtlinge häftlinge taucher schüler anhänger mitglieder bürger".split(),
+        *"kinder ärzte isten soldaten polizisten angehörige".split(),
+    ),
+    not_people=word_set("listen kisten rinnen spinnen pisten"),
 )

@@ -164,6 +164,9 @@ WORDS = NumberWords(
         TB: terabyte terabytes
         V: volt volts
         horsepower: hp
+        pound-foot: pound-feet pound-foot foot-pounds lb-ft
+        point per game: ppg
+        assist per game: apg
         """
     ),
     durations=forms(
@@ -335,6 +338,108 @@ WORDS = NumberWords(
         pensioner: pensioners
         hire: hires
         others: others
+        miner: miners
+        climber: climbers
+        hiker: hikers
+        skier: skiers
+        swimmer: swimmers
+        diver: divers
+        teacher: teachers
+        lecturer: lecturers
+        farmer: farmers
+        gardener: gardeners
+        fisher: fishers
+        hunter: hunters
+        ranger: rangers
+        welder: welders
+        builder: builders
+        plumber: plumbers
+        baker: bakers
+        singer: singers
+        dancer: dancers
+        actor: actors
+        author: authors
+        writer: writers
+        painter: painters
+        photographer: photographers
+        producer: producers
+        director: directors
+        editor: editors
+        blogger: bloggers
+        professor: professors
+        researcher: researchers
+        lawyer: lawyers
+        prosecutor: prosecutors
+        inspector: inspectors
+        investigator: investigators
+        observer: observers
+        negotiator: negotiators
+        mediator: mediators
+        ambassador: ambassadors
+        governor: governors
+        councillor: councillors councilor councilors
+        commander: commanders
+        sniper: snipers
+        attacker: attackers
+        hijacker: hijackers
+        kidnapper: kidnappers
+        smuggler: smugglers
+        trafficker: traffickers
+        looter: looters
+        rioter: rioters
+        striker: strikers
+        marcher: marchers
+        worshipper: worshippers
+        pilgrim: pilgrims
+        traveller: travellers traveler travelers
+        commuter: commuters
+        rider: riders
+        cyclist: cyclists
+        runner: runners
+        spectator: spectators
+        supporter: supporters
+        donor: donors
+        visitor: visitors
+        settler: settlers
+        dweller: dwellers
+        islander: islanders
+        homeowner: homeowners
+        taxpayer: taxpayers
+        shareholder: shareholders
+        manager: managers
+        trader: traders
+        banker: bankers
+        broker: brokers
+        shopper: shoppers
+        buyer: buyers
+        consumer: consumers
+        viewer: viewers
+        reader: readers
+        surgeon: surgeons
+        paramedic: paramedics
+        carer: carers
+        caregiver: caregivers
+        priest: priests
+        monk: monks
+        nun: nuns
+        judge: judges
+        juror: jurors
+        guard: guards
+        sergeant: sergeants
+        veteran: veterans
+        paratrooper: paratroopers
+        trooper: troopers
+        orphan: orphans
+        widow: widows
+        husband: husbands
+        wife: wives
+        neighbour: neighbours neighbor neighbors
+        relative: relatives
+        seafarer: seafarers
+        applicant: applicants
+        candidate: candidates
+        contestant: contestants
+        participant: participants
         """
     ),
     casualties=word_set(
@@ -423,6 +528,10 @@ WORDS = NumberWords(
     share_left=("one in ", "one in every ", "two in ", "three in ", "one out of ", "one out of every ", "1 in "),
     folds=frozenset(_FOLDS),
     not_per=word_set("earlier ago later before after on"),
+    by=word_set("by"),
+    person_endings=("man", "woman", "ist", "ologist", "person", "men", "women", "ists", "people"),
+    not_people=word_set("checklist checklists wishlist wishlists shortlist shortlists blacklist specimen regimen snowman snowmen walkman")
+    | word_set("playlist playlists setlist setlists talisman"),
     stretches=word_set("tall high wide deep long away hurdles from below above"),
     not_things=word_set("win defeat victory loss draw aggregate lead tie scoreline record cent cents"),
 )

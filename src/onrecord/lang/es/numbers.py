@@ -185,6 +185,31 @@ WORDS = NumberWords(
         pasajero: pasajeros
         paciente: pacientes
         bombero: bomberos
+        minero: mineros minera mineras
+        cocinero: cocineros cocinera cocineras
+        enfermero: enfermeros enfermera enfermeras
+        pescador: pescadores
+        aviador: aviadores
+        jugador: jugadores
+        profesor: profesores profesora profesoras
+        maestro: maestros maestra maestras
+        médico: médicos médica médicas
+        abogado: abogados abogada abogadas
+        agricultor: agricultores
+        ganadero: ganaderos
+        camionero: camioneros
+        conductor: conductores
+        rescatista: rescatistas
+        investigador: investigadores
+        manifestante: manifestantes
+        votante: votantes
+        senador: senadores
+        montañero: montañeros
+        marinero: marineros
+        guerrillero: guerrilleros
+        obrero: obreros
+        ingeniero: ingenieros
+        familiar: familiares
         """
     ),
     casualties=word_set(
@@ -241,4 +266,8 @@ WORDS = NumberWords(
     ),
     not_fraction_after=word_set("primera segunda otra"),
     not_things=word_set("victoria derrota empate"),
+    by=word_set("en un"),
+    person_endings=("istas", "ista"),
+    not_people=word_set("listas lista pista pistas vista vistas revista revistas conquista conquistas entrevista entrevistas autopista")
+    | word_set("autopistas arista aristas"),
 )

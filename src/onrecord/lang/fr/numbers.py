@@ -179,6 +179,29 @@ WORDS = NumberWords(
         patient: patients
         pompier: pompiers
         manifestant: manifestants
+        mineur: mineurs
+        sauveteur: sauveteurs
+        gardien: gardiens
+        infirmier: infirmiers infirmière infirmières
+        pêcheur: pêcheurs
+        agriculteur: agriculteurs
+        chauffeur: chauffeurs
+        conducteur: conducteurs
+        enseignant: enseignants enseignante enseignantes
+        professeur: professeurs
+        médecin: médecins
+        chercheur: chercheurs
+        avocat: avocats
+        joueur: joueurs
+        spectateur: spectateurs
+        électeur: électeurs
+        plongeur: plongeurs
+        randonneur: randonneurs
+        sapeur-pompier: sapeurs-pompiers
+        sénateur: sénateurs
+        marin: marins
+        voisin: voisins
+        ingénieur: ingénieurs
         """
     ),
     casualties=word_set("mort morts morte mortes blessé blessés blessée blessées disparus disparu tués tué arrêtés évacués"),
@@ -203,4 +226,7 @@ WORDS = NumberWords(
     predicates=("ont", "sont", "étaient", "avaient", "furent", "d'entre", "d’entre", "dont", "seraient", "sont morts", "restent"),
     not_fraction_after=word_set("première seconde deuxième autre"),
     not_things=word_set("victoire défaite nul"),
+    by=word_set("de"),
+    person_endings=("istes", "iste"),
+    not_people=word_set("listes liste pistes piste"),
 )

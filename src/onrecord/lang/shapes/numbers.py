@@ -93,6 +93,13 @@ class NumberWords:
     not_per: frozenset[str] = field(default_factory=frozenset)
     year_after: frozenset[str] = field(default_factory=lambda: word_set("the in since of during until before after late early mid"))
     """Words before a round year, where "2000 soldiers" without one is a count."""
+    by: frozenset[str] = field(default_factory=frozenset)
+    """The word between a verb of change and its size: "fell by 1"."""
+    number_of: bool = True
+    """Whether "number" and its noun are joined by a word, as in "the number of wounded"; else a genitive follows."""
+    person_endings: tuple[str, ...] = ("\0",)
+    """Endings that only words for people have, as in "gunmen", "chemists"."""
+    not_people: frozenset[str] = field(default_factory=frozenset)
     stretches: frozenset[str] = field(default_factory=frozenset)
     """Words after a length: "5m tall" is five metres."""
 

@@ -25,6 +25,7 @@ _NEXT = re.compile(r"(?: |(?=[€$£]))([^\W\d_]+|[€$£])")
 _MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
 _MINUS_INSIDE = re.compile(r"[$€£][-−]")
 _PER = re.compile(r"[ -]([^\W\d_]+)[ -]([^\W\d_]+)(?: ([^\W\d_]+))?")
+_OF_STUFF = re.compile(r" ([^\W\d_]+) [^\W\d_]+")
 _SCREENS = frozenset(map(Decimal, (480, 576, 720, 1080, 1440, 2160)))
 _MANY = Decimal(100_000)
 _WORDS_LEFT = re.compile(r"[^\W\d_]+")
@@ -57,16 +58,21 @@ class Amount:
 def amounts(text: str, low: str, language: str | None, lexicon: NumberWords) -> list[Amount]:
     """The amounts of a passage in order; numerals that are no quantities are left out."""
     found: list[Amount] = []
-    date_end = -1
+    date_end = label_end = -1
     for numeral in numerals(text, language):
         if numeral.kind == "unreadable" or glued(text, numeral):
+            continue
+        if found and found[-1].counts is not None and found[-1].counts[0] < numeral.start < found[-1].counts[1]:
             continue
         listed = date_end >= 0 and _DAY_LIST.fullmatch(low, date_end, numeral.start) is not None and numeral.plain
         if is_date(text, low, numeral, lexicon) or (listed and (numeral.value or 0) <= 31 and low[numeral.end : numeral.end + 1] != "%"):
             date_end = numeral.end
             continue
         amount = _amount(text, low, numeral, lexicon)
-        if amount is not None:
+        numbered = label_end >= 0 and numeral.plain and _DAY_LIST.fullmatch(low, label_end, numeral.start) is not None
+        if (numbered and (amount is None or amount.unit is None)) or (amount is None and is_label(text, low, numeral, lexicon)):
+            label_end = numeral.end
+        elif amount is not None:
             found.append(amount)
     return found
 
@@ -125,7 +131,7 @@ def _measured(text: str, low: str, numeral: Numeral, start: int, unit: Unit, lex
     role: FigureRole = "duration" if unit.kind == "duration" else "quantity"
     kind: UnitClass = "measure" if unit.kind == "duration" else unit.kind
     name, end = unit.name, unit.end
-    rate = _rate(text, low, end, lexicon) if unit.kind in ("duration", "money", "measure") else None
+    rate = rate_after(text, low, end, lexicon) if unit.kind in ("duration", "money", "measure") else None
     if rate:
         # a price or a speed is no sum: dollars per barrel never add up with dollars
         name, end, role, kind = f"{CURRENCY_NAMES.get(name, name)} per {rate[0]}", rate[1], "quantity", "measure"
@@ -148,7 +154,7 @@ def _signed(text: str, low: str, value: Decimal | None, start: int, kind: str, l
     return value, start
 
 
-def _rate(text: str, low: str, at: int, lexicon: NumberWords) -> tuple[str, int] | None:
+def rate_after(text: str, low: str, at: int, lexicon: NumberWords) -> tuple[str, int] | None:
     """What the amount is per: "per barrel", "a month"; after an article only a length of time, a measure or a barrel."""
     match = _PER.match(low, at)
     if match is None or match[1] not in lexicon.per or match[3] in lexicon.not_per:
@@ -181,15 +187,21 @@ def _count(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amoun
     span, unit, kind = None, None, "thing"
     if phrase is not None:
         span, unit, kind = (phrase.start, phrase.end), phrase.unit, "person" if phrase.person else "thing"
-        rate = _rate(text, low, phrase.end, lexicon)
+        rate = rate_after(text, low, _past_stuff(low, phrase.end, lexicon), lexicon) or rate_after(text, low, phrase.end, lexicon)
         unit = f"{unit} per {rate[0]}" if rate else _hyphened_rate(unit, lexicon)
     return _of(numeral, numeral.start, numeral.end, numeral.value, unit, "person" if kind == "person" else "thing", "quantity", span, name)
+
+
+def _past_stuff(low: str, at: int, lexicon: NumberWords) -> int:
+    """Behind the "of oil" of "barrels of oil per day"."""
+    match = _OF_STUFF.match(low, at)
+    return match.end() if match and match[1] in lexicon.of else at
 
 
 def _hyphened_rate(unit: str, lexicon: NumberWords) -> str:
     """A "52,000 barrel-a-day" refinery makes barrels per day."""
     head, _, rest = unit.partition("-")
-    rate = _rate("-" + rest, "-" + rest, 0, lexicon) if rest else None
+    rate = rate_after("-" + rest, "-" + rest, 0, lexicon) if rest else None
     return f"{head} per {rate[0]}" if rate else unit
 
 

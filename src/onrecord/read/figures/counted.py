@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"(?:[ \u00a0\u202f\u2009\-]|[ ]?\n)?[\"“„«'‘]?([^\W\d_][^\W_]*(?:[.’'ʼ\-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z]\.[A-Z])\.)?)"
 )
 _SIZE = re.compile(r" \d[\d.,]{0,6}[ \-]?[a-z]{1,6}(?= [a-z])")
+_MODEL = re.compile(r"[ \-]\d{1,4}(?= [a-z])")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ians|eans|cans|nese|ners|lims|anis|ians|aels|ews|ans|ish)$")
 
 
@@ -53,8 +54,16 @@ def counted(text: str, low: str, at: int, lexicon: NumberWords, one: bool) -> Co
     if head is None:
         return None
     word = found[head]
-    person = word.low in lexicon.people or word.low in lexicon.casualties or (lexicon.head == "plural" and bool(_DEMONYM.match(word.text)))
+    person = _is_person(word, lexicon) and not (head and any(c.isdigit() for c in found[head - 1].text))
     return Counted(found[0].start, word.end, singular(word.text, lexicon), person, _plural(word.low, lexicon) or lexicon.head != "plural")
+
+
+def _is_person(word: _Word, lexicon: NumberWords) -> bool:
+    if word.low in lexicon.people or word.low in lexicon.casualties:
+        return True
+    if lexicon.head == "plural" and _DEMONYM.match(word.text):
+        return True
+    return len(word.low) > 5 and word.low.endswith(lexicon.person_endings) and word.low not in lexicon.not_people
 
 
 def singular(word: str, lexicon: NumberWords) -> str:
@@ -84,6 +93,8 @@ def _words(text: str, low: str, at: int, lexicon: NumberWords) -> list[_Word]:
         elif not skipped or found or word.low not in lexicon.determiners:
             found.append(word)
         at = match.end()
+        model = _MODEL.match(text, at) if word.text[0].isupper() else None
+        at = model.end() if model else at
         if text[match.start() : match.start(1)].strip(" \n-\u00a0") and found[:-1]:
             found.pop()
             break
@@ -127,6 +138,8 @@ def _plural_head(found: list[_Word], lexicon: NumberWords) -> int | None:
         return 0
     for index, word in enumerate(found):
         stop = word.low in lexicon.stops
+        if stop and first is None and _coordinated(found, index, lexicon):
+            continue
         if stop and (index > 0 or not (len(found) > 1 and _participle(word, found[1], lexicon))):
             break
         if first is None and _plural(word.low, lexicon) and word.low not in lexicon.goes_on:
@@ -139,6 +152,16 @@ def _plural_head(found: list[_Word], lexicon: NumberWords) -> int | None:
         return first
     attributive = found[0].low not in lexicon.stops and not found[0].low.endswith(("ly", "ing", "ew")) and found[0].text[0].islower()
     return 0 if attributive else None
+
+
+def _coordinated(found: list[_Word], index: int, lexicon: NumberWords) -> bool:
+    """ "red and blue cars", "Kestrel and Marlin vans": the noun of both comes after the second."""
+    if found[index].low not in ("and", "or") or not 0 < index < len(found) - 2:
+        return False
+    one, other, noun = found[index - 1], found[index + 1], found[index + 2]
+    if noun.low in lexicon.stops or other.low in lexicon.stops or not _plural(noun.low, lexicon) or _plural(other.low, lexicon):
+        return False
+    return noun.text[0].islower() and one.text[0].isupper() == other.text[0].isupper()
 
 
 def _participle(word: _Word, following: _Word, lexicon: NumberWords) -> bool:

@@ -14,15 +14,16 @@ from onrecord.lang import words
 from onrecord.lang.shapes.numbers import NumberWords
 from onrecord.model.claims import Figure, Qualifier
 from onrecord.model.text import Span
-from onrecord.read.figures.amounts import Amount, amounts
+from onrecord.read.figures.amounts import Amount, amounts, rate_after
 from onrecord.read.figures.bounds import bound_after, bound_before, ends
 from onrecord.read.figures.counted import counted
 from onrecord.read.figures.numbers import lowered
-from onrecord.read.figures.ranges import joined
+from onrecord.read.figures.ranges import change_before, joined
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’)\]]*\s|\n")
 _LOOK_BACK, _NEAR = 4, 40
 _NUMBER_OF = re.compile(r"(?<!\w)(\w+) (?:of|de|der|von) ")
+_NUMBER_BEFORE_GENITIVE = re.compile(r"(?<!\w)(\w+) ")
 
 
 def find_figures(text: str, passages: Sequence[Span], language: str | None) -> tuple[Figure, ...]:
@@ -64,9 +65,13 @@ def _elliptic(text: str, low: str, amount: Amount, earlier: list[Amount], after:
     near = [a for a in earlier[-_LOOK_BACK:] if _SENTENCE_END.search(text, a.end, amount.start) is None]
     if lexicon.populated & set(low[max(0, amount.start - 24) : amount.start].split()):
         near = [a for a in near if a.unit_class != "money"]
+    if near and (stepped := _stepped(text, low, amount, near[-1], lexicon)) is not None:
+        return stepped
+    alike = next((a for a in reversed(near) if _of_a_size(amount, a)), None)
+    if alike is not None and alike.unit_class == "money":
+        return _like(amount, alike)
     if near and _fits(text, low, amount, near[-1], lexicon):
         return _like(amount, near[-1])
-    alike = next((a for a in reversed(near) if _of_a_size(amount, a)), None)
     if alike is not None:
         return _like(amount, alike)
     if after is not None and after.unit and _part_of(low, amount, after, lexicon):
@@ -76,6 +81,18 @@ def _elliptic(text: str, low: str, amount: Amount, earlier: list[Amount], after:
         return replace(amount, unit=after.unit, unit_class=after.unit_class)
     named = _number_of(text, low, amount, lexicon)
     return replace(amount, unit=named[0], unit_class="person" if named[1] else "thing") if named else amount
+
+
+def _stepped(text: str, low: str, amount: Amount, before: Amount, lexicon: NumberWords) -> Amount | None:
+    """ "rose by 2 percent ... fell by 1"; "22 thefts, compared with 20 per week"."""
+    if before.unit_class == "percent" and _last_word(low, amount.start) in lexicon.by and change_before(low, amount.start, lexicon):
+        return _like(amount, before)
+    rate = rate_after(text, low, amount.end, lexicon) if before.unit_class in ("person", "thing") and before.unit else None
+    return replace(amount, end=rate[1], unit=f"{(before.unit or '').split(' per ')[0]} per {rate[0]}") if rate else None
+
+
+def _last_word(low: str, at: int) -> str:
+    return (low[max(0, at - 16) : at].split() or [""])[-1]
 
 
 def _like(amount: Amount, said: Amount) -> Amount:
@@ -92,7 +109,8 @@ def _of_a_size(amount: Amount, said: Amount) -> bool:
     """Sums and index points of one size share the unit: "2,435,000 yen for the one and 2,380,000 for the other"."""
     if amount.plain or amount.low is None or not said.low or amount.scale != said.scale or abs(amount.low) < 1000:
         return False
-    return (said.unit_class == "money" or said.unit == "point") and Decimal("0.1") <= amount.low / said.low <= 10
+    widest = 1000 if said.unit == "point" else 10
+    return (said.unit_class == "money" or said.unit == "point") and Decimal("0.1") <= amount.low / said.low <= widest
 
 
 def _goes_on(low: str, at: int, lexicon: NumberWords) -> bool:
@@ -117,7 +135,7 @@ def _number_of(text: str, low: str, amount: Amount, lexicon: NumberWords) -> tup
     """The noun of "the number of troops ... would be 12,000" in the same sentence."""
     left = low[max(0, amount.start - 160) : amount.start]
     base = amount.start - len(left)
-    for match in reversed(list(_NUMBER_OF.finditer(left))):
+    for match in reversed(list((_NUMBER_OF if lexicon.number_of else _NUMBER_BEFORE_GENITIVE).finditer(left))):
         if match[1] in lexicon.counted_by and not _SENTENCE_END.search(text, base + match.end(), amount.start):
             phrase = counted(text, low, base + match.end() - 1, lexicon, one=False)
             return (phrase.unit, phrase.person) if phrase else None
@@ -147,6 +165,8 @@ def _figure(text: str, low: str, amount: Amount, offset: int, lexicon: NumberWor
     start, end, qualifier = amount.start, amount.end, "exact"
     low_end, high_end = amount.low, amount.high
     bound = bound_before(low, start, lexicon)
+    if bound is not None and _reached(low, bound[1], start, lexicon):
+        bound = None
     late = bound_after(low, end, lexicon) or (bound_after(low, amount.counts[1], lexicon) if amount.counts else None)
     if bound is not None:
         start = bound[1]
@@ -169,6 +189,11 @@ def _figure(text: str, low: str, amount: Amount, offset: int, lexicon: NumberWor
         counts=text[amount.counts[0] : amount.counts[1]] if amount.counts else None,
         counts_span=counts,
     )
+
+
+def _reached(low: str, at: int, end: int, lexicon: NumberWords) -> bool:
+    """A word for both "to" and "up to" means "to" after a verb of change: Ukrainian "зросла до 14"."""
+    return low[at:end].strip() in lexicon.range_pairs.values() and change_before(low, at, lexicon)
 
 
 def _qualifier(amount: Amount, bound: Qualifier | None) -> Qualifier:

@@ -39,10 +39,10 @@ def _pair(low: str, a: Amount, b: Amount, lexicon: NumberWords) -> list[Amount]:
     if not _linked(gap, opener, a, b, lexicon) or not _same_unit(a, b, opener is not None):
         return [a, b]
     start, unit = _spread(a, b), b if b.unit is not None else a
-    two_moments = opener is not None and opener not in lexicon.between and _change_before(low, a.start, lexicon)
+    two_moments = opener is not None and opener not in lexicon.between and change_before(low, a.start, lexicon)
     if b.low is None or start is None or start > b.low or two_moments or gap.startswith("- "):
         return [_in_unit(replace(a, low=start, high=start), unit), _in_unit(b, unit)]
-    if opener is None and not _DASH.fullmatch(gap) and _change_before(low, a.start, lexicon) and a.scale == b.scale:
+    if opener is None and not _DASH.fullmatch(gap) and change_before(low, a.start, lexicon) and a.scale == b.scale:
         return [a, b]
     first = a.start if opener is None else low.rindex(opener, 0, a.start)
     return [_in_unit(replace(b, start=first, low=start), unit)]
@@ -75,7 +75,7 @@ def _same_unit(a: Amount, b: Amount, opened: bool) -> bool:
     return a.unit is None or a.unit == b.unit or ((opened or a.unit_class == "money") and b.unit is None)
 
 
-def _change_before(low: str, at: int, lexicon: NumberWords) -> bool:
+def change_before(low: str, at: int, lexicon: NumberWords) -> bool:
     """A verb of change just before: "rose from 10 to 12" tells of two moments."""
     left = _WORD.findall(low, max(0, at - 40), at)[-4:]
     return any(word in lexicon.changes for word in left)

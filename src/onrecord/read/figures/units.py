@@ -105,6 +105,9 @@ _BLANK = " \u00a0\u202f\u2009"
 _BEFORE = re.compile(rf"(?<![^\W\d_])({'|'.join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))})[{_BLANK}]?[-−–]?$", re.IGNORECASE)
 _AFTER_SIGN = re.compile(rf"[{_BLANK}]?([€£¥₴₽₹₩₪₺]|\$(?!\d)(?:[{_BLANK}]?US\b)?)")
 _WORD = re.compile(rf"[{_BLANK}\-]?(?:%|[^\W\d_][^\W_]*(?:[./’'\-](?=[^\W\d_])[^\W_]+)*\.?|°[CF]?|℃)")
+_PS = re.compile(r"PS$")
+_SUM = re.compile(r"\d[\d.,]*(?:[kmb]|m[nl]|bn|tn)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d\d\b")
+_CELSIUS = re.compile(rf"[{_BLANK}]?C(?=[,;:!?)]|\.(?:\s|$)|\s*$|\s(?:and|to|or|in|on|at|by|this|for|during)\b)")
 _INCHES = re.compile("″")
 
 
@@ -121,7 +124,12 @@ def money_before(text: str, at: int) -> tuple[str, int] | None:
     """ISO 4217 code and start of a currency sign or code that ends at `at`."""
     match = _BEFORE.search(text, max(0, at - 8), at)
     if match is None:
-        return None
+        # a pound sign spelled "PS" where a text was squeezed into ASCII; PS5 is no sum
+        return (
+            ("GBP", at - 2)
+            if _PS.search(text, max(0, at - 2), at) and _SUM.match(text, at) and not text[max(0, at - 3) : at - 2].isalnum()
+            else None
+        )
     sign = match[1]
     if any(c.islower() for c in sign) and sign not in ("Rs", "Rs.", "zł", "грн"):
         # "the fund's $50bn": the letter belongs to the word before
@@ -173,6 +181,8 @@ def _symbol(text: str, at: int, ends: list[int]) -> Unit | None:
     end = ends[0] - text[at : ends[0]].endswith(".")
     if word.isupper() and word in _CODES:
         return Unit(_SIGNS[word.lower()], "money", end)
+    if word == "C" and _CELSIUS.match(text, at):
+        return Unit("°C", "measure", end)
     if word not in _SYMBOLS or (word in _GLUED_ONLY and not glued):
         return None
     return Unit(_TIMES[word], "duration", end) if word in _TIMES else Unit(_SYMBOLS[word], "measure", end)

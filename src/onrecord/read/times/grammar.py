@@ -37,7 +37,8 @@ def _dates(source: TimeWords) -> list[tuple[str, str]]:
     name = r"(?:[wW]\.?,?)?"
     year = r"(?:[,%]?T?(?:u%?)?y(?!z)(?:(?<=y)u)?)?" if source.year_after else r"(?:,?(?:%T?)?(?:u%?)?y(?![uz]))?"
     month = r"(?:[mM](?:\.(?=,?[ydo]))?|=\.|=(?=,?[ydo]))"
-    rules = [("full", "[wW]?,?D(?:,?[wW])?"), ("beside", rf"T?ub(?:T?{RELATIVE})?[wB]")]
+    beside = "b" if source.month_first else "[bL]%?"
+    rules = [("full", "[wW]?,?D(?:,?[wW])?"), ("beside", rf"T?u{beside}(?:T?{RELATIVE})?[wB]")]
     if source.month_first:
         rules.append(("week_of", rf"T?u%T?(?:{month}[do](?:,?y(?![uz]))?(?![.]?[AOu])|[do]%?{month})"))
         more = r"(?:(?:&|-|,&?)d(?=[^_nudiy$hO]|$))"

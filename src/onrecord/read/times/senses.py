@@ -14,7 +14,7 @@ from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.text import When, day
 from onrecord.read.times import spans as timespans
 from onrecord.read.times.calendar import Calendar, Holiday, Part, Same, Sense, Shifted, Weekday, decade, valid
-from onrecord.read.times.run import SHIFT, DayCount, Found, Run, is_plural, unit_of
+from onrecord.read.times.run import SHIFT, DayCount, Found, Run, duration, is_plural, unit_of
 from onrecord.read.times.spans import length
 from onrecord.read.times.words import Scan
 
@@ -82,7 +82,7 @@ def _beside(run: Run) -> Iterator[Found]:
     """ "the day before last Tuesday": a day away from the one named."""
     index = run.at("lxt")
     shift = None if index is None else SHIFT[run.tokens.letters[index]]
-    weekday, away = run.whole("w"), 1 if run.value("b") == "after" else -1
+    weekday, away = run.whole("w"), -1 if run.value("bL") in ("before", "earlier") else 1
     sense: Sense = Weekday(weekday, shift) if weekday is not None else Holiday(str(run.value("B")), shift or 0)
     if unit_of(run) == "D" and not is_plural(run):
         yield replace(run.found("DATE", sense, skip="T"), beside=away)
@@ -90,7 +90,7 @@ def _beside(run: Run) -> Iterator[Found]:
     last = run.end - 1
     first = last if index is None else index
     if unit_of(run) is not None and is_plural(run):
-        yield Found(run.at("u") or run.first, run.at("b") or run.first, "DURATION", timespans.duration(None, unit_of(run) or "D"))
+        yield Found(run.at("u") or run.first, run.at("bL") or run.first, "DURATION", duration(None, unit_of(run) or "D"))
     yield Found(first, last, "DATE", None, sense)
 
 
