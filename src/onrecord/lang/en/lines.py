@@ -106,7 +106,7 @@ WORDS = LineWords(
         "no_evidence"
     ),
     hours=(
-        "hour hours minute minutes day days week weeks month months year years shortly soon immediately long morning afternoon "
+        "late early mid hour hours minute minutes day days week weeks month months year years shortly soon immediately long morning afternoon "
         "evening night weekend monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn january "
         "february march april may june july august september october november december time century decade season"
     ),
