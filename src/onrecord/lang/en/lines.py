@@ -106,8 +106,8 @@ WORDS = LineWords(
         "no_evidence"
     ),
     hours=(
-        "late early mid hour hours minute minutes day days week weeks month months year years shortly soon immediately long morning afternoon "
-        "evening night weekend monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn january "
+        "late early mid hour hours minute minutes day days week weeks month months year years shortly soon immediately long morning "
+        "afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn january "
         "february march april may june july august september october november december time century decade season"
     ),
     objects="it them him that this",
