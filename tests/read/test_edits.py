@@ -40,8 +40,8 @@ def test_every_edit_lies_in_its_text(old: str, new: str) -> None:
 
 
 def test_huge_texts_take_no_time() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     edits("9" * 100_000, "8" * 100_000, "en")
     edits("a\n" * 100_000, "b\n" * 100_000, "en")
     edits("\n".join(f"line {n} of the first" for n in range(1500)), "\n".join(f"line {n} of the other" for n in range(1500)), "en")
-    assert time.monotonic() - began < 6
+    assert time.process_time() - began < 6
