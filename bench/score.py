@@ -61,6 +61,7 @@ def jobs() -> list[Job]:
     return [
         Job("seeds", ("seeds.py", "002", "004"), _seeds),
         Job("together", ("seeds.py", "002", "004", "--together"), _together),
+        Job("invariant", (str(ROOT / "bench" / "invariant.py"), str(SHARED / "seeds"), "Russia's war on Ukraine"), _invariant),
         Job("polnear", ("polnear.py", str(data / "polnear" / "dev.jsonl.gz")), _polnear),
         Job("newsquant", ("quantities.py", str(data / "newsquant" / "dev.jsonl.gz")), _newsquant),
         Job("timex_en", ("timex.py", str(data / "timex" / "en_dev.jsonl.gz"), "en"), _timex("English", ".90", ".78")),
@@ -119,6 +120,11 @@ def _seeds(out: str) -> list[Row]:
 
 def _together(out: str) -> list[Row]:
     return [Row("all seeds read together", "dates of 002, 004", _find(r"\((.*)\)", out), "none wrong", "2")]
+
+
+def _invariant(out: str) -> list[Row]:
+    n = _find(r"lines (\d+)", out)
+    return [Row("all seeds, printed lines", "words that no cited sentence bears", _find(r"broken (\d+)", out), "0", n)]
 
 
 def _polnear(out: str) -> list[Row]:
