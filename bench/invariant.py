@@ -7,7 +7,7 @@ from pathlib import Path
 
 from onrecord.desk.batch import job
 from onrecord.model.claims import Reading
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.story.assemble import assemble
 from onrecord.story.lines.traced import faults
 

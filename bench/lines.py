@@ -19,7 +19,7 @@ from onrecord.desk.batch import job
 from onrecord.model.claims import Reading
 from onrecord.model.story import Development, Line, Member, Standing
 from onrecord.model.text import Document, day
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.story.lines.traced import faults
 from onrecord.story.lines.wholeness import asks, balanced, furniture, leans
 from onrecord.story.lines.words import lineguide, tokens

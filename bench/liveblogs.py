@@ -13,10 +13,10 @@ from html import unescape
 from pathlib import Path
 
 from onrecord.model.text import Document, Raw
-from onrecord.sources.fragments import paragraphs
-from onrecord.sources.pages import page
-from onrecord.sources.postings import Posting, postings
-from onrecord.sources.stamps import stamp
+from onrecord.sources.markup.fragments import paragraphs
+from onrecord.sources.metadata.postings import Posting, postings
+from onrecord.sources.metadata.stamps import stamp
+from onrecord.sources.pages.page import page
 
 _SCRIPT = re.compile(r"<script[^>]*ld\+json[^>]*>(.*?)</script>", re.S | re.I)
 _PLAIN = re.compile(r"\W+")

@@ -20,7 +20,7 @@ from typing import NamedTuple
 import trafilatura
 
 from onrecord.model.text import Document, Raw
-from onrecord.sources.pages import page
+from onrecord.sources.pages.page import page
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"\W+")

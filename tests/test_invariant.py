@@ -18,7 +18,7 @@ from onrecord.desk.batch import job
 from onrecord.model.claims import Reading
 from onrecord.model.errors import WeightsError
 from onrecord.model.story import Assembly, Line, Story
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.story.assemble import assemble
 from onrecord.story.lines.traced import faults, stands_in
 

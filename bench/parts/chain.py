@@ -105,7 +105,7 @@ def our_job(pages: list[str], tagger: str) -> dict[str, float]:
 
     from onrecord.desk.batch import job
     from onrecord.desk.ticker import Desk
-    from onrecord.sources.files import read_paths
+    from onrecord.sources.archives.files import read_paths
     from onrecord.stores.sql import open_store
 
     work, runner = job(tagger, None, None), TimedRunner()

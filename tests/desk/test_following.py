@@ -25,11 +25,11 @@ from onrecord.desk.sources import Entry, outlets_of
 from onrecord.desk.ticker import Desk
 from onrecord.model.text import Document, Raw
 from onrecord.runners.inline import InlineRunner
-from onrecord.sources.evidence import archive
-from onrecord.sources.fetch import Failed, Fetcher, Limits
-from onrecord.sources.guard import Policy
+from onrecord.sources.archives.evidence import archive
+from onrecord.sources.archives.warc import records
+from onrecord.sources.fetching.fetch import Failed, Fetcher, Limits
+from onrecord.sources.fetching.guard import Policy
 from onrecord.sources.parsing import Parser
-from onrecord.sources.warc import records
 from onrecord.stores.memory import memory_store
 from onrecord.stores.store import Store
 from onrecord.stores.watching import Watch, open_watch

@@ -17,7 +17,7 @@ from onrecord.desk.listing import add_addresses, print_sources
 from onrecord.desk.sources import Entry, add_source, outlets_of, pack, packs, read_sources, sources_path, written
 from onrecord.model.errors import UsageError
 from onrecord.settings import pack_titled
-from onrecord.sources.fetch import Answer, Failed, Fetcher
+from onrecord.sources.fetching.fetch import Answer, Failed, Fetcher
 
 __all__ = ["fetcher", "web"]
 FULL = Entry(

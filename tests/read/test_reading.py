@@ -18,7 +18,7 @@ from onrecord.model.text import Document, Mark, Span
 from onrecord.read.reading import read
 from onrecord.runners.inline import InlineRunner
 from onrecord.settings import bundled_packs
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.taggers.rules import RuleTagger
 
 EXPECTED = tomllib.loads((Path(__file__).parents[1] / "demo" / "expected.toml").read_text(encoding="utf-8"))["documents"]

@@ -16,7 +16,7 @@ from onrecord.model.claims import Reading
 from onrecord.model.errors import WeightsError
 from onrecord.model.story import Assembly, Development
 from onrecord.model.text import Outlet
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.story.assemble import Ask, assemble
 
 HERE = Path(__file__).parent

@@ -10,8 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from onrecord.sources.fetch import Fetcher, Limits
-from onrecord.sources.guard import Policy
+from onrecord.sources.fetching.fetch import Fetcher, Limits
+from onrecord.sources.fetching.guard import Policy
 
 NOON = datetime(2031, 5, 4, 12, 0, tzinfo=UTC)
 Handler = Callable[[BaseHTTPRequestHandler], None]

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.model.text import Document, Raw, Rejected
-from onrecord.sources.forms import FORMS, form
 from onrecord.sources.parse import documents
+from onrecord.sources.raw.forms import FORMS, form
 
 HOSTILE = {
     "deep.html": b"<div>" * 200_000,

@@ -24,10 +24,10 @@ from onrecord.outputs.contract import assembly_value, encode, reading_value, rej
 from onrecord.read.names import same_name
 from onrecord.runners.inline import InlineRunner
 from onrecord.settings import bundled_packs
-from onrecord.sources.decode import LARGEST
-from onrecord.sources.files import read_paths
-from onrecord.sources.jsonl import line_documents
+from onrecord.sources.archives.files import read_paths
+from onrecord.sources.archives.jsonl import line_documents
 from onrecord.sources.parse import once
+from onrecord.sources.raw.decode import LARGEST
 from onrecord.story.assemble import Ask, assemble
 from onrecord.taggers.catalog import tagger as tagger_named
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from onrecord.desk.finding import Fetch, Page, seen
 from onrecord.desk.sources import Entry
-from onrecord.sources.fetch import Failed
+from onrecord.sources.fetching.fetch import Failed
 
 _AT_ONCE = 8
 _STANDING = {"feed": "feed", "sitemap": "sitemap", "telegram": "telegram", "mastodon": "feed", "bluesky": "feed", "youtube": "feed"}

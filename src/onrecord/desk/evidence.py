@@ -10,7 +10,7 @@ from pathlib import Path
 
 from onrecord.model.errors import UsageError
 from onrecord.ports import Archive
-from onrecord.sources.evidence import Kept, archive
+from onrecord.sources.archives.evidence import Kept, archive
 from onrecord.stores.sql import open_store
 from onrecord.stores.watching import Watch, open_watch, watch_path
 

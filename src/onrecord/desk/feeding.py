@@ -17,9 +17,9 @@ from onrecord.desk.sources import Entry, add_source, sources_path
 from onrecord.desk.ticker import Desk
 from onrecord.outputs.snapshot import SourceState
 from onrecord.settings import Settings
-from onrecord.sources.fetch import Fetcher
-from onrecord.sources.guard import Policy
-from onrecord.sources.pace import Pace
+from onrecord.sources.fetching.fetch import Fetcher
+from onrecord.sources.fetching.guard import Policy
+from onrecord.sources.fetching.pace import Pace
 from onrecord.sources.parsing import Parser
 from onrecord.stores.store import Store
 from onrecord.stores.watching import open_watch

@@ -13,14 +13,14 @@ from onrecord.desk.registry import host
 from onrecord.desk.sources import Entry, from_outline
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import OutletKind
-from onrecord.sources.addresses import Kind, readable
-from onrecord.sources.decode import markup_text
 from onrecord.sources.discover import GUESSES, Found, look
-from onrecord.sources.feeds import read_feed
-from onrecord.sources.fetch import Answer, Failed, Fetched
-from onrecord.sources.opml import outlines
-from onrecord.sources.permission import Rules
-from onrecord.sources.sitemaps import sitemap
+from onrecord.sources.feeds.feed import read_feed
+from onrecord.sources.feeds.opml import outlines
+from onrecord.sources.feeds.sitemaps import sitemap
+from onrecord.sources.fetching.fetch import Answer, Failed, Fetched
+from onrecord.sources.fetching.permission import Rules
+from onrecord.sources.posts.addresses import Kind, readable
+from onrecord.sources.raw.decode import markup_text
 
 Fetch = Callable[[str], Answer]
 Look = Callable[[str, str], Found]

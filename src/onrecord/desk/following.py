@@ -21,12 +21,12 @@ from onrecord.model.text import Document, Raw, Rejected
 from onrecord.outputs.snapshot import Added, SourceState
 from onrecord.ports import Archive
 from onrecord.read.layout.edits import Edits, edits
-from onrecord.sources.addresses import FEEDS
-from onrecord.sources.decode import markup_text
-from onrecord.sources.fetch import Failed, Fetched, Fetcher, Known, Unchanged
-from onrecord.sources.pace import Pace, after_failure, after_news, after_nothing, spread
-from onrecord.sources.pagination import MOST_PAGES
+from onrecord.sources.fetching.fetch import Failed, Fetched, Fetcher, Known, Unchanged
+from onrecord.sources.fetching.pace import Pace, after_failure, after_news, after_nothing, spread
+from onrecord.sources.liveblogs.pagination import MOST_PAGES
 from onrecord.sources.parsing import Parser
+from onrecord.sources.posts.addresses import FEEDS
+from onrecord.sources.raw.decode import markup_text
 from onrecord.stores.watching import KeptAnswer, Note, Watch, Watched
 
 _AT_ONCE = 4

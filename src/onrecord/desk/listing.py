@@ -14,10 +14,10 @@ from onrecord.desk.finding import Fetch, Finding, find, told
 from onrecord.desk.sources import add_source, from_outline, outline_of, pack, read_sources, sources_path
 from onrecord.model.errors import UnreadableError, UsageError
 from onrecord.settings import load_settings
-from onrecord.sources.decode import markup_text
-from onrecord.sources.fetch import Failed
-from onrecord.sources.opml import opml as opml_text
-from onrecord.sources.opml import outlines
+from onrecord.sources.feeds.opml import opml as opml_text
+from onrecord.sources.feeds.opml import outlines
+from onrecord.sources.fetching.fetch import Failed
+from onrecord.sources.raw.decode import markup_text
 from onrecord.stores.watching import Watched, open_watch, watch_path
 
 Say = Callable[[str], object]

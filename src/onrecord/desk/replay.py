@@ -17,7 +17,7 @@ from onrecord.model.story import StoryFile
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.outputs.snapshot import SourceState
 from onrecord.settings import load_story_file
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.sources.parse import documents
 
 _LONGEST_GAP = 6 * 3600.0

@@ -20,8 +20,8 @@ import msgspec
 from onrecord.desk.registry import host
 from onrecord.model.errors import UsageError
 from onrecord.model.text import Outlet, OutletKind
-from onrecord.sources.addresses import Kind, readable
-from onrecord.sources.opml import Outline
+from onrecord.sources.feeds.opml import Outline
+from onrecord.sources.posts.addresses import Kind, readable
 
 _NO_NAME = re.compile(r"[^a-z0-9]+")
 

@@ -14,14 +14,14 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from onrecord.model.errors import UnreadableError
-from onrecord.sources.cuts import cuts
-from onrecord.sources.forms import is_feed
-from onrecord.sources.opml import is_opml
-from onrecord.sources.pieces import pieces
-from onrecord.sources.postings import postings
-from onrecord.sources.sitemaps import is_sitemap
-from onrecord.sources.telegram import is_preview
-from onrecord.sources.trees import html_tree
+from onrecord.sources.feeds.opml import is_opml
+from onrecord.sources.feeds.sitemaps import is_sitemap
+from onrecord.sources.liveblogs.cuts import cuts
+from onrecord.sources.markup.pieces import pieces
+from onrecord.sources.markup.trees import html_tree
+from onrecord.sources.metadata.postings import postings
+from onrecord.sources.posts.telegram import is_preview
+from onrecord.sources.raw.forms import is_feed
 
 Standing = Literal["feed", "sitemap", "opml", "telegram", "liveblog", "article", "page", "nothing"]
 GUESSES = ("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml")

@@ -12,16 +12,16 @@ from hashlib import sha256
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected, When
-from onrecord.sources.addresses import is_telegram
-from onrecord.sources.decode import clean, markup_text, plain_text, refuse_binary, unpacked
-from onrecord.sources.feeds import documents_of, feed_documents
-from onrecord.sources.forms import Form, form, is_feed, is_page
-from onrecord.sources.jsonl import json_documents, line_documents
-from onrecord.sources.limits import checked
-from onrecord.sources.pages import page_document
-from onrecord.sources.stamps import stamp
-from onrecord.sources.telegram import preview
-from onrecord.sources.warc import records
+from onrecord.sources.archives.jsonl import json_documents, line_documents
+from onrecord.sources.archives.warc import records
+from onrecord.sources.feeds.feed import documents_of, feed_documents
+from onrecord.sources.metadata.stamps import stamp
+from onrecord.sources.pages.page import page_document
+from onrecord.sources.posts.addresses import is_telegram
+from onrecord.sources.posts.telegram import preview
+from onrecord.sources.raw.decode import clean, markup_text, plain_text, refuse_binary, unpacked
+from onrecord.sources.raw.forms import Form, form, is_feed, is_page
+from onrecord.sources.raw.limits import checked
 
 _FIRST_YEAR = 1990
 _CHANNEL = 'class="tgme_channel_history'

@@ -17,9 +17,9 @@ import msgspec
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.sources.discover import Found, look
-from onrecord.sources.pagination import joined, next_page
+from onrecord.sources.feeds.sitemaps import Sitemap, sitemap
+from onrecord.sources.liveblogs.pagination import joined, next_page
 from onrecord.sources.parse import documents
-from onrecord.sources.sitemaps import Sitemap, sitemap
 
 _MEMORY = 3 * 1024**3
 _SIZE = 8

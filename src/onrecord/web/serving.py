@@ -27,7 +27,7 @@ from onrecord.model.text import Raw, Rejected
 from onrecord.outputs.snapshot import SourceState
 from onrecord.runners.inline import InlineRunner
 from onrecord.settings import load_settings
-from onrecord.sources.files import read_paths
+from onrecord.sources.archives.files import read_paths
 from onrecord.stores.memory import memory_store
 from onrecord.stores.sql import open_store
 from onrecord.story.assemble import Ask

@@ -1,0 +1,1 @@
+"""Feeds, sitemaps and lists of feeds: `feed.feed_documents` is the way in."""

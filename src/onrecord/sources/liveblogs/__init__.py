@@ -1,0 +1,1 @@
+"""A live blog as entries, from its JSON-LD, its markup or its text: `groups.groups` is the way in; `pagination` follows its pages."""

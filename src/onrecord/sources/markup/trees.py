@@ -1,0 +1,28 @@
+"""Markup to a tree, within limits: no network, no entities, no more than 256 levels.
+
+`html_tree("<p>One<p>Two")` gives the root element; markup that nests without end raises UnreadableError.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from onrecord.model.errors import UnreadableError
+from onrecord.sources.raw.decode import clean
+
+LARGEST = 12 * 1024 * 1024
+
+
+def html_tree(text: str, name: str = "page") -> HtmlElement:
+    """The page's tree without comments. UnreadableError if it is empty, too large or nests too deep."""
+    if len(text) > LARGEST:
+        raise UnreadableError("cannot read", name, f"a page of more than {LARGEST // 1024 // 1024} MB; give its text instead")
+    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        root = document_fromstring(clean(text).encode("utf-8"), parser=parser, ensure_head_body=True)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError("cannot read", name, f"no page in it ({error}); fetch it again") from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise UnreadableError("cannot read", name, "its markup nests deeper than 256 levels; give its text instead")
+    return root

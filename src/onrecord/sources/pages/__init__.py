@@ -1,0 +1,1 @@
+"""One HTML page to a document: `page.page` is the way in."""
