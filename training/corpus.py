@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from marked import ROLES, Marked, own
 from onrecord.model.text import Span
 from onrecord.taggers.pieces import Pieces, pieces
 
-ROLES = ("source", "cue", "content")
 IGNORED = -1
 NO_CUE = 4
 WINDOW = 254
@@ -31,31 +31,31 @@ Labels = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Marked:
-    """An article and its attributions: spans by role."""
-
-    text: str
-    attributions: tuple[dict[str, tuple[tuple[int, int], ...]], ...]
-
-
-@dataclass(frozen=True)
 class Window:
-    """One training example: piece ids, labels 0..6, directions 0..4 (IGNORED where nothing is to be learned)."""
+    """One training example: piece ids, labels 0..6, directions 0..4 (IGNORED where nothing is to be learned).
+
+    `wanted` (pieces, 12) holds teachers' log-probabilities of the labels and directions, where there are teachers.
+    """
 
     ids: Labels
     labels: Labels
     directions: Labels
+    wanted: NDArray[np.float16] | None = None
 
 
 def articles(path: Path) -> list[Marked]:
-    """All articles of a JSON Lines file, gzipped or not."""
+    """All articles of a JSON Lines file, gzipped or not, or of a text file with marks inside (see `marked.py`)."""
+    if path.suffix == ".txt":
+        return own(path)
     held = path.read_bytes()
     lines = (gzip.decompress(held) if path.suffix == ".gz" else held).decode("utf-8").split("\n")
     return [_marked(json.loads(line)) for line in lines if line.strip()]
 
 
 def _marked(row: dict[str, object]) -> Marked:
-    found = row["attributions"]
+    found = row.get("attributions")
+    if found is None:
+        return Marked(str(row["text"]), (), marked=False)
     assert isinstance(found, list)
     return Marked(str(row["text"]), tuple({role: tuple((s, e) for s, e in one.get(role) or ()) for role in ROLES} for one in found))
 
@@ -74,18 +74,23 @@ def requoted(article: Marked, rng: random.Random) -> Marked:
     return Marked("".join(out), article.attributions)
 
 
-def windows(article: Marked, tokenizer: Tokenizer, rng: random.Random) -> Iterator[Window]:
+def windows(article: Marked, tokenizer: Tokenizer, rng: random.Random, wanted: NDArray[np.float16] | None = None) -> Iterator[Window]:
     """Windows that tile the article, the first of a random length so that seams fall elsewhere each epoch."""
     given = pieces(article.text, [Span(0, len(article.text))], tokenizer)
-    labels, directions = labelled(given, article)
+    labels, directions = labelled(given, article) if article.marked else _unknown(len(given))
     start, total = 0, len(given)
     while start < total:
         length = rng.randint(WINDOW // 4, WINDOW) if start == 0 and total > WINDOW else WINDOW
         end = min(total, start + length)
         if total - end < SHORTEST:
             end = min(total, start + WINDOW)
-        yield Window(given.ids[start:end].astype(np.int64), labels[start:end], directions[start:end])
+        ids = given.ids[start:end].astype(np.int64)
+        yield Window(ids, labels[start:end], directions[start:end], None if wanted is None else wanted[start:end])
         start = end
+
+
+def _unknown(count: int) -> tuple[Labels, Labels]:
+    return np.full(count, IGNORED, np.int64), np.full(count, IGNORED, np.int64)
 
 
 def labelled(given: Pieces, article: Marked) -> tuple[Labels, Labels]:

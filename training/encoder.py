@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional
@@ -66,6 +67,12 @@ class TorchTagger(nn.Module):
     def forward(self, rows: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor]:
         seen = self.drop(self.enc(rows, mask))
         return self.head(seen), self.dir(seen)
+
+
+def depth(path: Path) -> int:
+    """How many layers a state dict holds."""
+    with safe_open(path, "pt") as held:
+        return 1 + max(int(name.split(".")[2]) for name in held.keys() if name.startswith("enc.layers."))
 
 
 def loaded(path: Path, layers: tuple[int, ...] = tuple(range(LAYERS))) -> TorchTagger:

@@ -12,9 +12,8 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from safetensors import safe_open
 
-from encoder import HIDDEN, LAYERS, TorchTagger, loaded
+from encoder import HIDDEN, TorchTagger, depth, loaded
 
 
 def main() -> None:
@@ -22,17 +21,12 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
     asked = parser.parse_args()
-    tagger = loaded(asked.weights, tuple(range(_layers(asked.weights)))).eval()
+    tagger = loaded(asked.weights, tuple(range(depth(asked.weights)))).eval()
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "tagger.onnx"
         _exported(tagger, whole)
         quantize_dynamic(whole, asked.out, weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=_heads(whole))
     print(f"wrote {asked.out}, {asked.out.stat().st_size / 1e6:.1f} MB")
-
-
-def _layers(path: Path) -> int:
-    with safe_open(path, "pt") as held:
-        return min(LAYERS, 1 + max(int(name.split(".")[2]) for name in held.keys() if name.startswith("enc.layers.")))
 
 
 def _exported(tagger: TorchTagger, path: Path) -> None:

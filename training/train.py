@@ -1,6 +1,7 @@
 """Fine-tune the tagger on marked articles: `python training/train.py --train T.jsonl.gz --init W.safetensors --out tagger.safetensors`.
 
-Loss: cross entropy of the labels plus .3 of the direction; AdamW (.9, .98), warm-up 6 %, linear to 0. `--teacher` distils into a student.
+Loss: cross entropy of the labels plus .3 of the direction; AdamW (.9, .98), warm-up 6 %, linear to 0. A set may come with what teachers
+think of it (`T.jsonl.gz=T.npz`, made by soften.py): then half of the cross entropy, and the divergence from the teachers (Hinton et al. 2015).
 """
 
 from __future__ import annotations
@@ -8,24 +9,35 @@ from __future__ import annotations
 import argparse
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
 import onrecord_weights
 from corpus import IGNORED, Marked, Window, articles, requoted, windows
-from encoder import TorchTagger, loaded, saved
+from encoder import LABELS, TorchTagger, depth, loaded, saved
 from onrecord.taggers.onnx import ROW_BYTES, unpacked
 from onrecord.taggers.pieces import PADDING, SEPARATOR, START
 from onrecord.taggers.weights import checked
 
 DIRECTION_WEIGHT = 0.3
+MARKED_SHARE = 0.5
 WARM_UP = 0.06
 STUDENT = (1, 3, 5, 7, 9, 11)
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """An article, with what teachers think of each of its pieces if any read it."""
+
+    article: Marked
+    wanted: NDArray[np.float16] | None
 
 
 class Embeddings:
@@ -43,21 +55,22 @@ def main() -> None:
     asked = _arguments()
     torch.manual_seed(asked.seed)
     rng = random.Random(asked.seed)
-    data = articles(asked.train)[: asked.articles or None]
+    data = [lesson for given in asked.train for lesson in _lessons(given)[: asked.articles or None]]
     tokenizer = Tokenizer.from_file(str(checked(onrecord_weights.TOKENIZER)))
-    tagger = loaded(asked.init, STUDENT) if asked.teacher else loaded(asked.init)
-    teacher = loaded(asked.teacher).eval() if asked.teacher else None
+    tagger = loaded(asked.init, STUDENT) if asked.student else loaded(asked.init, tuple(range(depth(asked.init))))
     epochs = [list(_batches(data, tokenizer, rng, asked.batch)) for _ in range(asked.epochs)]
-    _fit(tagger, teacher, [batch for epoch in epochs for batch in epoch], asked.rate)
+    _fit(tagger, [batch for epoch in epochs for batch in epoch], asked.rate)
     saved(tagger, asked.out)
     print(f"wrote {asked.out}")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--train", type=Path, required=True, help="marked articles, JSON Lines")
+    parser.add_argument(
+        "--train", nargs="+", required=True, help="marked articles, JSON Lines or own .txt, each with =TEACHERS.npz or without"
+    )
     parser.add_argument("--init", type=Path, required=True, help="state dict to start from (safetensors)")
-    parser.add_argument("--teacher", type=Path, help="state dict of a teacher: train a six-layer student")
+    parser.add_argument("--student", action="store_true", help="start six layers from every other one of the start")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--batch", type=int, default=8, help="windows a step")
@@ -67,9 +80,18 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _batches(data: Sequence[Marked], tokenizer: Tokenizer, rng: random.Random, size: int) -> Iterator[list[Window]]:
+def _lessons(given: str) -> list[Lesson]:
+    path, _, teachers = given.partition("=")
+    found = articles(Path(path))
+    if not teachers:
+        return [Lesson(article, None) for article in found]
+    with np.load(teachers) as wanted:
+        return [Lesson(article, wanted[str(n)]) for n, article in enumerate(found)]
+
+
+def _batches(data: Sequence[Lesson], tokenizer: Tokenizer, rng: random.Random, size: int) -> Iterator[list[Window]]:
     """Windows of like length together, batches in random order."""
-    made = [window for article in data for window in windows(requoted(article, rng), tokenizer, rng)]
+    made = [window for one in data for window in _windows(one, tokenizer, rng)]
     rng.shuffle(made)
     chunks = [sorted(made[i : i + 16 * size], key=lambda w: len(w.ids)) for i in range(0, len(made), 16 * size)]
     batches = [chunk[i : i + size] for chunk in chunks for i in range(0, len(chunk), size)]
@@ -77,7 +99,13 @@ def _batches(data: Sequence[Marked], tokenizer: Tokenizer, rng: random.Random, s
     yield from batches
 
 
-def _fit(tagger: TorchTagger, teacher: TorchTagger | None, batches: Sequence[Sequence[Window]], rate: float) -> None:
+def _windows(one: Lesson, tokenizer: Tokenizer, rng: random.Random) -> Iterator[Window]:
+    """Quotation marks are varied only where no teacher read the article: other marks may fall into other pieces."""
+    article = requoted(one.article, rng) if one.wanted is None else one.article
+    return windows(article, tokenizer, rng, one.wanted)
+
+
+def _fit(tagger: TorchTagger, batches: Sequence[Sequence[Window]], rate: float) -> None:
     heads = [p for name, p in tagger.named_parameters() if name.startswith(("head", "dir"))]
     body = [p for name, p in tagger.named_parameters() if not name.startswith(("head", "dir")) and p.requires_grad]
     groups = [{"params": body, "lr": rate}, {"params": heads, "lr": 5 * rate}]
@@ -86,7 +114,7 @@ def _fit(tagger: TorchTagger, teacher: TorchTagger | None, batches: Sequence[Seq
     embeddings = Embeddings()
     tagger.train()
     for step, batch in enumerate(batches, 1):
-        loss = _loss(tagger, teacher, embeddings, batch)
+        loss = _loss(tagger, embeddings, batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
         optimiser.step()
@@ -102,24 +130,30 @@ def _share(step: int, total: int) -> float:
     return (step + 1) / warm if step < warm else max(0.0, (total - step) / max(1, total - warm))
 
 
-def _loss(tagger: TorchTagger, teacher: TorchTagger | None, embeddings: Embeddings, batch: Sequence[Window]) -> Tensor:
+def _loss(tagger: TorchTagger, embeddings: Embeddings, batch: Sequence[Window]) -> Tensor:
     ids, mask, labels, directions = _collated(batch)
-    rows = embeddings.rows(ids)
     with torch.autocast("cpu", torch.bfloat16):
-        tags, links = tagger(rows, mask)
-    tag_loss = functional.cross_entropy(tags.float().flatten(0, 1), labels.flatten(), ignore_index=IGNORED)
-    link_loss = functional.cross_entropy(links.float().flatten(0, 1), directions.flatten(), ignore_index=IGNORED)
-    if not (directions >= 0).any():
-        link_loss = tag_loss * 0
-    if teacher is not None:
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            wanted, _ = teacher(rows, mask)
-        known = labels >= 0
-        soft = functional.kl_div(
-            tags.float()[known].log_softmax(-1), wanted.float()[known].log_softmax(-1), log_target=True, reduction="batchmean"
-        )
-        tag_loss = 0.5 * tag_loss + soft
-    return tag_loss + DIRECTION_WEIGHT * link_loss
+        tags, links = (out.float() for out in tagger(embeddings.rows(ids), mask))
+    marked = _entropy(tags, labels) + DIRECTION_WEIGHT * _entropy(links, directions)
+    wanted = [torch.from_numpy(window.wanted).float() for window in batch if window.wanted is not None]
+    if not wanted:
+        return marked
+    rows = torch.zeros(labels.shape, dtype=torch.bool)
+    for row, window in enumerate(batch):
+        rows[row, 1 : len(window.ids) + 1] = window.wanted is not None
+    given = torch.cat(wanted)
+    softened = _divergence(tags[rows], given[:, :LABELS]) + DIRECTION_WEIGHT * _divergence(links[rows], given[:, LABELS:])
+    return MARKED_SHARE * marked + softened
+
+
+def _entropy(scores: Tensor, labels: Tensor) -> Tensor:
+    if not (labels >= 0).any():
+        return scores.sum() * 0
+    return functional.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=IGNORED)
+
+
+def _divergence(scores: Tensor, wanted: Tensor) -> Tensor:
+    return functional.kl_div(scores.log_softmax(-1), wanted.log_softmax(-1), log_target=True, reduction="batchmean")
 
 
 def _collated(batch: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
