@@ -1,6 +1,6 @@
-"""The mean of several state dicts of one architecture and one start: `python training/average.py A.safetensors B.safetensors --out M.safetensors`.
+"""The mean of several state dicts of one architecture and one start: `python average.py A B --out M` (safetensors).
 
-"Model soups" (Wortsman et al. 2022): weights fine-tuned from one start mostly lie in one basin, and their mean is better than each.
+"Model soups" (Wortsman et al. 2022): weights fine-tuned from one start mostly lie in one basin, and their mean beats each.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What teachers think of every piece of some articles: `python training/soften.py --teachers A.safetensors B.safetensors --texts T.jsonl.gz --out T.npz`.
+"""What teachers think of every piece of some articles: `python soften.py --teachers A B --texts T.jsonl.gz --out T.npz`.
 
 For each article the mean of the teachers' log-probabilities, 7 labels and 5 directions a piece, read with context on both sides.
 """
@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 
 import onrecord_weights
 from corpus import Marked, articles
-from encoder import TorchTagger, loaded, depth
+from encoder import TorchTagger, depth, loaded
 from onrecord.model.text import Span
 from onrecord.taggers.onnx import ROW_BYTES, OnnxTagger
 from onrecord.taggers.pieces import pieces
