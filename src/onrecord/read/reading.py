@@ -24,6 +24,7 @@ from onrecord.read.layout.furniture import topics
 from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
 from onrecord.read.speech.statements import find_statements
 from onrecord.read.times.find import find_times
+from onrecord.read.times.passages import passages as times_told_in
 
 VERSION = "1"
 _BULLETS = "-–—•*· \t"
@@ -42,7 +43,8 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     marked = tagger.tag(document.text, passages, document.language)
     figures = tuple(sorted(figures, key=lambda figure: figure.span))
     statements = _voiced(_stated(document, entries, passages, marked, figures), entries, cast)
-    times = _times(document, blocks, entries, dated.published, known)
+    told = times_told_in(document, blocks, entries, dated.published, dated.modified)
+    times = find_times(document.text, told, document.language, known.counts)
     return Reading(
         document=replace(document, credit=document.credit or _credit(document, blocks)),
         version=f"{VERSION}+{tagger.name}",
@@ -64,13 +66,14 @@ def redate(reading: Reading, published: When, known: Known) -> Reading:
     """The same reading under another publication date: stamps, times and as-of dates follow."""
     bare = tuple(replace(entry, at=None) for entry in reading.entries)
     entries = stamp_entries(bare, stamp(reading.document, bare, published, reading.modified))
+    told = times_told_in(reading.document, reading.blocks, entries, published, reading.modified)
     return replace(
         reading,
         published=published,
         entries=entries,
         statements=_at(reading.statements, entries, published),
         figures=_linked(reading.figures, reading.statements, entries, published),
-        times=_times(reading.document, reading.blocks, entries, published, known),
+        times=find_times(reading.document.text, told, reading.document.language, known.counts),
     )
 
 
@@ -115,22 +118,6 @@ def _voiced(statements: Sequence[Statement], entries: Sequence[Entry], cast: Cas
 def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:
     told = [(block.span, None) for block in blocks if block.kind != "furniture"]
     return find_times(document.text, told, document.language, known.counts)
-
-
-def _times(
-    document: Document, blocks: Sequence[Block], entries: Sequence[Entry], published: When | None, known: Known
-) -> tuple[TimeExpression, ...]:
-    """The times that entries and the page's own time lines tell."""
-    told = [(span, entry.at or published) for entry in entries for span in _passage(entry)]
-    covered = sorted(entry.span for entry in entries)
-    lines = [(block.span, published) for block in blocks if block.kind == "time" and not _overlapped(block.span, covered)]
-    return find_times(document.text, sorted([*told, *lines], key=lambda passage: passage[0]), document.language, known.counts)
-
-
-def _overlapped(span: Span, covered: Sequence[Span]) -> bool:
-    """Whether one of the entries' spans, in order, shares a character with `span`."""
-    before = bisect_left(covered, span.end, key=lambda one: one.start)
-    return before > 0 and covered[before - 1].overlaps(span)
 
 
 def _title(document: Document, blocks: Sequence[Block]) -> str | None:
