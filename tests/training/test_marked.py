@@ -2,6 +2,7 @@
 
 import importlib.util
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,6 @@ def test_every_file_of_our_own_loads_and_its_marks_are_clean(path):
     assert len(pieces) >= 25
     for piece in pieces:
         taken = sorted(span for one in piece.attributions for role in marked.ROLES for span in one[role])
-        assert all(before[1] <= after[0] for before, after in zip(taken, taken[1:], strict=False))
+        assert all(before[1] <= after[0] for before, after in pairwise(taken))
         assert all(piece.text[start:end].strip() == piece.text[start:end] for start, end in taken)
         assert all(len(one["cue"]) <= 1 and any(one.values()) for one in piece.attributions)
