@@ -62,12 +62,14 @@ def jobs() -> list[Job]:
         Job("seeds", ("seeds.py", "002", "004"), _seeds),
         Job("together", ("seeds.py", "002", "004", "--together"), _together),
         Job("invariant", (str(ROOT / "bench" / "invariant.py"), str(SHARED / "seeds"), "Russia's war on Ukraine"), _invariant),
+        Job("feeds", (str(ROOT / "bench" / "feeds.py"), str(data)), _feeds),
         Job("polnear", ("polnear.py", str(data / "polnear" / "dev.jsonl.gz")), _polnear),
         Job("newsquant", ("quantities.py", str(data / "newsquant" / "dev.jsonl.gz")), _newsquant),
         Job("timex_en", ("timex.py", str(data / "timex" / "en_dev.jsonl.gz"), "en"), _timex("English", ".90", ".78")),
         Job("timex_de", ("timex.py", str(data / "timex" / "de_dev.jsonl.gz"), "de"), _timex("German", ".85", ".75")),
         Job("news_cluster", ("clusters.py", str(data / "news_cluster" / "dev.jsonl.gz")), _clusters("news_cluster", ".955", ".905")),
         Job("ecbplus", ("clusters.py", str(data / "ecbplus" / "dev.jsonl.gz")), _clusters("ECB+", ".92", ".897")),
+        Job("timeline", (str(ROOT / "bench" / "timeline.py"),), _timeline),
         Job("names", ("names.py", str(data / "name_bench" / "dev.jsonl.gz")), _names),
     ]
 
@@ -127,6 +129,17 @@ def _invariant(out: str) -> list[Row]:
     return [Row("all seeds, printed lines", "words that no cited sentence bears", _find(r"broken (\d+)", out), "0", n)]
 
 
+def _feeds(out: str) -> list[Row]:
+    name, n = "feed test sets", _find(r"entries (\d+)", out)
+    files = _find(r"files (\d+)", out)
+    return [
+        Row(
+            name, "entries of well-formed feeds read", _find(r" read (\d+)", out), "all", n, f"fastfeedparser {_find(r'parser (.+)', out)}"
+        ),
+        Row(name, "files that crash it / slowest file", f"{_find(r'crashed (.+?)  ', out)} / {_find(r'slowest (.+?)  ', out)}", "0", files),
+    ]
+
+
 def _polnear(out: str) -> list[Row]:
     n = " articles, ".join([_find(r"articles (\d+)", out), _find(r"attributions (\d+)", out)]) + " attributions"
     rows = [
@@ -177,6 +190,12 @@ def _clusters(name: str, bar: str, peer: str) -> Callable[[str], list[Row]]:
         return [Row(f"{name} dev", "events, B-cubed F1", _find(rf"F {_NUMBER}", out) + same, bar, _find(r"n (\d+)", out), f"TF-IDF {peer}")]
 
     return rows
+
+
+def _timeline(out: str) -> list[Row]:
+    counting = _find(rf"counting {_NUMBER}", out)
+    ours, n = _find(rf" ours {_NUMBER} fixed", out), _find(r"n (\d+)\s*$", out)
+    return [Row("T17, four topics, as many dates as theirs", "Date-F1", ours, "counting + .05", n, f"counting mentions {counting}")]
 
 
 def _names(out: str) -> list[Row]:

@@ -113,3 +113,67 @@ def test_entities_are_not_expanded() -> None:
 def test_a_file_of_the_machine_is_not_read() -> None:
     evil = '<!DOCTYPE r [<!ENTITY a SYSTEM "file:///etc/hostname">]><rss><channel><item><title>News &a;</title></item></channel></rss>'
     assert read(evil)[0].text in ("News", "News &a;")
+
+
+def feed(items: str) -> str:
+    return f'<rss xmlns:xml="http://www.w3.org/XML/1998/namespace"><channel><title>Herald</title>{items}</channel></rss>'
+
+
+def test_one_guid_on_two_headlines_is_two_items() -> None:
+    told = feed("<item><guid>7</guid><title>Dam holds</title></item><item><guid>7</guid><title>Bridge shut</title></item>")
+    assert sorted(one.text for one in read(told)) == ["Bridge shut", "Dam holds"]
+    assert len({one.id for one in read(told)}) == 2
+
+
+def test_of_two_versions_of_an_item_the_newer_is_read_and_the_older_named() -> None:
+    versions = (
+        f"<item><guid>7</guid><title>Dam</title><description>{words}</description><pubDate>{day} Mar 2031 10:00:00 GMT</pubDate></item>"
+        for day, words in ((11, "It leaks."), (12, "It holds."), (10, "It is dry."))
+    )
+    found = documents(Raw("news.xml", feed("".join(versions)).encode()))
+    assert [one.text for one in found if isinstance(one, Document)] == ["Dam\n\nIt holds."]
+    assert ["newer one" in one.reason for one in found if isinstance(one, Rejected)] == [True, True]
+
+
+def test_an_item_that_is_listed_twice_is_one() -> None:
+    assert len(documents(Raw("news.xml", feed("<item><guid>7</guid><title>Dam</title></item>" * 2).encode()))) == 1
+
+
+def test_ampersands_that_nobody_escaped_lose_no_part_of_an_address() -> None:
+    told = feed("<item><title>Rain & wind</title><link>https://herald.example/?a=1&b=2&c</link></item>")
+    (document,) = read(told)
+    assert (document.text, document.url) == ("Rain & wind", "https://herald.example/?a=1&b=2&c")
+
+
+def test_in_cdata_an_ampersand_stays_what_it_is() -> None:
+    (document,) = read(feed("<item><title><![CDATA[Rain & wind &lt; 9]]></title><link>https://herald.example/?a&b</link></item>"))
+    assert document.text == "Rain & wind < 9"
+
+
+def test_a_relative_address_starts_from_its_base_else_from_the_feed() -> None:
+    told = feed('<item xml:base="/news/"><title>Dam</title><link>7</link></item><item><title>Bridge</title><link>/8</link></item>')
+    found = documents(Raw("f", told.encode(), "https://herald.example/feeds/rss"))
+    assert [one.url for one in found] == ["https://herald.example/news/7", "https://herald.example/8"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [("A&lt;B", "A<B"), ("&amp;&lt;a", "&<a"), ("&amp;#X41;", "A"), ("Dam &lt;b&gt;holds&lt;/b&gt;", "Dam holds"), ("5 &gt; 4", "5 > 4")],
+)
+def test_a_sign_is_no_tag(title: str, text: str) -> None:
+    assert [one.text for one in read(feed(f"<item><title>{title}</title></item>"))] == [text]
+
+
+def test_an_item_that_holds_a_formula_alone_is_read() -> None:
+    math = "&lt;math&gt;&lt;mi&gt;a&lt;/mi&gt;&lt;mo&gt;+&lt;/mo&gt;&lt;mi&gt;b&lt;/mi&gt;&lt;/math&gt;"
+    assert [one.text for one in read(feed(f"<item><description>{math}</description></item>"))] == ["a + b"]
+
+
+def test_a_script_is_no_text() -> None:
+    (found,) = documents(Raw("news.xml", feed("<item><description>&lt;script&gt;steal()&lt;/script&gt;</description></item>").encode()))
+    assert isinstance(found, Rejected)
+
+
+def test_what_follows_an_embedded_film_is_kept() -> None:
+    (document,) = read(feed('<item><description>&lt;p&gt;Dam &lt;embed src="a"&gt; holds.&lt;/p&gt;</description></item>'))
+    assert document.text == "Dam holds."

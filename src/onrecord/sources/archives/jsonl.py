@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
-from onrecord.sources.feeds.feed import Feed, Item, documents_of, language_code
+from onrecord.sources.feeds.feed import documents_of, language_code
+from onrecord.sources.feeds.items import Feed, Item
 from onrecord.sources.metadata.stamps import stamp
 from onrecord.sources.pages.page import page_document
 from onrecord.sources.raw.decode import clean

@@ -8,56 +8,34 @@ what is too broken for that goes through fastfeedparser.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from hashlib import sha256
+from collections.abc import Iterator, Sequence
 from html import escape, unescape
 from html.entities import name2codepoint
+from urllib.parse import urljoin
 
 from lxml import etree
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
-from onrecord.sources.markup.fragments import lines, paragraphs
+from onrecord.sources.feeds.items import Feed, Item, key, told_apart, versions
+from onrecord.sources.markup.fragments import bare, lines, paragraphs
 from onrecord.sources.markup.marks import Line, laid_out
-from onrecord.sources.metadata.facts import plain
 from onrecord.sources.metadata.stamps import stamp
+from onrecord.sources.metadata.titles import plain
 from onrecord.sources.raw.decode import clean
 
 LARGEST = 32 * 1024 * 1024
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_BARE = re.compile(r"&(?!#\d{1,7};|#x[0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};)")
+_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.S)
 _XML_OWN = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _CONTENT = ("encoded", "content", "fulltext", "body")
 _SUMMARY = ("description", "summary", "subtitle", "abstract")
 _PUBLISHED = ("pubdate", "published", "issued", "date", "created", "publicationdate")
 _MODIFIED = ("updated", "modified", "lastbuilddate")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One item as the feed states it."""
-
-    guid: str | None = None
-    link: str | None = None
-    title: str | None = None
-    content: str | None = None
-    summary: str | None = None
-    published: str | None = None
-    modified: str | None = None
-    language: str | None = None
-    credit: str | None = None
-    tags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed's items and what it says of itself."""
-
-    title: str | None
-    language: str | None
-    items: tuple[Item, ...]
 
 
 def feed_documents(raw: Raw, text: str) -> list[Document | Rejected]:
@@ -69,17 +47,13 @@ def feed_documents(raw: Raw, text: str) -> list[Document | Rejected]:
 
 
 def documents_of(raw: Raw, feed: Feed) -> list[Document | Rejected]:
-    return [_document(raw, feed, item) for item in _told_apart(feed.items)]
+    newest, older = versions(list(told_apart(feed.items)))
+    return [*(_older(raw, item) for item in older), *(_document(raw, feed, item) for item in newest)]
 
 
-def _told_apart(items: Sequence[Item]) -> Iterator[Item]:
-    """Items without a guid that several of them carry, so that their links tell them apart."""
-    links: dict[str, set[str]] = {}
-    for item in items:
-        if item.guid and item.link:
-            links.setdefault(item.guid, set()).add(item.link)
-    shared = {guid for guid, found in links.items() if len(found) > 1}
-    yield from (replace(item, guid=None) if item.guid in shared and item.link else item for item in items)
+def _older(raw: Raw, item: Item) -> Rejected:
+    reason = "cannot take two versions of one item: the feed lists a newer one, which is read; nothing is to be done"
+    return Rejected(f"{raw.id}#{key(item)}", reason, item.link)
 
 
 def read_feed(text: str, name: str) -> Feed:
@@ -93,22 +67,32 @@ def read_feed(text: str, name: str) -> Feed:
 
 
 def _xml(text: str) -> etree._Element | None:
+    readable = _ENTITY.sub(_character, _CONTROL.sub(" ", clean(text))).lstrip()
+    root = _tree(readable, recover=False)
+    return root if root is not None else _tree(_escaped(readable), recover=True)
+
+
+def _tree(text: str, *, recover: bool) -> etree._Element | None:
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
         huge_tree=False,
-        recover=True,
+        recover=recover,
         remove_comments=True,
         remove_pis=True,
     )
-    readable = _ENTITY.sub(_character, _CONTROL.sub(" ", clean(text))).lstrip()
     try:
-        root: etree._Element | None = etree.fromstring(readable.encode("utf-8"), parser)
+        root: etree._Element | None = etree.fromstring(text.encode("utf-8"), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
     return root
+
+
+def _escaped(text: str) -> str:
+    """Ampersands that begin no entity, as they stand in addresses that nobody escaped; what stands in CDATA stays."""
+    return "".join(part if at % 2 else _BARE.sub("&amp;", part) for at, part in enumerate(_CDATA.split(text)))
 
 
 def _character(found: re.Match[str]) -> str:
@@ -200,9 +184,25 @@ def _link(element: etree._Element) -> str | None:
         address = child.get("href") if child.get("rel", "alternate") == "alternate" else None
         address = address or (None if child.get("href") else "".join(child.itertext()))
         if address and address.strip():
-            return address.strip()
+            return _absolute(address.strip(), _base(child))
     guid = _child_text(element, ("guid", "id"))
     return guid if guid and guid.startswith(("http://", "https://")) else None
+
+
+def _base(element: etree._Element) -> str | None:
+    """The address that relative ones around here start from, if the feed states one."""
+    bases = [one.get(_XML_BASE) for one in (element, *element.iterancestors())]
+    found = None
+    for base in reversed(bases):
+        found = _absolute(base, found) if base else found
+    return found
+
+
+def _absolute(address: str | None, base: str | None) -> str | None:
+    try:
+        return urljoin(base, address) if base and address else address
+    except ValueError:
+        return address
 
 
 def _categories(element: etree._Element) -> tuple[str, ...]:
@@ -210,24 +210,15 @@ def _categories(element: etree._Element) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(word.split()) for word in found if word.strip()))[:30]
 
 
-def item_id(raw: Raw, item: Item) -> str:
-    """By guid, link, or the item's own words: its place in the list changes with every new item."""
-    return f"{raw.id}#{item.guid or item.link or f'item-{_fingerprint(item)}'}"
-
-
-def _fingerprint(item: Item) -> str:
-    return sha256("\n".join((item.title or item.content or item.summary or "", item.published or "")).encode()).hexdigest()[:12]
-
-
 def _document(raw: Raw, feed: Feed, item: Item) -> Document | Rejected:
-    identity = item_id(raw, item)
-    text, marks = laid_out(_lines(item))
+    identity = f"{raw.id}#{key(item)}"
+    text, marks = laid_out(_lines(item) or _bare_lines(item))
     if not text:
         return Rejected(identity, "cannot read the item: it has neither title nor text; look at the feed", item.link)
     return Document(
         identity,
         text,
-        url=item.link,
+        url=_absolute(item.link, raw.url),
         outlet=raw.outlet or feed.title,
         title=item.title,
         language=language_code(item.language or feed.language),
@@ -245,7 +236,7 @@ def language_code(told: str | None) -> str | None:
     return code if code.isalpha() and 2 <= len(code) <= 3 else None
 
 
-def _lines(item: Item) -> Iterable[Line]:
+def _lines(item: Item) -> Sequence[Line]:
     title = [Line(item.title, "headline", because="the item's title")] if item.title else []
     content, summary = lines(item.content), lines(item.summary)
     if not content:
@@ -257,6 +248,11 @@ def _lines(item: Item) -> Iterable[Line]:
         if plain(line.text) not in held and not _cut_off(line.text, held)
     ]
     return [*title, *dek, *content]
+
+
+def _bare_lines(item: Item) -> list[Line]:
+    """The words of an item that holds a formula or a drawing alone, or the beginning of a tag."""
+    return [Line(words, "body") for text in (item.content, item.summary) if (words := bare(text))]
 
 
 def _cut_off(text: str, held: str) -> bool:

@@ -17,9 +17,10 @@ from onrecord.sources.liveblogs.rollover import resolved
 from onrecord.sources.markup.fragments import paragraphs
 from onrecord.sources.markup.marks import Group, Line
 from onrecord.sources.markup.pieces import Piece
-from onrecord.sources.metadata.facts import Facts, plain
+from onrecord.sources.metadata.facts import Facts
 from onrecord.sources.metadata.postings import Posting
 from onrecord.sources.metadata.stamps import stamp
+from onrecord.sources.metadata.titles import plain
 
 _SAME = 25
 _COVERED = 0.8

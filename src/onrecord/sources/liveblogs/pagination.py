@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from onrecord.sources.liveblogs.cuts import cuts
 from onrecord.sources.markup.pieces import pieces
 from onrecord.sources.markup.trees import html_tree
-from onrecord.sources.metadata.facts import plain
+from onrecord.sources.metadata.titles import plain
 
 MOST_PAGES = 20
 _OLDER = re.compile(

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 import re
+from html import unescape
+
+from lxml import etree
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import MarkKind
@@ -13,13 +16,11 @@ from onrecord.sources.markup.marks import Line
 from onrecord.sources.markup.pieces import Piece, pieces
 from onrecord.sources.markup.trees import html_tree
 
-_MARKUP = re.compile(r"<[A-Za-z/!]|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
-_TAG = re.compile(r"<[A-Za-z/]")
+# A tag is closed: "A<B" is none.
+_TAG = re.compile(r"<[A-Za-z/!][^<>]{0,4000}>")
+_CUT_OFF = re.compile(r"<[a-z]{1,10}\s+[a-z-]{1,20}=[^<>]*$")
+_UNSEEN = ("script", "style", "template", etree.Comment, etree.PI)
 _NAMED: tuple[MarkKind, ...] = ("caption", "credit", "quote")
-
-
-def is_markup(text: str) -> bool:
-    return _MARKUP.search(text) is not None
 
 
 def paragraphs(text: str | None) -> list[str]:
@@ -31,10 +32,21 @@ def lines(text: str | None) -> list[Line]:
     """As `paragraphs`, with captions, credits and embedded posts named; all else is body."""
     if not text or not text.strip():
         return []
-    if not is_markup(text):
-        return [Line(" ".join(part.split()), "body") for part in text.splitlines() if part.strip()]
-    parts = [text] if _TAG.search(text) else text.splitlines()
-    return [_line(piece) for part in parts if part.strip() for piece in _pieces(part)]
+    if _TAG.search(text):
+        return [_line(piece) for piece in _pieces(text)]
+    parts = (" ".join(unescape(part).split()) for part in _CUT_OFF.sub("", text).splitlines())
+    return [Line(part, "body") for part in parts if part]
+
+
+def bare(text: str | None) -> str:
+    """The words in markup that `lines` finds nothing in (a formula, a drawing's name, the beginning of a tag), without scripts."""
+    given = " ".join((text or "").split())
+    try:
+        root = html_tree(given)
+    except UnreadableError:
+        return given if ">" not in given else ""
+    found = " ".join(words for one in root.iter() if one.tag not in _UNSEEN for words in (one.text or "", one.tail or ""))
+    return " ".join(found.split()) or (given if ">" not in given else "")
 
 
 def _pieces(text: str) -> list[Piece]:

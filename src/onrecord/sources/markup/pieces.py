@@ -15,7 +15,7 @@ from onrecord.model.text import FurniturePart, MarkKind
 from onrecord.sources.markup.classes import NOTHING, Sense, by_class, by_tag
 
 _UNSEEN = frozenset(
-    "script style noscript template svg head iframe object embed canvas video audio map math input option textarea img source".split()
+    "script style noscript template svg head iframe object canvas video audio map math input option textarea img source".split()
 )
 _BLOCKS = frozenset(
     "p div section article main header footer nav aside ul ol li table tbody thead tr h1 h2 h3 h4 h5 h6 blockquote figure figcaption form "

@@ -15,8 +15,10 @@ from lxml.html import HtmlElement
 from onrecord.model.text import When
 from onrecord.sources.markup.pieces import Piece
 from onrecord.sources.metadata.datelines import dateline, is_dateline
+from onrecord.sources.metadata.outlets import outlet
 from onrecord.sources.metadata.postings import Posting
 from onrecord.sources.metadata.stamps import stamp
+from onrecord.sources.metadata.titles import candidates, plain, title
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "date_published",
@@ -31,9 +33,7 @@ _MODIFIED = (
 )  # fmt: skip
 _DATE_IN_URL = re.compile(r"(?<![\d])((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
 _PACKED_IN_URL = re.compile(r"(?<![\dA-Za-z])(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_SUFFIX = re.compile(r"\s+(?:[|•·»]|[-–—])\s+([^|•·»]{2,60})$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
-_PLAIN = re.compile(r"\W+")
 _HEADER_PIECES = 12
 _LONG = 12
 _STAMP_LENGTH = 120
@@ -60,13 +60,13 @@ def facts(root: HtmlElement, seen: Sequence[Piece], told: Sequence[Posting], url
     meta = _meta(root)
     canonical = _canonical(root, meta, url)
     own = _own(told, meta, seen)
-    outlet = _outlet(meta, own)
-    title, headline = _title(root, meta, own, seen, outlet)
+    publisher = _outlet(meta, own, canonical or url)
+    name, headline = _title(root, meta, own, seen, publisher)
     published = _first(_published(meta, own, seen, headline, canonical or url))
     return Facts(
-        title,
+        name,
         headline,
-        outlet,
+        publisher,
         _language(root, meta, own),
         published,
         _first(_modified(meta, own, seen, headline)),
@@ -75,11 +75,6 @@ def facts(root: HtmlElement, seen: Sequence[Piece], told: Sequence[Posting], url
         (own.description if own else None) or meta.get("og:description") or meta.get("description"),
         canonical,
     )
-
-
-def plain(text: str) -> str:
-    """Letters and digits alone, in lower case: what two spellings of one sentence share."""
-    return _PLAIN.sub("", text).casefold()
 
 
 def _meta(root: HtmlElement) -> dict[str, str]:
@@ -100,29 +95,29 @@ def _own(told: Sequence[Posting], meta: dict[str, str], seen: Sequence[Piece]) -
     return next((posting for posting in told if posting.headline and plain(posting.headline) in shown), told[0])
 
 
-def _outlet(meta: dict[str, str], own: Posting | None) -> str | None:
-    return meta.get("og:site_name") or (own.publisher if own else None) or meta.get("application-name")
+def _outlet(meta: dict[str, str], own: Posting | None, url: str | None) -> str | None:
+    told = (meta.get("og:site_name"), own.publisher if own else None, meta.get("application-name"))
+    return outlet(told, own.authors if own else (), url)
 
 
 def _title(
-    root: HtmlElement, meta: dict[str, str], own: Posting | None, seen: Sequence[Piece], outlet: str | None
+    root: HtmlElement, meta: dict[str, str], own: Posting | None, seen: Sequence[Piece], publisher: str | None
 ) -> tuple[str | None, int | None]:
     """The title that the page gives itself for others to show, and where on the page its headline stands."""
-    page_title = root.findtext(".//title")
-    told = [own.headline if own else None, meta.get("og:title"), meta.get("twitter:title"), page_title]
+    said = [own.headline if own else None, meta.get("og:title"), meta.get("twitter:title"), root.findtext(".//title")]
     shown = frozenset(plain(piece.text) for piece in seen if piece.heading)
-    candidates = [without_site(" ".join(one.split()), outlet, shown) for one in told if one and one.strip()]
+    told = candidates(said, publisher, shown)
     first = [at for at, piece in enumerate(seen) if piece.place.tag == "h1" and plain(piece.text)]
-    at = _shown(seen, candidates, first)
-    if at is None and len(first) == 1 and not candidates:
+    at = _shown(seen, told, first)
+    if at is None and len(first) == 1 and not told:
         at = first[0]
-    if candidates:
-        return candidates[0], at
-    return (seen[at].text if at is not None else None), at
+    if at is not None and seen[at].linked == 0:
+        told.append(seen[at].text)
+    return title(told), at
 
 
-def _shown(seen: Sequence[Piece], candidates: Sequence[str], first: Sequence[int]) -> int | None:
-    known = [plain(one) for one in candidates]
+def _shown(seen: Sequence[Piece], told: Sequence[str], first: Sequence[int]) -> int | None:
+    known = [plain(one) for one in told]
     headings = [at for at, piece in enumerate(seen) if piece.heading or piece.place.kind == "headline"]
     for one in known:
         for at in (*first, *headings):
@@ -132,7 +127,7 @@ def _shown(seen: Sequence[Piece], candidates: Sequence[str], first: Sequence[int
         for at, piece in enumerate(seen):
             if len(one) >= _LONG and plain(piece.text) == one and piece.linked == 0:
                 return at
-    likely = [(_overlap(seen[at].text, one), -at) for at in first for one in candidates]
+    likely = [(_overlap(seen[at].text, one), -at) for at in first for one in told]
     best = max(likely, default=(0.0, 0))
     return -best[1] if best[0] >= 0.5 or (likely and len(first) == 1) else None
 
@@ -140,16 +135,6 @@ def _shown(seen: Sequence[Piece], candidates: Sequence[str], first: Sequence[int
 def _overlap(a: str, b: str) -> float:
     left, right = set(a.casefold().split()), set(b.casefold().split())
     return len(left & right) / max(1, min(len(left), len(right)))
-
-
-def without_site(title: str, outlet: str | None, shown: frozenset[str] = frozenset()) -> str:
-    """`title` without " | Outlet" or " - Outlet" at its end: only the outlet's own name goes, or what the heading (`shown`) leaves out."""
-    while found := _SUFFIX.search(title):
-        same = outlet is not None and (plain(found[1]) in plain(outlet) or plain(outlet) in plain(found[1]))
-        if not same and plain(title[: found.start()]) not in shown:
-            return title
-        title = title[: found.start()]
-    return title
 
 
 def _language(root: HtmlElement, meta: dict[str, str], own: Posting | None) -> str | None:

@@ -40,8 +40,9 @@ class Posting:
 
 def postings(scripts: Iterable[str]) -> list[Posting]:
     """Articles in `scripts` (contents of `application/ld+json`), the likeliest to be the page's own first. Broken JSON is skipped."""
-    found = [_posting(node) for script in scripts for node in _nodes(_value(script)) if _is_article(node)]
-    return sorted(found, key=_likely)
+    nodes = [node for script in scripts for node in _nodes(_value(script))]
+    called = {str(node["@id"]): node["name"] for node in nodes if node.get("@id") and isinstance(node.get("name"), str)}
+    return sorted((_posting(node, called) for node in nodes if _is_article(node)), key=_likely)
 
 
 def _likely(posting: Posting) -> tuple[bool, int, bool]:
@@ -95,7 +96,8 @@ def _types(node: dict[str, object]) -> list[str]:
     return [name.rsplit("/", 1)[-1] for name in _strings(node.get("@type"))]
 
 
-def _posting(node: dict[str, object]) -> Posting:
+def _posting(node: dict[str, object], called: dict[str, object]) -> Posting:
+    """`called` holds the names of what the page describes under an id of its own."""
     names = _types(node)
     updates = _list(node.get("liveBlogUpdate"))
     return Posting(
@@ -104,14 +106,14 @@ def _posting(node: dict[str, object]) -> Posting:
         _text(node.get("description")),
         _text(node.get("datePublished")) or _text(node.get("dateCreated")),
         _text(node.get("dateModified")),
-        _names(node.get("author")),
-        next(iter(_names(node.get("publisher"))), None),
+        _names(node.get("author"), called),
+        next(iter(_names(node.get("publisher"), called)), None),
         _text(node.get("inLanguage")),
         _keywords(node.get("keywords")),
         _body(node.get("articleBody")),
         _text(node.get("url")) or _text(node.get("@id")),
         _text(node.get("coverageStartTime")),
-        tuple(_posting(update) for update in updates if isinstance(update, dict)),
+        tuple(_posting(update, called) for update in updates if isinstance(update, dict)),
     )
 
 
@@ -134,8 +136,8 @@ def _body(value: object) -> str | None:
     return next(iter(_strings(value)), None) or None
 
 
-def _names(value: object) -> tuple[str, ...]:
-    found = (_text(one.get("name") if isinstance(one, dict) else one) for one in _list(value))
+def _names(value: object, called: dict[str, object]) -> tuple[str, ...]:
+    found = (_text(one.get("name") or called.get(str(one.get("@id"))) if isinstance(one, dict) else one) for one in _list(value))
     return tuple(dict.fromkeys(name for name in found if name))
 
 

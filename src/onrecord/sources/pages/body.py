@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from onrecord.sources.markup.pieces import Piece
-from onrecord.sources.metadata.facts import plain
+from onrecord.sources.metadata.titles import plain
 
 _LONG = 25
 _LITTLE = 250

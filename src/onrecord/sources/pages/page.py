@@ -21,9 +21,10 @@ from onrecord.sources.markup.marks import Group, Line, laid_out
 from onrecord.sources.markup.pieces import Piece, pieces
 from onrecord.sources.markup.trees import html_tree
 from onrecord.sources.metadata.datelines import is_dateline
-from onrecord.sources.metadata.facts import Facts, by_headline, facts, plain
+from onrecord.sources.metadata.facts import Facts, by_headline, facts
 from onrecord.sources.metadata.postings import Posting, postings
 from onrecord.sources.metadata.stamps import stamp
+from onrecord.sources.metadata.titles import plain
 from onrecord.sources.pages.body import body
 from onrecord.sources.raw.decode import markup_text, unpacked
 from onrecord.sources.raw.limits import checked

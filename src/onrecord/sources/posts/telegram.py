@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from onrecord.model.errors import UnreadableError
-from onrecord.sources.feeds.feed import Feed, Item
+from onrecord.sources.feeds.items import Feed, Item
 from onrecord.sources.markup.trees import html_tree
 
 _MARK = "tgme_widget_message"
