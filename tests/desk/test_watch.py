@@ -99,3 +99,4 @@ def test_a_folder_without_files_is_empty_and_a_missing_one_fails(tmp_path):
     (tmp_path / "bare").mkdir()
     Watch(desk, [tmp_path / "bare", tmp_path / "gone"]).look()
     assert [(source.state, bool(source.reason)) for source in desk.snapshot().sources] == [("empty", True), ("failing", True)]
+    assert desk.snapshot().rejected == ()

@@ -72,12 +72,20 @@ def print_readings(paths: Sequence[str], tagger: str, now: str | None, story_fil
     """One line per document; status 1 if none could be read."""
     work = job(tagger, story_file, title)
     moment(now)
-    read_any = False
+    read_any, refused = False, None
     for found in _with_progress(work.reader.read_documents(inputs(paths, work.reader))):
         read_any = read_any or isinstance(found, Reading)
+        refused = refused or (found if isinstance(found, Rejected) else None)
         value = rejected_value(found) if isinstance(found, Rejected) else reading_value(found, work.reader.registry.outlets)
         _write(encode(value))
-    return 0 if read_any else 1
+    return 0 if read_any else _nothing(refused)
+
+
+def _nothing(refused: Rejected | None) -> int:
+    """Says why not one document could be read, and gives the exit status."""
+    why = f"{refused.id}: {refused.reason}" if refused else "the input is empty; give at least one document"
+    print(f"onrecord: nothing could be read: {why}", file=sys.stderr, flush=True)  # noqa: T201
+    return 1
 
 
 def print_assembly(
@@ -91,7 +99,7 @@ def print_assembly(
     rejected = sorted((one for one in found if isinstance(one, Rejected)), key=lambda one: one.id)
     told = assemble(readings, work.ask, work.reader.registry.outlets, now=at)
     _write(encode(assembly_value(told, rejected)))
-    return 0 if readings else 1
+    return 0 if readings else _nothing(rejected[0] if rejected else None)
 
 
 def print_names(source: str) -> int:

@@ -70,7 +70,9 @@ class Held:
     def story(self) -> Story:
         stories = self.snapshot.assembly.stories
         if not stories:
-            raise UsageError("there is no story to put out", "the input", "no document of it could be read")
+            refused = next(iter(self.snapshot.rejected), None)
+            why = f"{refused.id}: {refused.reason}" if refused else "no document of it could be read"
+            raise UsageError("there is no story to put out", "the input", why)
         return next((story for story in stories if story.asked), max(stories, key=lambda story: len(story.lines)))
 
     def page(self) -> PageView:

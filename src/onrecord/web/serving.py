@@ -24,7 +24,7 @@ from onrecord.desk.sources import Entry, outlets_of, read_sources, sources_path
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import OnrecordError, UsageError
 from onrecord.model.text import Raw, Rejected
-from onrecord.outputs.snapshot import SourceState
+from onrecord.outputs.snapshot import SourceState, State
 from onrecord.runners.inline import InlineRunner
 from onrecord.settings import load_settings
 from onrecord.sources.archives.files import read_paths
@@ -55,6 +55,9 @@ def serve_paths(
     place = store or Path(house.store)
     entries = {entry.url: entry for entry in (*read_sources(sources_path(place)), *sources)}
     addresses = [path for path in paths if "://" in path]
+    gone = next((path for path in paths if path not in addresses and not Path(path).exists()), None)
+    if gone is not None:
+        raise UsageError("there is no such file or folder", gone, "check the path; a folder that is to be filled later must be made first")
     if not paths and not entries:
         raise UsageError("nothing to serve", "no path and no source", "name folders, files or addresses, or add one: onrecord add ADDRESS")
     _say(f"Loading the {tagger} tagger ...")
@@ -130,9 +133,11 @@ class Watch:
         refused = [one for one in found if isinstance(one, Rejected)]
         good = len(found) - len(refused)
         reason = "" if good else (refused[0].reason if refused else "the folder holds no text, page, feed or archive")
-        bare = not good and path.is_dir() and all(one.id == path.name for one in refused)
-        self._desk.source(SourceState(str(path), "ok" if good else ("empty" if bare else "failing"), reason, good))
-        return fresh
+        # The folder itself is no document: that it is missing or empty is said of the source alone.
+        itself = [one for one in refused if not path.is_file() and one.id == path.name]
+        state: State = "ok" if good else "empty" if itself and path.is_dir() else "failing"
+        self._desk.source(SourceState(str(path), state, reason, good))
+        return [one for one in fresh if one not in itself]
 
     def _owned(self, one: Raw | Rejected, path: Path) -> Raw | Rejected:
         """Two folders may hold files of one name: the first keeps it, else each look would take turns between them."""

@@ -33,7 +33,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_ids_are_paths_relative_to_the_folder_in_order(folder: Path) -> None:
-    assert names(folder) == ["a.html", "b.txt", "day2/c.TXT"]
+    assert [found.id for found in read_paths([folder]) if isinstance(found, Raw)] == ["a.html", "b.txt", "day2/c.TXT"]
+
+
+def test_a_file_of_no_known_kind_in_a_folder_is_named_with_the_reason(folder: Path) -> None:
+    (folder / "LICENCE").write_text("Free.")
+    found = {one.id: one.reason for one in read_paths([folder]) if isinstance(one, Rejected)}
+    assert list(found) == ["LICENCE", "table.xlsx"]
+    assert "without an ending" in found["LICENCE"] and '".xlsx" is not known; give .txt' in found["table.xlsx"]
+
+
+def test_the_store_of_a_desk_is_no_document(folder: Path) -> None:
+    for name in ("onrecord.db", "onrecord.db-wal", "onrecord.watch.db", "onrecord.sources.toml", "onrecord.story.json"):
+        (folder / name).write_text("{}")
+    assert not [one for one in names(folder) if one.startswith("onrecord")]
 
 
 def test_a_file_is_named_by_its_name(folder: Path) -> None:
@@ -58,11 +71,11 @@ def test_gzip_is_opened(tmp_path: Path) -> None:
 
 
 def test_files_have_no_time_of_fetching(folder: Path) -> None:
-    assert all(isinstance(found, Raw) and found.fetched_at is None for found in read_paths([folder]))
+    assert {found.fetched_at for found in read_paths([folder]) if isinstance(found, Raw)} == {None}
 
 
 def test_an_empty_folder_says_so(tmp_path: Path) -> None:
-    assert "no file of a known kind" in reason(tmp_path)
+    assert "the folder holds no file; put .txt" in reason(tmp_path)
 
 
 def test_a_missing_path_says_so(tmp_path: Path) -> None:
@@ -104,9 +117,14 @@ def test_gzip_that_unpacks_without_end_is_stopped(tmp_path: Path) -> None:
     assert "more than 64 MB" in reason(tmp_path / "a.html.gz")
 
 
-def test_a_link_to_itself_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "loop.txt").symlink_to("loop.txt")
-    assert "back to itself" in reason(tmp_path / "loop.txt")
+@pytest.mark.parametrize(
+    ("target", "words"), [("link.txt", "back to itself"), ("other.txt", "back to itself"), ("gone.txt", '"gone.txt", which is not there')]
+)
+def test_a_link_that_leads_nowhere_says_where(tmp_path: Path, target: str, words: str) -> None:
+    (tmp_path / "link.txt").symlink_to(target)
+    (tmp_path / "other.txt").symlink_to("link.txt")
+    assert words in reason(tmp_path / "link.txt")
+    assert words in {one.id: one.reason for one in read_paths([tmp_path]) if isinstance(one, Rejected)}["link.txt"]
 
 
 def test_a_folder_linked_into_itself_is_refused_and_the_rest_goes_on(folder: Path) -> None:
@@ -124,4 +142,4 @@ def test_a_file_that_may_not_be_read_says_so(folder: Path) -> None:
 
 def test_files_are_a_source_with_a_name(folder: Path) -> None:
     source = Files((folder,))
-    assert source.name == str(folder) and len(list(source.items())) == 3
+    assert source.name == str(folder) and len(list(source.items())) == 4

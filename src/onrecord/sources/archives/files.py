@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from onrecord.sources.raw.decode import LARGEST
 from onrecord.sources.raw.forms import FORMS
 
 LARGEST_ARCHIVE = 4 * LARGEST
+# What a desk keeps beside its store is no document.
+_OWN = (".db", ".db-wal", ".db-shm", ".sources.toml", ".story.json")
 _MANY = (".jsonl", ".warc")
 _READABLE = ", ".join(FORMS) + " (each also .gz)"
 
@@ -33,8 +36,8 @@ class Files:
 
 
 def read_paths(paths: Iterable[Path]) -> Iterator[Raw | Rejected]:
-    """What is in `paths`: arguments in their order, a folder's files sorted by path. Hidden files and unknown endings in folders are
-    passed over; an argument that cannot be read is Rejected."""
+    """What is in `paths`: arguments in their order, a folder's files sorted by path; what cannot be read is Rejected. Hidden files and
+    folders (a name that begins with a dot) and a desk's own store are passed over in folders."""
     for path in paths:
         yield from _argument(path)
 
@@ -43,20 +46,26 @@ def _argument(path: Path) -> Iterator[Raw | Rejected]:
     try:
         if path.is_dir():
             yield from _folder(path)
-        elif not path.exists():
-            yield _missing(path)
-        elif not _suffix(path):
-            yield Rejected(path.name, f"cannot read: {_unknown(path)}; give {_READABLE}")
         else:
-            yield _file(path, path.name)
+            yield _file(path, path.name or str(path))
     except (OSError, ValueError, RuntimeError) as error:
         yield Rejected(path.name or str(path), f"cannot open: {_why(error)}; check the path")
 
 
-def _missing(path: Path) -> Rejected:
-    if path.is_symlink():
-        return Rejected(path.name, "cannot open: a link that leads nowhere or back to itself; give the file itself")
-    return Rejected(path.name or str(path), "cannot find: there is no such file or folder; check the path")
+def _missing(path: Path, identity: str) -> Rejected:
+    if not path.is_symlink():
+        return Rejected(identity, "cannot find: there is no such file or folder; check the path")
+    if _is_loop(path):
+        return Rejected(identity, "cannot follow: the link leads back to itself; remove it or give the file itself")
+    return Rejected(identity, f'cannot follow: the link leads to "{path.readlink()}", which is not there; remove it or give the file')
+
+
+def _is_loop(path: Path) -> bool:
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def _unknown(path: Path) -> str:
@@ -78,7 +87,7 @@ def _folder(folder: Path) -> Iterator[Raw | Rejected]:
         count += 1
         yield found
     if not count:
-        yield Rejected(folder.name or str(folder), f"cannot read: the folder holds no file of a known kind; put {_READABLE} into it")
+        yield Rejected(folder.name or str(folder), f"cannot read: the folder holds no file; put {_READABLE} into it")
 
 
 def _walk(folder: Path, identity: str, above: frozenset[Path]) -> Iterator[Raw | Rejected]:
@@ -89,12 +98,12 @@ def _walk(folder: Path, identity: str, above: frozenset[Path]) -> Iterator[Raw |
         return
     for child in sorted(folder.iterdir(), key=lambda one: one.name):
         name = f"{identity}/{child.name}" if identity else child.name
-        if child.name.startswith("."):
+        if child.name.startswith(".") or child.name.endswith(_OWN):
             continue
         try:
             if child.is_dir():
                 yield from _walk(child, name, above | {here})
-            elif _suffix(child):
+            else:
                 yield _file(child, name)
         except OSError as error:
             yield Rejected(name, f"cannot open: {_why(error)}; check the file and its permissions")
@@ -102,6 +111,10 @@ def _walk(folder: Path, identity: str, above: frozenset[Path]) -> Iterator[Raw |
 
 def _file(path: Path, identity: str) -> Raw | Rejected:
     try:
+        if not path.exists():
+            return _missing(path, identity)
+        if not _suffix(path):
+            return Rejected(identity, f"cannot read: {_unknown(path)}; give {_READABLE}")
         if not path.is_file():
             return Rejected(identity, "cannot open: it is no plain file; give a file")
         size = path.stat().st_size

@@ -12,6 +12,7 @@ from onrecord.model.errors import UnreadableError
 from onrecord.sources.raw.decode import clean
 
 LARGEST = 12 * 1024 * 1024
+_IN_HEAD = frozenset("title meta link base style script noscript template object command".split())
 
 
 def html_tree(text: str, name: str = "page") -> HtmlElement:
@@ -25,4 +26,21 @@ def html_tree(text: str, name: str = "page") -> HtmlElement:
         raise UnreadableError("cannot read", name, f"no page in it ({error}); fetch it again") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise UnreadableError("cannot read", name, "its markup nests deeper than 256 levels; give its text instead")
+    _settle(root)
     return root
+
+
+def _settle(root: HtmlElement) -> None:
+    """A page without <body> whose content begins with an element younger than the parser: it belongs into the body, not the head."""
+    head, body = root.find("head"), root.find("body")
+    if head is None or body is None:
+        return
+    first = next((at for at, child in enumerate(head) if child.tag not in _IN_HEAD), None)
+    if first is None:
+        return
+    moved = list(head)[first:]
+    if body.text and body.text.strip():
+        moved[-1].tail = f"{moved[-1].tail or ''} {body.text}"
+        body.text = None
+    for at, child in enumerate(moved):
+        body.insert(at, child)
