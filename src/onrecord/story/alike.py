@@ -19,7 +19,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
-from onrecord.story.concepts import SAYING, concepts
+from onrecord.story.concepts import SAYING, concepts, meant
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
@@ -31,10 +31,16 @@ _CROWD, _LEADING, _NEIGHBOURS = 40, 14, 12
 _STEM = 6
 _DATELINE = re.compile(r"(?:(?<=\s)|^)[^\W\d_a-zа-яіїєґßà-ÿ][^()\n.:;!?“”\"]{0,60}\([^()\n]{2,30}\) ?[-–—] ?")
 _READ_AT_MOST = 6000
+_LOOKED_AT = 300
 NAME_WEIGHT, NUMBER_WEIGHT = 1.6, 2.0
 CONCEPT_SHARE = 0.55
+OWN_CONCEPT_SHARE = 0.3
 OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT, AGAIN = 0.65, 0.5, 0.7, 1.3, 1.25, 0.75
+SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE = 1.5, 0.5, 0.5
 _VERBATIM = 0.75
+_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{12,600})[”“»\"]")
+_ANYBODY = " person"
+_SHINGLE, _QUOTES_AT_MOST = 5, 60
 _NOUNS_ARE_CAPITALISED = "de"
 
 
@@ -60,6 +66,12 @@ class Features:
     """What the headline and the first sentence bear of words, names and numbers."""
     concepts: frozenset[str] = frozenset()
     core_concepts: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    """Numbers it opens with and what they count, the same in every language: "120 rescuers" is "#120 rescuer"."""
+    quotes: frozenset[str] = frozenset()
+    """Every five words in a row that stand in quotation marks."""
+    denial: bool = False
+    """Whether anybody it names denies anything."""
     nth: frozenset[str] = frozenset()
     """Ordinal numbers it opens with: "a third victim" is news beside two victims."""
 
@@ -91,7 +103,27 @@ def features(unit: Unit) -> Features:
         concepts=_about(text, code),
         nth=frozenset(key for f in unit.figures if f.role == "ordinal" and f.surface in unit.lead and (key := _number(f))),
         core_concepts=_about(without_dateline(unit.lead[:_READ_AT_MOST]), code),
+        counted=frozenset(key for f in unit.figures if f.role == "quantity" and f.surface in unit.lead and (key := _counted(f, code))),
+        quotes=_quotes(text),
+        denial=any(s.stance == "denied" and s.speaker and not s.inside for s in unit.statements),
     )
+
+
+def _counted(figure: Figure, code: str | None) -> str | None:
+    """Number and noun: the concept of its last word, else the word's stem."""
+    number, words_ = _number(figure), _WORD.findall(figure.counts or "")
+    if number is None or not words_:
+        return None
+    return f"{number} {'+'.join(meant(words_[-1], code or '')) or _stem(words_[-1].casefold())}"
+
+
+def _quotes(text: str) -> frozenset[str]:
+    """Runs of `_SHINGLE` words inside quotation marks."""
+    found: list[str] = []
+    for quote in _QUOTED.findall(text):
+        said = [_stem(word.casefold()) for word in _WORD.findall(quote)]
+        found += [" ".join(said[n : n + _SHINGLE]) for n in range(len(said) - _SHINGLE + 1)]
+    return frozenset(found[:_QUOTES_AT_MOST])
 
 
 def _about(text: str, code: str | None) -> frozenset[str]:
@@ -100,9 +132,11 @@ def _about(text: str, code: str | None) -> frozenset[str]:
 
 
 def _speakers(unit: Unit) -> frozenset[str]:
-    """Stems of the names of those who speak: who says it is weighed apart from what is said."""
-    spoken = (s.speaker.name for s in unit.statements if s.speaker and not s.inside and s.cue_kind in ("speech", "document"))
-    return frozenset(_name(word) for name in spoken for word in _WORD.findall(name) if word[:1].isupper() and len(word) > 2)
+    """Stems of the names of those who speak and of outlets: who says it is weighed apart from what is said."""
+    told = [s for s in unit.statements if not s.inside]
+    spoken = [s.speaker.name for s in told if s.speaker and s.cue_kind in ("speech", "document")]
+    cited = [*(name for s in told for name in s.via), *(m.name for m in unit.mentions if m.kind == "outlet")]
+    return frozenset(_name(word) for name in (*spoken, *cited) for word in _WORD.findall(name) if word[:1].isupper() and len(word) > 2)
 
 
 def _core(unit: Unit, code: str | None) -> frozenset[str]:
@@ -119,7 +153,7 @@ def without_dateline(text: str) -> str:
 def stems(text: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:
     """Name stems and word stems of `text`. German nouns are capitalised: what is no name in other texts meets nothing and weighs little."""
     tokens = _WORD.findall(text)
-    lower = {token.casefold() for token in tokens if token[0].islower()}
+    lower = {token.casefold() for token in tokens if token[0].islower() and not SAYING.issuperset(meant(token, language or "") or ("",))}
     names = (
         {_name(token) for token in tokens if token[0].isupper() and len(token) > 2}
         - {_name(token) for token in lower}
@@ -168,7 +202,7 @@ def _ahead(unit: Unit) -> bool:
     if spoken and (spoken[0].stance in ("promised", "asked", "warned") or spoken[0].conditional):
         return True
     cues = words("standing", unit.language, StandingWords).ahead
-    first = {token.casefold() for token in _WORD.findall(unit.text[:220])}
+    first = set(_WORD.findall(without_dateline(_QUOTED.sub(" ", unit.lead[:_READ_AT_MOST]))[:_LOOKED_AT]))
     return any(cue in first for cue in cues if " " not in cue)
 
 
@@ -212,14 +246,15 @@ def rarity(all_features: Iterable[Features]) -> Scale:
 def likeness(a: Features, b: Features, scale: Scale) -> float:
     """Cosine of the weighed features, 0 to 1; across languages concepts stand for words."""
     if not _across(a, b):
-        return scale.cosine(a.all(across=False), b.all(across=False))
+        plain = scale.cosine(a.all(across=False), b.all(across=False))
+        return _with_concepts(plain, a.concepts, b.concepts, scale, OWN_CONCEPT_SHARE)
     marks = scale.cosine(*_comparable(a, b, a.all(across=True), b.all(across=True)))
     return _with_concepts(marks, a.concepts, b.concepts, scale)
 
 
-def _with_concepts(marks: float, one: frozenset[str], two: frozenset[str], scale: Scale) -> float:
+def _with_concepts(marks: float, one: frozenset[str], two: frozenset[str], scale: Scale, share: float = CONCEPT_SHARE) -> float:
     """Likeness of names and numbers, drawn towards that of the concepts where these agree better: they never speak against."""
-    return marks + CONCEPT_SHARE * max(0.0, scale.cosine(one, two) - marks)
+    return marks + share * max(0.0, scale.cosine(one, two) - marks)
 
 
 def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False, again: bool = False) -> float:
@@ -235,7 +270,8 @@ def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False,
         value *= SAME_SPEAKER
     if again and whole < _VERBATIM:
         value *= AGAIN
-    return value * SAME_COUNT if _telling(a.counts & b.counts) else value
+    value *= _same_count(a, b)
+    return max(value, SAME_QUOTE) if len(a.quotes & b.quotes) > 1 else value
 
 
 def _enough(a: Features, b: Features) -> bool:
@@ -247,14 +283,24 @@ def _enough(a: Features, b: Features) -> bool:
     return shared >= _LEAST_SHARED or (shared == _LEAST_SHARED - 1 and bool(a.counts & b.counts))
 
 
-def _telling(counts: Iterable[str]) -> bool:
-    return any(len(count) > 2 for count in counts)
+def _same_count(a: Features, b: Features) -> float:
+    """What a shared number adds: most where it counts the same thing, nothing where it is round and counts nobody knows what."""
+    if any(_exact(key.split(" ")[0]) for key in a.counted & b.counted):
+        return SAME_COUNTED
+    named = any(not key.endswith(_ANYBODY) for key in a.counted & b.counted)
+    return SAME_COUNT if named or any(map(_exact, a.counts & b.counts)) else 1.0
+
+
+def _exact(number: str) -> bool:
+    """Two digits that count at least: 23, 120, 1,874, but neither 7 nor 1,000."""
+    return len(number.lstrip("#").rstrip("0").replace(".", "")) > 1
 
 
 def core_likeness(a: Features, b: Features, scale: Scale) -> float:
     """Cosine of what the two tellings open with, 0 to 1; across languages concepts stand for words."""
     if not _across(a, b):
-        return scale.cosine(a.core, b.core)
+        plain = scale.cosine(a.core, b.core)
+        return _with_concepts(plain, a.core_concepts, b.core_concepts, scale, OWN_CONCEPT_SHARE)
     marks = scale.cosine(*_comparable(a, b, a.core & (a.names | a.numbers), b.core & (b.names | b.numbers)))
     return _with_concepts(marks, a.core_concepts, b.core_concepts, scale)
 
@@ -313,7 +359,9 @@ def _met_across(traits: Sequence[Features], scale: Scale) -> Iterable[tuple[int,
 def agreement(a: Features, b: Features) -> float:
     """What is left of a likeness where the core disagrees: 1 if numbers, places and mood agree or say nothing."""
     kept = 1.0
-    if a.counts and b.counts and not a.counts & b.counts:
+    if _counted_otherwise(a, b):
+        kept *= OTHER_COUNTED
+    elif a.counts and b.counts and not a.counts & b.counts:
         kept *= OTHER_NUMBERS
     if a.places and b.places and not a.places & b.places and not (a.places & b.names or b.places & a.names):
         kept *= OTHER_PLACES
@@ -324,6 +372,17 @@ def agreement(a: Features, b: Features) -> float:
     if a.doubts != b.doubts:
         kept *= OTHER_MOOD
     return kept
+
+
+def _counted_otherwise(a: Features, b: Features) -> bool:
+    """Both open with how many of one thing there are, and the number that one opens with the other does not have at all."""
+    mine, theirs = ({key.split(" ", 1)[1] for key in one.counted} for one in (a, b))
+    agreed = any(map(_exact, a.counts & b.counts)) or (_borne(a, b) and _borne(b, a))
+    return bool(mine & theirs) and not agreed
+
+
+def _borne(a: Features, b: Features) -> bool:
+    return any(key.split(" ")[0] in b.numbers for key in a.counted)
 
 
 def _told_in_both(a: Features, b: Features, one: frozenset[str], two: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:

@@ -18,7 +18,11 @@ _LEAST = 0.12
 _MAX_GAP = 3 * 86_400.0
 _DIGITS = 9
 _EDITOR = 9.0
+NEAREST = 0.3
+"""How far the likest pair of two groups speaks for all of them."""
 Pair = tuple[int, int]
+Link = tuple[float, float]
+"""Sum of the likenesses between two groups, and the highest of them."""
 
 
 def group(
@@ -76,9 +80,10 @@ def _pairs(units: Sequence[Unit], traits: Sequence[Features], said: Sequence[fro
     scored: dict[Pair, float] = {}
     news: set[Pair] = set()
     for one, two in candidates(traits, scale):
-        if _may_meet(traits[one], traits[two]) and _near(times[one], times[two]):
+        same = bool(said[one] & said[two])
+        if _may_meet(traits[one], traits[two], same_speaker=same) and _near(times[one], times[two]):
             again = units[one].outlet is not None and units[one].outlet == units[two].outlet and times[one] != times[two]
-            value = round(alike(traits[one], traits[two], scale, same_speaker=bool(said[one] & said[two]), again=again), _DIGITS)
+            value = round(alike(traits[one], traits[two], scale, same_speaker=same, again=again), _DIGITS)
             if value > _LEAST:
                 scored[one, two] = value
             if again and value < SAME:
@@ -86,9 +91,10 @@ def _pairs(units: Sequence[Unit], traits: Sequence[Features], said: Sequence[fro
     return scored, news
 
 
-def _may_meet(one: Features, two: Features) -> bool:
-    """A denial meets denials only, a doubt doubts; and a correction tells nothing together with what it corrects."""
-    return one.denies == two.denies and one.doubts == two.doubts and one.corrects == two.corrects
+def _may_meet(one: Features, two: Features, *, same_speaker: bool) -> bool:
+    """A denial meets denials only (or what its speaker says beside a denial), a doubt doubts; a correction not what it corrects."""
+    denials = one.denies == two.denies or (same_speaker and one.denial and two.denial)
+    return denials and one.doubts == two.doubts and one.corrects == two.corrects
 
 
 def _reported(unit: Unit) -> tuple[float, float] | None:
@@ -103,11 +109,11 @@ def _near(one: tuple[float, float] | None, two: tuple[float, float] | None) -> b
 
 
 def _average_link(count: int, pairs: Mapping[Pair, float], apart: set[Pair]) -> list[list[int]]:
-    """Average-link agglomeration over the sparse likeness; a pair that was never scored counts as 0."""
+    """Agglomeration over the sparse likeness by the average of all pairs (one never scored counts as 0), drawn towards the likest pair."""
     members = {i: [i] for i in range(count)}
-    sums: dict[int, dict[int, float]] = defaultdict(dict)
+    sums: dict[int, dict[int, Link]] = defaultdict(dict)
     for (one, two), value in pairs.items():
-        sums[one][two] = sums[two][one] = value
+        sums[one][two] = sums[two][one] = (value, value)
     heap = [(-value, one, two) for (one, two), value in pairs.items()]
     heapify(heap)
     fresh = count
@@ -120,20 +126,22 @@ def _average_link(count: int, pairs: Mapping[Pair, float], apart: set[Pair]) -> 
         joined = members.pop(one) + members.pop(two)
         links = _joined_links(sums, one, two)
         members[fresh] = joined
-        for other, total in links.items():
+        for other, (total, best) in links.items():
             if other in members:
-                sums[fresh][other] = sums[other][fresh] = total
-                heappush(heap, (-total / (len(joined) * len(members[other])), other, fresh))
+                sums[fresh][other] = sums[other][fresh] = (total, best)
+                mean = total / (len(joined) * len(members[other]))
+                heappush(heap, (-round(mean + NEAREST * (best - mean), _DIGITS), other, fresh))
         fresh += 1
     return list(members.values())
 
 
-def _joined_links(sums: dict[int, dict[int, float]], one: int, two: int) -> dict[int, float]:
-    links: dict[int, float] = defaultdict(float)
+def _joined_links(sums: dict[int, dict[int, Link]], one: int, two: int) -> dict[int, Link]:
+    links: dict[int, Link] = {}
     for old in (one, two):
-        for other, total in sums.pop(old, {}).items():
+        for other, (total, best) in sums.pop(old, {}).items():
             if other not in (one, two):
-                links[other] += total
+                before, likest = links.get(other, (0.0, 0.0))
+                links[other] = (before + total, max(likest, best))
                 sums[other].pop(old, None)
     return links
 
