@@ -20,10 +20,11 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True)
 class Marked:
-    """An article and its attributions: spans by role, in code points."""
+    """An article and its attributions: spans by role, in code points. An unmarked one is only for learning from teachers."""
 
     text: str
     attributions: tuple[dict[str, Spans], ...]
+    marked: bool = True
 
 
 def own(path: Path) -> list[Marked]:

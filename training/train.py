@@ -1,7 +1,8 @@
 """Fine-tune the tagger on marked articles: `python training/train.py --train T.jsonl.gz --init W.safetensors --out tagger.safetensors`.
 
 Loss: cross entropy of the labels plus .3 of the direction; AdamW (.9, .98), warm-up 6 %, linear to 0. A set may come with what
-teachers think of it (`T.jsonl.gz=T.npz`, made by soften.py): then half of the cross entropy, and the divergence from the teachers (Hinton et al. 2015).
+teachers think of it (`T.jsonl.gz=T.npz`, made by soften.py): then half of the cross entropy, and the divergence from the
+teachers (Hinton et al. 2015).
 """
 
 from __future__ import annotations
