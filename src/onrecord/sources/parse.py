@@ -48,7 +48,8 @@ def once(found: Document | Rejected, seen: set[str]) -> Document | Rejected:
 def documents(raw: Raw) -> list[Document | Rejected]:
     """All documents in `raw`, in its order; at least one Document or Rejected. Never raises for what the bytes hold."""
     try:
-        found = _read(raw, unpacked(raw.body, raw.id))
+        # Archives are unpacked record by record.
+        found = _read(raw, raw.body if form(raw, b"") == "warc" else unpacked(raw.body, raw.id))
     except UnreadableError as error:
         return [Rejected(raw.id, f"{error.failed}: {error.remedy}", raw.url)]
     except RecursionError:

@@ -1,6 +1,12 @@
 """Archives: pages with the time they were fetched; what is broken costs no other record."""
 
 import gzip
+import zlib
+
+import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.sources.parse import documents
@@ -46,3 +52,73 @@ def test_an_archive_that_breaks_off_keeps_what_came_before() -> None:
     whole = record("https://herald.example/a", answer(PAGE))
     found = documents(Raw("day.warc", whole + whole[:-60]))
     assert isinstance(found[0], Document) and isinstance(found[1], Rejected) and "breaks off" in found[1].reason
+
+
+def typed(url: str, http: bytes) -> bytes:
+    return record(url, http).replace(b"Content-Length", b"Content-Type: application/http; msgtype=response\r\nContent-Length", 1)
+
+
+def read(*parts: bytes, name: str = "day.warc") -> list[Document | Rejected]:
+    return documents(Raw(name, b"".join(parts)))
+
+
+NEXT = record("https://herald.example/next", answer(PAGE))
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (brotli.compress(PAGE), "Content-Encoding: br"),
+        (zlib.compress(PAGE), "Content-Encoding: deflate"),
+        (PAGE, "Content-Encoding: gzip"),
+        (PAGE, "Content-Encoding: br"),
+        (PAGE, "Transfer-Encoding: chunked"),
+        (gzip.compress(PAGE), "X-Nothing: said"),
+    ],
+    ids=["brotli", "deflate", "gzip undone", "brotli undone", "chunks joined", "packed twice"],
+)
+def test_a_packing_is_undone_once_and_one_undone_already_is_no_fault(body: bytes, headers: str) -> None:
+    found = read(typed("https://herald.example/a", answer(body, extra=f"{headers}\r\n")), NEXT)
+    assert [isinstance(one, Document) and "Rain fell" in one.text for one in found] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "http",
+    [
+        answer(b"\x1f\x8b\x08broken", extra="Content-Encoding: gzip\r\n"),
+        answer(brotli.compress(bytes(80_000_000)), extra="Content-Encoding: br\r\n"),
+    ],
+    ids=["broken", "bomb"],
+)
+def test_a_record_that_cannot_be_unpacked_costs_no_other(http: bytes) -> None:
+    found = read(typed("https://herald.example/a", http), NEXT)
+    assert (
+        isinstance(found[0], Rejected)
+        and ("packing" in found[0].reason or "unpacks" in found[0].reason)
+        and found[0].url == "https://herald.example/a"
+    )
+    assert isinstance(found[1], Document)
+
+
+def test_an_archive_packed_record_by_record_is_read() -> None:
+    found = read(gzip.compress(NEXT), gzip.compress(typed("https://herald.example/a", answer(PAGE))), name="day.warc.gz")
+    assert [one.id for one in found] == ["day.warc.gz#https://herald.example/next", "day.warc.gz#https://herald.example/a"]
+
+
+@pytest.mark.parametrize("cut", [20, 60, 120])
+@pytest.mark.parametrize("packed", [False, True])
+def test_wherever_an_archive_breaks_off_what_came_before_is_kept_and_it_is_said(cut: int, packed: bool) -> None:
+    whole = gzip.compress(NEXT) if packed else NEXT
+    first, last = read(whole, whole[:-cut])
+    assert isinstance(first, Document) and isinstance(last, Rejected) and "breaks off" in last.reason
+
+
+def test_what_is_no_archive_says_so() -> None:
+    (found,) = read(b"Dear reader, this is a letter.\n")
+    assert isinstance(found, Rejected) and "no WARC record begins here" in found.reason
+
+
+@given(st.binary(max_size=300), st.integers(0, 600))
+def test_no_bytes_raise(noise: bytes, at: int) -> None:
+    whole = NEXT + NEXT
+    assert documents(Raw("day.warc", whole[:at] + noise + whole[at:]))

@@ -1,108 +1,124 @@
-"""WARC archives to the pages in them: response and resource records, each with the time it was fetched.
+"""WARC archives to the pages in them: response and resource records, each with the time it was fetched; fastwarc reads them.
 
 A response record of "https://example.org/a" in "day.warc" becomes Raw("day.warc#https://example.org/a", ...).
 """
 
 from __future__ import annotations
 
-import http.client
 import io
-import zlib
+import re
 from collections.abc import Iterator
-from email.message import Message
 
-from onrecord.model.errors import UnreadableError
+from fastwarc.stream_io import BrotliReader, ChunkedReader, GzipReader, ZstdReader
+from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
+
 from onrecord.model.text import Raw, Rejected
 from onrecord.sources.raw.decode import LARGEST
 
-_KINDS = ("response", "resource")
+_KINDS = (WarcRecordType.response, WarcRecordType.resource)
+_GZIP = b"\x1f\x8b"
+_ZSTD = b"\x28\xb5\x2f\xfd"
+_CHUNK = re.compile(rb"[0-9A-Fa-f]{1,8}[ \t]*(?:;[^\r\n]{0,200})?\r?\n")
+_TEXTS = ("html", "xml", "json", "text/plain")
 
 
 def records(body: bytes, name: str) -> Iterator[Raw | Rejected]:
-    """Pages in archive order; a record that cannot be read is Rejected, an archive that breaks off ends with a Rejected."""
-    stream = io.BytesIO(body)
+    """Pages in archive order, packed archives too; a record that cannot be read is Rejected, an archive that breaks off ends with a
+    Rejected."""
+    archive = iter(ArchiveIterator(io.BytesIO(body), record_types=WarcRecordType.any_type, parse_http=False, fsspec_args=False))
     number = 0
-    while (version := stream.readline(100)) != b"":
-        if not version.strip():
-            continue
+    while True:
         number += 1
-        if not version.startswith(b"WARC/"):
-            yield Rejected(f"{name}#record-{number}", "cannot read the archive: no WARC record begins here; fetch it again")
+        identity = f"{name}#record-{number}"
+        try:
+            record = next(archive, None)
+            if record is None:
+                return
+            yield from _page(record, identity, name)
+        except EOFError:
+            yield Rejected(identity, "cannot read the archive: it breaks off in this record; fetch it again")
             return
-        headers = _headers(stream)
-        length = headers.get("Content-Length", "")
-        block = stream.read(int(length)) if length.isdigit() else b""
-        if not length.isdigit() or len(block) < int(length):
-            yield Rejected(f"{name}#record-{number}", "cannot read the archive: it breaks off in this record; fetch it again")
+        except OSError as error:
+            yield Rejected(identity, f"cannot read the archive: no WARC record begins here ({error}); fetch it again")
             return
-        if headers.get("WARC-Type") in _KINDS:
-            yield from _page(headers, block, f"{name}#{_address(headers) or f'record-{number}'}")
 
 
-def _headers(stream: io.BytesIO) -> Message:
-    try:
-        return http.client.parse_headers(stream)
-    except http.client.HTTPException:
-        return Message()
-
-
-def _address(headers: Message) -> str | None:
-    return (headers.get("WARC-Target-URI") or "").strip("<> ") or None
-
-
-def _page(headers: Message, block: bytes, identity: str) -> Iterator[Raw | Rejected]:
-    url = _address(headers)
-    if url is None or url.startswith(("dns:", "warcinfo:")):
+def _page(record: WarcRecord, identity: str, name: str) -> Iterator[Raw | Rejected]:
+    """What one record holds. EOFError if it breaks off."""
+    if not (record.headers.get("Content-Length") or "").strip().isdigit():
+        raise EOFError
+    url = (record.headers.get("WARC-Target-URI") or "").strip("<> ") or None
+    identity = f"{name}#{url}" if url else identity
+    if record.record_type not in _KINDS or url is None or url.startswith(("dns:", "warcinfo:")):
+        if record.consume() < record.content_length:
+            raise EOFError
         return
-    if headers.get("WARC-Type") == "resource":
-        yield Raw(identity, block, url, headers.get("Content-Type"), headers.get("WARC-Date"))
+    if record.content_length > LARGEST:
+        yield Rejected(identity, f"cannot read the record: it holds more than {LARGEST // 1024 // 1024} MB; leave it out", url)
         return
+    date = record.headers.get("WARC-Date")
+    if record.record_type == WarcRecordType.resource:
+        yield Raw(identity, _block(record), url, record.headers.get("Content-Type"), date)
+        return
+    yield from _response(record, identity, url, date)
+
+
+def _response(record: WarcRecord, identity: str, url: str, date: str | None) -> Iterator[Raw | Rejected]:
+    record.is_http = True
     try:
-        status, told, body = _response(block)
-    except (ValueError, OSError, EOFError, zlib.error, http.client.HTTPException, UnreadableError) as error:
+        record.parse_http(quirks_mode=True)
+    except OSError as error:
         yield Rejected(identity, f"cannot read the record: its HTTP response is broken ({error}); fetch it again", url)
         return
-    if status == 200 and _is_text(told.get("Content-Type")):
-        yield Raw(identity, body, url, told.get("Content-Type"), headers.get("WARC-Date"))
+    body, told = _block(record), record.http_headers
+    kind = told.get("Content-Type")
+    if told.status_code != 200 or not (kind is None or any(word in kind.lower() for word in _TEXTS)):
+        return
+    try:
+        yield Raw(identity, _unpacked(body, told.get("Transfer-Encoding"), told.get("Content-Encoding")), url, kind, date)
+    except OSError as error:
+        yield Rejected(identity, f"cannot read the record: its packing is broken ({error}); fetch it again", url)
+    except ValueError as error:
+        yield Rejected(identity, f"cannot read the record: {error}; leave it out", url)
 
 
-def _is_text(media_type: str | None) -> bool:
-    return media_type is None or any(word in media_type.lower() for word in ("html", "xml", "json", "text/plain"))
+def _block(record: WarcRecord) -> bytes:
+    """All that is left of the record. EOFError if there is less than it says."""
+    length = record.content_length
+    body = bytes(record.reader.read(length)) if length else b""
+    if len(body) < length:
+        raise EOFError
+    return body
 
 
-def _response(block: bytes) -> tuple[int, Message, bytes]:
-    stream = io.BytesIO(block)
-    words = stream.readline(1000).split()
-    if len(words) < 2 or not words[0].startswith(b"HTTP/") or not words[1].isdigit():
-        raise ValueError("no status line")
-    headers = http.client.parse_headers(stream)
-    body = stream.read()
-    if "chunked" in (headers.get("Transfer-Encoding") or "").lower():
-        body = _joined(body)
-    return int(words[1]), headers, _inflated(body, (headers.get("Content-Encoding") or "").lower())
+def _unpacked(body: bytes, transfer: str | None, content: str | None) -> bytes:
+    """The body without its codings; many archives have undone them already and left the headers as they were. OSError if broken, ValueError
+    if too large."""
+    if "chunked" in (transfer or "").lower() and _CHUNK.match(body):
+        body = _read(ChunkedReader(io.BytesIO(body)))
+    for coding in reversed((content or "").lower().split(",")):
+        body = _decoded(body, coding.strip())
+    return body
 
 
-def _joined(body: bytes) -> bytes:
-    """The chunks of a chunked body; many archives have joined them already."""
-    stream = io.BytesIO(body)
-    parts: list[bytes] = []
-    while line := stream.readline(100):
+def _decoded(body: bytes, coding: str) -> bytes:
+    if body.startswith(_GZIP):
+        return _read(GzipReader(io.BytesIO(body)))
+    if coding == "zstd" and body.startswith(_ZSTD):
+        return _read(ZstdReader(io.BytesIO(body)))
+    if coding in ("br", "deflate"):
         try:
-            size = int(line.split(b";")[0], 16)
-        except ValueError:
-            return body if not parts else b"".join(parts)
-        if size == 0:
-            break
-        parts.append(stream.read(size))
-        stream.readline(10)
-    return b"".join(parts)
+            return _read(BrotliReader(io.BytesIO(body)) if coding == "br" else GzipReader(io.BytesIO(body), zlib=True))
+        except OSError:
+            return body  # neither has a beginning to know it by
+    return body
 
 
-def _inflated(body: bytes, coding: str) -> bytes:
-    if coding not in ("gzip", "x-gzip", "deflate") or not (body.startswith(b"\x1f\x8b") or coding == "deflate"):
-        return body
-    inflater = zlib.decompressobj(31 if body.startswith(b"\x1f\x8b") else 15)
-    found = inflater.decompress(body, LARGEST + 1)
-    if len(found) > LARGEST:
-        raise UnreadableError("cannot unpack", "the record", "it unpacks to too much; leave it out")
-    return found
+def _read(stream: BrotliReader | ChunkedReader | GzipReader | ZstdReader) -> bytes:
+    """At most LARGEST bytes. ValueError if there are more, OSError if they are broken."""
+    body = bytearray()
+    while part := stream.read(256 * 1024):
+        body += part
+        if len(body) > LARGEST:
+            raise ValueError(f"it unpacks to more than {LARGEST // 1024 // 1024} MB")
+    return bytes(body)
