@@ -135,3 +135,9 @@ TAGS = st.sampled_from(
 def test_no_markup_breaks_it_and_every_mark_lies_in_the_text(html: str) -> None:
     found = page(Raw("p.html", html.encode("utf-8", "surrogatepass")))
     assert isinstance(found, Rejected) or all(mark.span.end <= len(found.text) for mark in found.marks)
+
+
+@pytest.mark.parametrize("tag", ["article", "main", "section", "header"])
+def test_a_page_without_body_that_begins_with_a_young_element_is_read(tag: str) -> None:
+    document = read(f"<!doctype html><html><title>Flood</title><{tag}><h1>Flood at the mill</h1><p>{WHOLE}</p></{tag}> tail</html>")
+    assert document.text.startswith("Flood at the mill") and "tail" in document.text

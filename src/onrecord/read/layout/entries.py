@@ -9,18 +9,13 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
-from onrecord.lang import words
-from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.text import Block, Document, Entry, EntryKind, Mark, Span
 from onrecord.read.layout import stamps
-from onrecord.read.layout.furniture import plain
+from onrecord.read.layout.digest import BODY_KINDS, is_digest
 
-BODY_KINDS = ("paragraph", "item", "quote")
 _BULLET = re.compile(r"[-–—•●▪◦*·‣►→]\s+")
 _CLOSING = "+ \t"
-_LONGEST_LEAD = 250
 _TOKEN = re.compile(r"[\w’'\-]+")
 
 
@@ -44,39 +39,6 @@ def cut_entries(document: Document, blocks: Sequence[Block]) -> tuple[Entry, ...
         entries = _article(document.text, pieces)
     entries += _sections(document.text, pieces)
     return _with_ids(document.text, sorted(entries, key=lambda e: (e.span.start, e.span.end)))
-
-
-def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
-    """Whether a text without markup is a live blog or digest: clock times, or several clause-like headings, or a title that says so."""
-    text = document.text
-    heads = [_trim(text, b.span).of(text) for b in blocks if b.kind == "headline"]
-    timed = sum(stamps.leading(_trim(text, b.span).of(text)) is not None for b in blocks if b.kind in ("headline", "paragraph", "time"))
-    if timed >= 2:
-        return True
-    if _in_capitals(text, blocks):
-        return True
-    subs = heads[1:]
-    lexicon = words("furniture", document.language, FurnitureWords)
-    title = plain(heads[0] if heads else document.title or "")
-    says_live = any(token in lexicon.live for token in _TOKEN.findall(title))
-    if says_live and subs:
-        return True
-    lengths = [len(head.split()) for head in subs]
-    questions = sum(head.endswith("?") for head in subs)
-    return len(subs) >= 3 and median(lengths) >= 5 and questions * 2 < len(subs)
-
-
-def _in_capitals(text: str, blocks: Sequence[Block]) -> bool:
-    """Three sections headed in capitals, the first near the top: an article has its lead there."""
-    before = 0
-    sections = []
-    for block in blocks:
-        line = _trim(text, block.span).of(text)
-        if block.kind == "headline" and line.isupper():
-            sections.append(before)
-        elif block.kind in BODY_KINDS:
-            before += len(line)
-    return len(sections) >= 3 and sections[0] <= _LONGEST_LEAD
 
 
 def _article(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
