@@ -37,6 +37,15 @@ def test_a_document_that_goes_leaves_nothing_behind() -> None:
     assert assemble(READINGS[1:], Ask(), OUTLETS, memory=memory) == assemble(READINGS[1:], Ask(), OUTLETS)
 
 
+def test_a_memory_with_room_forgets_nothing() -> None:
+    asked: list[str] = []
+    memory = Memory(room=10)
+    for _ in range(3):
+        memory.of(asked.append, "Lund")
+        memory.turn()
+    assert asked == ["Lund"]
+
+
 def test_the_same_argument_is_worked_out_once() -> None:
     asked: list[tuple[str, ...]] = []
     memory, given = Memory(), ("Lund", "Ostrel")
@@ -49,11 +58,12 @@ def test_the_same_argument_is_worked_out_once() -> None:
     assert asked == [given]
 
 
-def test_what_two_tellings_did_not_ask_for_is_worked_out_anew() -> None:
+def test_what_a_full_memory_was_not_asked_for_is_worked_out_anew() -> None:
     asked: list[str] = []
-    memory = Memory()
+    memory = Memory(room=1)
     memory.of(asked.append, "Lund")
     memory.turn()
+    memory.of(len, "Orby")
     memory.turn()
     memory.of(asked.append, "Lund")
     assert asked == ["Lund", "Lund"]

@@ -7,26 +7,27 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Literal
 
 from onrecord.desk.indexing import index_lines, index_readings
+from onrecord.desk.past import Past
 from onrecord.desk.reader import Reader
 from onrecord.desk.registry import registry
 from onrecord.model.claims import Reading
 from onrecord.model.story import Assembly, Change, Decision, DecisionKind, Line, Story
 from onrecord.model.text import Document, Outlet, Raw, Rejected, When
 from onrecord.outputs.contract import assembly_value, encode
-from onrecord.outputs.snapshot import Added, Snapshot, SourceState, fates, shown_only
+from onrecord.outputs.snapshot import Added, Snapshot, SourceState, shown_only
 from onrecord.stores.store import Store
-from onrecord.story.assemble import Ask, assemble
+from onrecord.story.ask import Ask
 from onrecord.story.decisions import judge
-from onrecord.story.identity import History, revise
-from onrecord.story.memory import Memory
+from onrecord.story.identity import revise
 from onrecord.story.redaction import Veil, redacted_names, spellings, veil
+from onrecord.story.step import Teller
 
 Listener = Callable[[Sequence[Change]], None]
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://\S|www\.[^\s.]+\.\S", re.IGNORECASE)
@@ -61,9 +62,11 @@ class Desk:
         self._readings: dict[str, Reading] = {r.document.id: r for r in store.log.readings(reader.version)}
         self._rejected: dict[str, Rejected] = {r.id: r for r in store.archive.rejected() if r.id not in self._readings}
         self._sources: dict[str, SourceState] = {}
-        self._history, self._home = _history(store.log.changes())
+        self._past = Past(store.log.changes())
         self._heard = 0
-        self._memory = Memory()
+        self._teller = Teller(ask)
+        self._fresh: dict[str, Reading] = dict(self._readings)
+        self._told: dict[str, tuple[Story, Story]] = {}
         self._snapshot = Snapshot(_EMPTY)
         self._veil, self._veiled = Veil(), dict[str, Reading]()
         self._reread()
@@ -150,6 +153,7 @@ class Desk:
         self._store.log.keep_readings(readings)
         index_readings(self._store.index, readings)
         self._readings.update({r.document.id: r for r in readings})
+        self._fresh.update({r.document.id: r for r in readings})
         for one in found:
             if isinstance(one, Rejected):
                 self._refuse(one)
@@ -211,43 +215,34 @@ class Desk:
             judgement = judge(decisions)
             self._veil = veil(spellings(redacted_names(decisions), self._readings.values()))
             self._veiled = {}
-            told = assemble(
-                list(self._readings.values()),
-                self._ask,
-                self._reader.registry.outlets,
-                judgement,
-                self._history,
-                _moment(self._clock()),
-                self._memory,
-            )
+            put, self._fresh = list(self._fresh.values()), {}
+            told = self._teller.step(put, (), self._reader.registry.outlets, judgement, self._past.history, _moment(self._clock()))
             changes: list[Change] = []
-            stories: list[Story] = []
+            kept: dict[str, tuple[Story, Story]] = {}
             for story in told.stories:
-                lines, steps = revise(self._history_of(story.id), story.lines)
-                changes += self._store.log.record(story.id, self._clock().isoformat(timespec="seconds"), steps)
-                stories.append(shown_only(story, self._shown(lines)))
+                before = self._told.get(story.id)
+                if before is None or before[0] is not story:
+                    lines, steps = revise(self._past.of_story(story.id), story.lines)
+                    changes += self._store.log.record(story.id, self._clock().isoformat(timespec="seconds"), steps)
+                    before = (story, shown_only(story, self._shown(lines)))
+                kept[story.id] = before
+            self._told = kept
             index_lines(self._store.index, changes)
-            self._history, self._home = _extend(self._history, self._home, changes)
-            self._show(replace(told, stories=tuple(stories)), changes)
-
-    def _history_of(self, story: str) -> History:
-        """The lines that belong to a story or to none yet."""
-        lines = {identity: line for identity, line in self._history.lines.items() if self._home.get(identity, story) == story}
-        return History(lines, self._history.redirects)
+            self._past.learn(changes)
+            self._show(replace(told, stories=tuple(shown for _, shown in kept.values())), changes)
 
     def _shown(self, lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(line for line in lines if not line.hidden and (line.reviewed or self._publish == "auto"))
 
     def _show(self, assembly: Assembly, changes: Sequence[Change]) -> None:
-        everything = self._store.log.changes()
         self._snapshot = Snapshot(
             assembly=self._veil.over(assembly),
-            sequence=everything[-1].sequence if everything else 0,
+            sequence=self._past.sequence,
             outlets=tuple(self._reader.registry.outlets.values()),
             rejected=self._veil.over(tuple(self._rejected[key] for key in sorted(self._rejected))),
             sources=tuple(self._sources[name] for name in sorted(self._sources)),
             story_file=self._ask.story_file,
-            fates=self._veil.over(fates(everything)),
+            fates=self._veil.over(self._past.fates),
             publish=self._publish,
         )
         if changes:
@@ -267,20 +262,3 @@ def _same(known: Document, found: Document) -> bool:
 def _moment(now: datetime) -> When:
     text = now.isoformat(timespec="minutes")
     return When(text, text, "minute", "the desk's clock", "stated", "stated")
-
-
-def _history(changes: Sequence[Change]) -> tuple[History, dict[str, str]]:
-    """What the log knows: the last line of every id, where merged ids went, and which story each id belongs to."""
-    return _extend(History.empty(), {}, changes)
-
-
-def _extend(history: History, home: Mapping[str, str], changes: Sequence[Change]) -> tuple[History, dict[str, str]]:
-    lines, redirects, homes = dict(history.lines), dict(history.redirects), dict(home)
-    for change in changes:
-        lines[change.line.id] = change.line
-        homes[change.line.id] = change.story
-        if change.kind == "merged":
-            redirects[change.line.id] = change.note
-        else:
-            redirects.pop(change.line.id, None)
-    return History(lines, redirects), homes

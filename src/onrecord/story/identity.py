@@ -6,7 +6,7 @@ A group seen for the first time gets an id minted from its eldest unit; an id wh
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -19,10 +19,21 @@ Step = tuple[ChangeKind, Line, str]
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Last known line of every id that was ever given, and where merged ids went."""
+    """Last known line of every id that was ever given, and where merged ids went.
+
+    `holders`, where kept, name the ids that hold a unit; `stored` are the documents at hand, where one story does not hold them all.
+    """
 
     lines: Mapping[str, Line]
     redirects: Mapping[str, str]
+    holders: Mapping[str, Collection[str]] | None = None
+    stored: Container[str] | None = None
+
+    def about(self, units: Collection[str]) -> list[str]:
+        """Ids of which a last known member is among `units`."""
+        if self.holders is None:
+            return [identity for identity, line in self.lines.items() if any(unit in units for unit in line.members)]
+        return sorted({identity for unit in units for identity in self.holders.get(unit, ())})
 
     @classmethod
     def empty(cls) -> History:
@@ -37,13 +48,14 @@ def mint(unit: str) -> str:
 def assign(groups: Sequence[Sequence[str]], history: History) -> list[str]:
     """One id per group of unit ids, in order; groups come eldest first."""
     owner = {unit: i for i, group in enumerate(groups) for unit in group}
-    claims = _parted(owner, history)
-    for identity, line in history.lines.items():
+    near, documents = history.about(owner), {_document(unit) for unit in owner}
+    claims = _parted(owner, history, near)
+    for identity in near:
         shared: dict[int, int] = {}
-        for unit in line.members:
+        for unit in history.lines[identity].members:
             if unit in owner:
                 shared[owner[unit]] = shared.get(owner[unit], 0) + 1
-        if shared and identity not in history.redirects:
+        if shared and identity not in history.redirects and _mostly_here(history.lines[identity], owner, documents, history):
             claims += [(-shared[g], g, identity) for g in shared]
     ids: dict[int, str] = {}
     given: set[str] = set()
@@ -51,18 +63,31 @@ def assign(groups: Sequence[Sequence[str]], history: History) -> list[str]:
         if claimed not in ids and identity not in given:
             ids[claimed] = identity
             given.add(identity)
-    taken = set(ids.values()) | set(history.lines)
+    taken = set(ids.values())
     for i, group in enumerate(groups):
         if i not in ids:
-            ids[i] = _fresh(group, taken)
+            ids[i] = _fresh(group, taken, history)
             taken.add(ids[i])
     return [ids[i] for i in range(len(groups))]
 
 
-def _parted(owner: Mapping[str, int], history: History) -> list[tuple[int, int, str]]:
+def _mostly_here(line: Line, owner: Mapping[str, int], documents: Collection[str], history: History) -> bool:
+    """Whether no other story holds more of the line; of two that hold as much, the one with its first member has it."""
+    if history.stored is None:
+        return True
+    here = [unit in owner for unit in line.members]
+    elsewhere = sum(_document(unit) in history.stored and _document(unit) not in documents for unit in line.members)
+    return sum(here) > elsewhere or (sum(here) == elsewhere and here[0])
+
+
+def _document(unit: str) -> str:
+    return unit.rsplit("#", 1)[0]
+
+
+def _parted(owner: Mapping[str, int], history: History, near: Collection[str]) -> list[tuple[int, int, str]]:
     """Claims of ids that were merged away and now stand apart again: an undone merge restores both addresses."""
     claims = []
-    for identity in history.redirects:
+    for identity in (each for each in near if each in history.redirects):
         gone, into = history.lines.get(identity), history.lines.get(_last(identity, history))
         mine = {owner[unit] for unit in (gone.members if gone else ()) if unit in owner}
         theirs = {owner[unit] for unit in (into.members if into else ()) if unit in owner}
@@ -79,10 +104,10 @@ def _last(identity: str, history: History) -> str:
     return identity
 
 
-def _fresh(group: Sequence[str], taken: set[str]) -> str:
+def _fresh(group: Sequence[str], taken: set[str], history: History) -> str:
     for unit in chain(group, (f"{group[0]}+{k}" for k in range(1, 1000))):
         identity = mint(unit)
-        if identity not in taken:
+        if identity not in taken and identity not in history.lines:
             return identity
     raise ValueError(f"no free id for {group[0]}")
 

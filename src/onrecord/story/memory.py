@@ -13,18 +13,21 @@ from onrecord.model.text import When
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
 Key = tuple[object, ...]
+ROOM = 100_000
+"""Some 2,000 documents' worth."""
 
 
 class Memory:
-    """Results of pure functions. What two tellings in a row did not ask for is forgotten, so it grows no larger than they need.
+    """Results of pure functions. Once it holds `room` of them, what was not asked for since it last was full is forgotten.
 
     Arguments are the same if they are one object (texts and moments: if they are equal; tuples: if their parts are the same): quick to
     see of a large value, and safe as long as nobody changes a value that was given or found.
     """
 
-    __slots__ = ("_before", "_now")
+    __slots__ = ("_before", "_now", "_room")
 
-    def __init__(self) -> None:
+    def __init__(self, room: int = ROOM) -> None:
+        self._room = room
         self._now: dict[Key, tuple[object, Any]] = {}
         self._before: dict[Key, tuple[object, Any]] = {}
 
@@ -44,8 +47,9 @@ class Memory:
         return found
 
     def turn(self) -> None:
-        """A telling is over: what it did not ask for may go once the next is over too."""
-        self._before, self._now = self._now, {}
+        """A telling is over. What this one and those before it asked for stays at least until as much again was asked for."""
+        if len(self._now) >= self._room:
+            self._before, self._now = self._now, {}
 
 
 def _mark(value: object) -> object:

@@ -14,8 +14,8 @@ from onrecord.story.actors import People
 from onrecord.story.alike import features
 from onrecord.story.cards import cards
 from onrecord.story.decisions import Judgement, apply
-from onrecord.story.developments import group
 from onrecord.story.digest import digest
+from onrecord.story.grouping import Plots, grouped
 from onrecord.story.identity import History, assign
 from onrecord.story.lines.write import without_echoes, write_line
 from onrecord.story.memory import Memory
@@ -58,11 +58,12 @@ class Ground:
         return Sides(self.story_file.parties if self.story_file else (), self.outlets, self.people, self.offices)
 
 
-def tell(theme: Theme, ground: Ground) -> Story:
-    """The whole story of a theme."""
+def tell(theme: Theme, ground: Ground, plots: Plots | None = None) -> Story:
+    """The whole story of a theme; `plots` are what is kept of it from telling to telling."""
     traits = {unit.id: ground.memory.of(features, unit) for unit in theme.units}
     witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides), traits)
-    groups = group(theme.units, *_editors_pairs(theme, ground), sources_of(theme.units, witnesses), traits)
+    said = sources_of(theme.units, witnesses)
+    groups = grouped(theme.units, *_editors_pairs(theme, ground), said, traits, ground.memory, plots)
     ids = assign([[unit.id for unit in told] for told in groups], ground.history)
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, ground.memory)
     told = dict(zip(ids, groups, strict=True))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from onrecord.model.story import Event, StoryFile
 from onrecord.story.alike import features, stems
-from onrecord.story.developments import group
+from onrecord.story.grouping import grouped
 from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 
@@ -43,16 +43,25 @@ def part(
     memory: Memory | None = None,
 ) -> tuple[Theme, ...]:
     """Stories, the asked one first, then by their eldest unit. All units of an entry go to one story; `events` join whole documents."""
-    mine: list[Unit] = []
-    rest = list(units)
-    if title is not None:
-        terms = _terms(title, story_file)
-        by_entry = _entries(units)
-        chosen = {key for key, told in by_entry.items() if everything or _belongs(told, terms)}
-        mine = [unit for unit in units if (unit.document, unit.entry) in chosen]
-        rest = [unit for unit in units if (unit.document, unit.entry) not in chosen]
-    asked = [Theme(_id(title), title, True, tuple(mine))] if title is not None else []
-    return tuple(asked + _found(rest, events, memory or Memory()))
+    mine = asked_units(units, title, story_file, everything=everything)
+    chosen = {(unit.document, unit.entry) for unit in mine}
+    rest = [unit for unit in units if (unit.document, unit.entry) not in chosen]
+    asked = [asked_theme(title, mine)] if title is not None else []
+    return (*asked, *found_themes(rest, events, memory or Memory()))
+
+
+def asked_theme(title: str, units: Sequence[Unit]) -> Theme:
+    """The story that was asked for."""
+    return Theme(_id(title), title, True, tuple(units))
+
+
+def asked_units(units: Sequence[Unit], title: str | None, story_file: StoryFile | None, *, everything: bool) -> tuple[Unit, ...]:
+    """The units of the entries that belong to the story of that title; none without a title."""
+    if title is None or everything:
+        return tuple(units) if title is not None else ()
+    terms = _terms(title, story_file)
+    chosen = {key for key, told in _entries(units).items() if _belongs(told, terms)}
+    return tuple(unit for unit in units if (unit.document, unit.entry) in chosen)
 
 
 def _entries(units: Sequence[Unit]) -> Mapping[EntryKey, list[Unit]]:
@@ -73,10 +82,11 @@ def _belongs(units: Sequence[Unit], terms: re.Pattern[str]) -> bool:
     return any(terms.search(unit.text) for unit in units)
 
 
-def _found(units: Sequence[Unit], events: Sequence[Event], memory: Memory) -> list[Theme]:
-    """Entries that share a development, articles of one event, and entries of a live blog that name what most of it names."""
+def found_themes(units: Sequence[Unit], events: Sequence[Event], memory: Memory) -> list[Theme]:
+    """Stories found: entries that share a development, articles of one event, live-blog entries that name what most of their page names."""
     homes = _Homes({(u.document, u.entry) for u in units})
-    for told in group(units, known={unit.id: memory.of(features, unit) for unit in units}):
+    traits = {unit.id: memory.of(features, unit) for unit in units}
+    for told in grouped(units, (), (), {}, traits, memory):
         homes.join([(unit.document, unit.entry) for unit in told])
     entries = _of_documents(units)
     for event in events:

@@ -81,7 +81,7 @@ def _texts(pieces: Sequence[Piece], memory: Memory) -> list[_Text]:
     for piece in sorted(pieces, key=_age):
         same[memory.of(_wording, piece)].setdefault(_telling(piece), piece)
     ordered = [tuple(same[digest].values()) for digest in sorted(same)]
-    sketched = [_Text(group, memory.of(_sketch, group[0])) for group in ordered]
+    sketched = [_Text(group, memory.of(sketch_of, group[0])) for group in ordered]
     return _without_recurring([text for text in sketched if len(text.sketch.own) >= LEAST_ROWS])
 
 
@@ -89,7 +89,8 @@ def _wording(piece: Piece) -> str:
     return _digest(" ".join(without_rights(piece.text, piece.language).split()))
 
 
-def _sketch(piece: Piece) -> Sketch:
+def sketch_of(piece: Piece) -> Sketch:
+    """The wording of one piece, without notes on rights."""
     return sketch(without_rights(piece.text, piece.language))
 
 

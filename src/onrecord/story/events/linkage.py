@@ -76,7 +76,7 @@ def near_pairs(vectors: Sequence[Vector], memory: Memory | None = None) -> set[t
     pairs: set[tuple[int, int]] = set()
     for index, vector in enumerate(vectors):
         scores: dict[int, float] = defaultdict(float)
-        for term, mine in recall.of(_leading, vector):
+        for term, mine in recall.of(leading, vector):
             held = postings[term]
             for other, weight in held[-COMMON_AT:]:
                 scores[other] += weight * mine
@@ -93,7 +93,8 @@ def _best(scores: dict[int, float]) -> list[int]:
     return [other for _, other in ranked[:NEIGHBOURS]]
 
 
-def _leading(vector: Vector) -> tuple[tuple[str, float], ...]:
+def leading(vector: Vector) -> tuple[tuple[str, float], ...]:
+    """The heaviest terms with their weights, the heaviest first."""
     return tuple((term, vector[term]) for term in nsmallest(LEADING_TERMS, vector, key=lambda term: (-vector[term], term)))
 
 

@@ -1,0 +1,356 @@
+"""Sets of documents small enough to be told at one go, kept up as documents come and go.
+
+Of 100,000 reports on 1,000 happenings a new one touches the few dozen that share its terms, its days or its wording: its neighbourhood.
+
+Two documents are near by a weight that depends on the two alone. All that hangs together at the lowest level of nearness is one
+neighbourhood if it has at most `MOST` members; if it has more, so is what still hangs together at the next level, and so on (the single
+link tree, cut where its branches become small). This is a function of the set, so the order of arrival changes nothing, and a document
+that comes or goes changes only the neighbourhoods around it.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from math import isqrt
+
+from onrecord.story.events.linkage import Days
+from onrecord.story.nearness import FULL, WIDEST, Trait
+
+MOST = 128
+LEVELS = (0.15, 0.18, 0.2, 0.22, 0.25, 0.28, 0.3, 0.35, 0.4, 0.5, 0.6)
+"""Nearness of 0 to 1 at which a neighbourhood is cut; under the lowest nothing is near."""
+DAYS_APART = 10
+LEAST_MARKS, LEAST_ROWS = 4, 3
+_TIED = len(LEVELS) - 1
+_REACH = 2
+_CUTS = tuple(round(level * FULL * FULL) for level in LEVELS)
+Neighbourhood = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    """One wording on its days, with the keys that have it. `near` and `levels` run side by side."""
+
+    trait: Trait
+    keys: list[str] = field(default_factory=list)
+    near: array[int] = field(default_factory=lambda: array("I"))
+    levels: bytearray = field(default_factory=bytearray)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    nodes: frozenset[int]
+    level: int
+    keys: Neighbourhood
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What changed: neighbourhoods that are no more, and new ones. A neighbourhood is the sorted tuple of its keys."""
+
+    gone: tuple[Neighbourhood, ...]
+    new: tuple[Neighbourhood, ...]
+    seen: int = 0
+    """How many pairs and members were looked at, a measure of the work."""
+
+
+class Neighbourhoods:
+    """`put` and `drop`, then `settle` says what changed."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._ids: dict[tuple[bytes, Days | None], int] = {}
+        self._of: dict[str, int] = {}
+        self._nodes: dict[int, _Node] = {}
+        self._next = 0
+        self._terms = _Postings()
+        self._marks = _Postings()
+        self._rows = _Postings()
+        self._languages: set[str] = set()
+        self._blocks: dict[int, _Block] = {}
+        self._dirty: set[int] = set()
+        self._lost: list[tuple[int, int]] = []
+        self._gone: dict[Neighbourhood, None] = {}
+        self._whole = True
+        self._ties: set[tuple[int, int]] = set()
+        self._seen = 0
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._of
+
+    def put(self, key: str, trait: Trait) -> None:
+        """A new key, or other words under a known one."""
+        node = self._ids.get((trait.wording, trait.days))
+        if node is not None and self._of.get(key) == node:
+            return
+        self.drop(key)
+        if node is None or node not in self._nodes:
+            node = self._new(trait)
+        self._nodes[node].keys.append(key)
+        self._of[key] = node
+        self._stir(node)
+
+    def drop(self, key: str) -> None:
+        """The key goes, if it is there."""
+        node = self._of.pop(key, None)
+        if node is None:
+            return
+        held = self._nodes[node]
+        self._stir(node)
+        held.keys.remove(key)
+        if not held.keys:
+            self._remove(node, held)
+
+    def tie(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Pairs of keys that belong together by somebody's word, as near as can be; pairs given before and not now are set free."""
+        known = {(self._of[one], self._of[two]) for one, two in pairs if one in self._of and two in self._of}
+        wanted = {(min(pair), max(pair)) for pair in known if pair[0] != pair[1]}
+        for pair in self._ties - wanted:
+            self._unlink(pair[0], pair[1], _TIED)
+            self._unlink(pair[1], pair[0], _TIED)
+            self._lost += [(node, _TIED) for node in pair]
+        for pair in wanted - self._ties:
+            self._link(*pair, _TIED)
+        for node in {node for pair in wanted ^ self._ties for node in pair}:
+            self._stir(node)
+        self._ties = wanted
+
+    def neighbourhood(self, key: str) -> Neighbourhood:
+        """All that is told together with `key`, as last settled. Raises KeyError if it is not there."""
+        return self._blocks[self._of[key]].keys
+
+    def settle(self) -> Moved:
+        """Neighbourhoods that came and went since the last time."""
+        whole = len(self._nodes) <= self._most
+        if whole or self._whole != whole:
+            self._dirty.update(self._nodes)
+        self._whole = whole
+        self._recheck_lost()
+        new = self._settled_whole() if whole else self._settled()
+        gone = tuple(keys for keys in self._gone if keys not in new)
+        moved = Moved(gone, tuple(keys for keys in new if keys not in self._gone), self._seen)
+        self._gone, self._seen = {}, 0
+        return moved
+
+    def _settled_whole(self) -> dict[Neighbourhood, None]:
+        for node in list(self._blocks):
+            self._leave(node)
+        self._dirty.clear()
+        return {self._enter(set(self._nodes), -1): None} if self._nodes else {}
+
+    def _settled(self) -> dict[Neighbourhood, None]:
+        new: dict[Neighbourhood, None] = {}
+        while self._dirty:
+            node = self._dirty.pop()
+            if node not in self._nodes:
+                continue
+            level, found = self._around(node)
+            for other in found:
+                self._leave(other)
+            self._dirty -= found
+            new[self._enter(found, level)] = None
+        return new
+
+    def _around(self, node: int) -> tuple[int, set[int]]:
+        """The lowest level at which what hangs together around `node` is small, and those nodes; at the last level, however many."""
+        for level in range(len(LEVELS)):
+            found = self._hanging(node, level, self._most if level < _TIED else len(self._nodes))
+            if found is not None:
+                return level, found
+        raise AssertionError("the last level has no bound")
+
+    def _hanging(self, node: int, level: int, most: int) -> set[int] | None:
+        """All nodes that hang together with `node` at `level`; None if there are more than `most`."""
+        found, open_ones = {node}, [node]
+        while open_ones:
+            held = self._nodes[open_ones.pop()]
+            for other, nearness in zip(held.near, held.levels, strict=True):
+                if nearness >= level and other not in found:
+                    self._seen += 1
+                    found.add(other)
+                    open_ones.append(other)
+            if len(found) > most:
+                return None
+        return found
+
+    def _enter(self, nodes: set[int], level: int) -> Neighbourhood:
+        keys = tuple(sorted(key for node in nodes for key in self._nodes[node].keys))
+        block = _Block(frozenset(nodes), level, keys)
+        self._blocks.update(dict.fromkeys(nodes, block))
+        return keys
+
+    def _leave(self, node: int) -> None:
+        """The block of `node` is no more; its nodes are looked at again."""
+        block = self._blocks.get(node)
+        if block is None:
+            return
+        self._gone[block.keys] = None
+        for other in block.nodes:
+            self._blocks.pop(other, None)
+            if other in self._nodes:
+                self._dirty.add(other)
+
+    def _stir(self, node: int) -> None:
+        self._dirty.add(node)
+        self._leave(node)
+
+    def _new(self, trait: Trait) -> int:
+        """A node with its links; the blocks it hangs on to are looked at again."""
+        self._hear(trait.language)
+        node, self._next = self._next, self._next + 1
+        self._ids[trait.wording, trait.days] = node
+        self._nodes[node] = _Node(trait)
+        for other, level in self._near(trait).items():
+            self._link(node, other, level)
+            block = self._blocks.get(other)
+            if block is not None and level >= block.level:
+                self._leave(other)
+        self._post(node, trait)
+        return node
+
+    def _link(self, one: int, two: int, level: int) -> None:
+        for mine, theirs in ((one, two), (two, one)):
+            held = self._nodes[mine]
+            held.near.append(theirs)
+            held.levels.append(level)
+
+    def _remove(self, node: int, held: _Node) -> None:
+        del self._nodes[node]
+        self._ids.pop((held.trait.wording, held.trait.days), None)
+        self._unpost(node, held.trait)
+        for other, level in zip(held.near, held.levels, strict=True):
+            beside = self._nodes.get(other)
+            if beside is None:
+                continue
+            self._unlink(other, node, level)
+            self._lost.append((other, level))
+        self._ties = {pair for pair in self._ties if node not in pair}
+
+    def _unlink(self, one: int, two: int, level: int) -> None:
+        """`two` goes from the neighbours of `one`; a tie may stand beside a link of the same two."""
+        held = self._nodes[one]
+        place = next(n for n, other in enumerate(held.near) if other == two and held.levels[n] == level)
+        held.near.pop(place)
+        held.levels.pop(place)
+
+    def _recheck_lost(self) -> None:
+        """What hung on to a removed node may have become small enough at a lower level."""
+        lost, self._lost = self._lost, []
+        for node, nearness in lost:
+            block = self._blocks.get(node)
+            if block is None or self._whole:
+                continue
+            for level in range(min(nearness + 1, block.level)):
+                found = self._hanging(node, level, self._most)
+                if found is not None:
+                    for other in found:
+                        self._stir(other)
+                    break
+
+    def _near(self, trait: Trait) -> dict[int, int]:
+        """The levels of the nodes that are near."""
+        told = self._terms.weighed(trait.terms, trait.days)
+        weights = {other: weight for other, weight in told.items() if weight >= _CUTS[0] and self._in_time(trait, other)}
+        for other, weight in (*self._agreeing(trait), *self._reprinted(trait)):
+            weights[other] = max(weights.get(other, 0), weight)
+        self._seen += len(weights)
+        return {other: bisect_right(_CUTS, weight) - 1 for other, weight in weights.items() if weight >= _CUTS[0]}
+
+    def _agreeing(self, trait: Trait) -> Iterator[tuple[int, int]]:
+        """Nodes in other languages with some of the same names and numbers."""
+        if len(self._languages) < 2 or not trait.language:
+            return
+        for other, shared in self._marks.weighed([(mark, 1) for mark in trait.marks], trait.days).items():
+            theirs = self._nodes[other].trait
+            if shared >= LEAST_MARKS and theirs.language != trait.language and self._in_time(trait, other):
+                yield other, shared * FULL * FULL // max(1, isqrt(len(trait.marks) * len(theirs.marks)))
+
+    def _reprinted(self, trait: Trait) -> Iterator[tuple[int, int]]:
+        """Nodes of whatever day with some of the same rows of words."""
+        for other, shared in self._rows.weighed([(row, 1) for row in trait.rows], None).items():
+            if shared >= LEAST_ROWS:
+                yield other, shared * FULL * FULL // min(len(trait.rows), len(self._nodes[other].trait.rows))
+
+    def _in_time(self, trait: Trait, other: int) -> bool:
+        mine, theirs = trait.days, self._nodes[other].trait.days
+        return mine is None or theirs is None or max(mine[0], theirs[0]) - min(mine[1], theirs[1]) <= DAYS_APART
+
+    def _post(self, node: int, trait: Trait) -> None:
+        self._terms.add(node, trait.terms, trait.days)
+        self._rows.add(node, [(row, 1) for row in trait.rows], None)
+        if len(self._languages) > 1:
+            self._post_marks(node, trait)
+
+    def _hear(self, language: str) -> None:
+        """Marks are of use only beside another language; until one is there they need no room."""
+        known = len(self._languages)
+        self._languages |= {language} - {""}
+        if known == 1 and len(self._languages) == 2:
+            for node, held in self._nodes.items():
+                self._post_marks(node, held.trait)
+
+    def _post_marks(self, node: int, trait: Trait) -> None:
+        if trait.language:
+            self._marks.add(node, [(mark, 1) for mark in trait.marks], trait.days)
+
+    def _unpost(self, node: int, trait: Trait) -> None:
+        self._terms.remove(node, trait.terms, trait.days)
+        self._rows.remove(node, [(row, 1) for row in trait.rows], None)
+        if trait.language and len(self._languages) > 1:
+            self._marks.remove(node, [(mark, 1) for mark in trait.marks], trait.days)
+
+
+class _Postings:
+    """Which nodes bear a sign, by spans of days, so that a look-up goes through what is near in time only."""
+
+    def __init__(self) -> None:
+        self._by_time: dict[int | None, dict[str | int, tuple[list[int], bytearray]]] = {}
+
+    def add(self, node: int, signs: Iterable[tuple[str | int, int]], days: Days | None) -> None:
+        shelf = self._by_time.setdefault(_bucket(days), {})
+        for sign, weight in signs:
+            held = shelf.get(sign)
+            if held is None:
+                held = shelf[sign] = ([], bytearray())
+            held[0].append(node)
+            held[1].append(weight)
+
+    def remove(self, node: int, signs: Iterable[tuple[str | int, int]], days: Days | None) -> None:
+        shelf = self._by_time[_bucket(days)]
+        for sign, _ in signs:
+            nodes, weights = shelf[sign]
+            place = nodes.index(node)
+            nodes.pop(place)
+            weights.pop(place)
+            if not nodes:
+                del shelf[sign]
+
+    def weighed(self, signs: Iterable[tuple[str | int, int]], days: Days | None) -> Mapping[int, int]:
+        """Sum of the products of weights, by node."""
+        sums: dict[int, int] = defaultdict(int)
+        listed = list(signs)
+        for shelf in self._within(days):
+            for sign, mine in listed:
+                held = shelf.get(sign)
+                if held is not None:
+                    for node, theirs in zip(*held, strict=True):
+                        sums[node] += mine * theirs
+        return sums
+
+    def _within(self, days: Days | None) -> list[dict[str | int, tuple[list[int], bytearray]]]:
+        middle = _bucket(days)
+        if middle is None:
+            return list(self._by_time.values())
+        wanted = (None, *range(middle - _REACH, middle + _REACH + 1))
+        return [self._by_time[bucket] for bucket in wanted if bucket in self._by_time]
+
+
+def _bucket(days: Days | None) -> int | None:
+    return None if days is None else days[0] // max(WIDEST, DAYS_APART)
