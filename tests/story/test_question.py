@@ -58,7 +58,7 @@ STORY = Story("s", "The bridge", True, "en", developments=(Development("l1", "re
 
 
 def test_each_speaker_answers_once_per_stance_with_the_newest_words_and_since_when():
-    found = ask("Will the new bridge over the Dolna open?", STORY, READINGS, PARTIES)
+    found = ask("What about the bridge over the Dolna?", STORY, READINGS, PARTIES)
     assert [(voice.speaker, voice.stance, voice.document, voice.times) for voice in found.voices] == [
         ("Ada Voss", "promised", "b", 2), ("Ida Korven", "denied", "c", 1)]  # fmt: skip
     assert found.voices[0].since == day("2031-03-01")
@@ -79,6 +79,34 @@ def test_a_word_that_no_source_holds_is_named():
     assert ask("Do whales cross the bridge?", STORY, READINGS).unknown == ("whales", "cross")
 
 
+def test_a_word_is_known_in_every_form_and_a_concept_in_every_language():
+    assert ask("Bridges of the Dolna", STORY, READINGS).terms == ("Bridges", "Dolna")
+    assert [v.speaker for v in ask("Gibt es Geld für die Brücke über die Dolna?", STORY, READINGS).voices] == ["Ida Korven"]
+
+
+TROOPS = (
+    reading("t1", "2031-04-01", ("Karl Rado", "asserted", "Soldiers of Norrland are in Sudmark since Monday")),
+    reading("t2", "2031-04-02", ("Ada Voss", "unconfirmed", "She could not confirm that troops of Norrland are in Sudmark")),
+    reading("t3", "2031-04-03", ("Norrland army", "declined", "The question whether Norrland troops are in Sudmark")),
+    reading("t4", "2031-04-04", ("Ida Korven", "asserted", "Norrland and Sudmark signed a trade treaty")),
+    reading("t5", "2031-04-05", ("Karl Rado", "denied", "Norrland troops were never seen in Sudmark")),
+)
+TROOP_STORY = Story("t", "Troops", True, "en", developments=(
+    Development("l2", "report", (), (), tuple(Member(r.document.id, "e1", ("s0",)) for r in TROOPS), STANDING),))  # fmt: skip
+
+
+def test_a_question_tells_who_says_so_who_denies_who_cannot_confirm_and_who_was_asked():
+    found = ask("Are Norrland soldiers in Sudmark?", TROOP_STORY, TROOPS, (Party("lerna", "Lerna", ("Lerna",)),))
+    assert {(voice.speaker, voice.stance) for voice in found.voices} == {
+        ("Karl Rado", "asserted"), ("Ada Voss", "unconfirmed"), ("Karl Rado", "denied")}  # fmt: skip
+    assert [voice.speaker for voice in found.asked] == ["Norrland army"]
+
+
+def test_a_statement_that_holds_only_the_common_words_of_the_question_is_left_out():
+    found = ask("Are Norrland soldiers in Sudmark?", TROOP_STORY, TROOPS)
+    assert "Ida Korven" not in {voice.speaker for voice in found.voices}
+
+
 @given(st.text(max_size=300))
 def test_any_question_is_answered_alike_in_any_order_of_documents(words):
     assert ask(words, STORY, READINGS, PARTIES) == ask(words, STORY, READINGS[::-1], PARTIES)
@@ -94,6 +122,42 @@ def test_a_promise_with_its_date_is_due_then_passed():
 def test_a_later_line_on_the_due_day_tells_of_it():
     (promise,) = ledger(STORY, READINGS, day("2031-06-01"))
     assert (promise.state, promise.told_by) == ("told", "l1")
+
+
+def plan(words: str, stance: str = "asserted", on: str = "2031-03-01") -> Reading:
+    return reading(f"p-{stance}-{on}", on, ("Ada Voss", stance, words), due=("1 May 2031", "2031-05-01"))
+
+
+def rows(*readings: Reading, now: str = "2031-04-01"):
+    members = tuple(Member(each.document.id, "e1", ("s0",)) for each in readings)
+    return ledger(Story("s", "The bridge", True, "en", developments=(Development("l1", "report", (), (), members, STANDING),)),
+                  readings, day(now))  # fmt: skip
+
+
+def test_a_plan_is_called_a_plan_a_warning_a_warning_a_demand_a_demand():
+    assert [row.kind for row in rows(plan("The bridge will open on 1 May 2031"))] == ["planned"]
+    assert [row.kind for row in rows(plan("The bridge will fall by 1 May 2031", "warned"))] == ["warned"]
+    assert [row.kind for row in rows(plan("to report on 1 May 2031", "warned"))] == ["planned"]
+    assert [row.kind for row in rows(plan("The builder to pay by 1 May 2031", "asked"))] == ["asked"]
+
+
+def test_what_is_over_or_has_no_future_is_no_prediction():
+    assert rows(plan("The bridge opened on 1 May 2031", on="2031-05-02")) == ()
+    assert rows(plan("The bridge is closed, as is everything, on 1 May 2031")) == ()
+
+
+def test_a_plan_in_the_outlets_own_words_counts_too():
+    text = "The new bridge will open on 1 May 2031."
+    own = reading("o", "2031-03-01", ("x", "asserted", text), due=("1 May 2031", "2031-05-01"))
+    own = Reading(own.document, "1", "en", None, own.published, None, (), (), own.entries, (), (), own.times, ())
+    assert [(row.speaker, row.kind, row.due) for row in rows(own)] == [(None, "planned", day("2031-05-01"))]
+
+
+def test_one_plan_told_twice_stands_once_as_first_told():
+    (row,) = rows(
+        plan("The bridge will open on 1 May 2031", on="2031-03-04"), plan("On 1 May 2031 the bridge will open", "promised", "2031-03-01")
+    )
+    assert (row.times, row.kind, row.said) == (2, "promised", day("2031-03-01"))
 
 
 def test_an_undated_document_makes_no_prediction():

@@ -33,6 +33,8 @@ DecisionKind = Literal[
     "redact",
     "undo",
 ]
+CardKind = Literal["actor", "place"]
+FactKind = Literal["role", "said", "figure", "told"]
 ChangeKind = Literal["added", "revised", "merged", "split", "withdrawn", "redacted"]
 
 
@@ -214,6 +216,8 @@ class Line:
     notes: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     """Unit ids of the development: by them a line is known again after the next document."""
+    minor: bool = False
+    """Service, colour, or a headline in which nothing happens: it stands in the feed, in no digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +273,12 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
+    """One cited piece of background: a role as a source states it, words said, a figure given, what is told of a place."""
+
     text: str
     citations: tuple[Citation, ...]
+    kind: FactKind = "said"
+    at: When | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,13 +289,17 @@ class Card:
     name: str
     aliases: tuple[str, ...]
     facts: tuple[Fact, ...]
+    kind: CardKind = "actor"
 
 
 @dataclass(frozen=True, slots=True)
 class TimelinePoint:
+    """What happened on an ISO day; `key` says that the day is one of those that carry the story."""
+
     date: str
     text: str
     citations: tuple[Citation, ...]
+    key: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,6 +258,7 @@ def line_value(line: Line) -> Values:
         "sides": line.sides,
         "citations": _citations(line.citations),
         "key": line.key,
+        "minor": line.minor,
         "pinned": line.pinned,
         "reviewed": line.reviewed,
         "notes": list(line.notes),
@@ -304,8 +305,10 @@ def _digest(digest: Digest) -> Values:
 
 
 def _card(card: Card) -> Values:
-    facts = [{"text": fact.text, "citations": _citations(fact.citations)} for fact in card.facts]
-    return {"actor": card.actor, "name": card.name, "aliases": list(card.aliases), "facts": facts}
+    facts = [
+        {"text": fact.text, "citations": _citations(fact.citations), "kind": fact.kind, "at": _when(fact.at)} for fact in card.facts
+    ]
+    return {"actor": card.actor, "name": card.name, "kind": card.kind, "aliases": list(card.aliases), "facts": facts}
 
 
 def _story(story: Story) -> Values:
@@ -321,7 +324,7 @@ def _story(story: Story) -> Values:
         "digest": _digest(story.digest),
         "topics": [{"id": topic.id, "name": topic.name, "lines": list(topic.lines)} for topic in story.topics],
         "cards": [_card(card) for card in story.cards],
-        "timeline": [{"date": p.date, "text": p.text, "citations": _citations(p.citations)} for p in story.timeline],
+        "timeline": [{"date": p.date, "text": p.text, "citations": _citations(p.citations), "key": p.key} for p in story.timeline],
     }
 
 

@@ -13,6 +13,7 @@ from onrecord.model.claims import Reading
 from onrecord.model.story import Card, Change, Development, Line, Standing, StatementRef, Story, StoryFile, Topic, Track, TrackPoint
 from onrecord.model.text import order_key
 from onrecord.story.digest import digest
+from onrecord.story.keydates import reports_of, weigh_days
 from onrecord.story.timeline import timeline
 
 Readings = Callable[[str], Reading | None]
@@ -68,7 +69,9 @@ def story_at(story: Story, changes: Sequence[Change], until: datetime, reading: 
     now = {line.development: line for line in lines}
     developments = _developments(story.developments, now, known)
     strands = tuple(replace(s, lines=tuple(line for line in s.lines if any(line == each.id for each in lines))) for s in story.strands)
-    told = digest([line for line in lines if line.development in developments], developments, {n: s.id for s in strands for n in s.lines})
+    standing = [line for line in lines if line.development in developments]
+    doubts = [item for item in story.digest.not_known if all(known.place(c.document, c.span.start) for c in item.citations)]
+    told = digest(standing, developments, {n: s.id for s in strands for n in s.lines}, doubts)
     return replace(
         story,
         lines=lines,
@@ -78,7 +81,7 @@ def story_at(story: Story, changes: Sequence[Change], until: datetime, reading: 
         digest=told,
         topics=tuple(Topic(s.id, s.title, s.lines) for s in strands if s.lines),
         cards=tuple(card for card in (_card(card, known) for card in story.cards) if card.facts),
-        timeline=tuple(p for p in timeline(lines, story_file) if p.date <= until.date().isoformat()),
+        timeline=tuple(p for p in timeline(lines, story_file, known.days()) if p.date <= until.date().isoformat()),
     )
 
 
@@ -101,6 +104,13 @@ class _Known:
         reading = self._reading(ref.document)
         said = next((s for s in reading.statements if s.id == ref.statement), None) if reading else None
         return said is not None and self.entry(ref.document, said.entry)
+
+    def days(self) -> dict[str, float]:
+        """What the entries known by then make of each day."""
+        documents = {entry.rpartition("#")[0] for entry in self._entries}
+        readings = [reading for reading in map(self._reading, sorted(documents)) if reading]
+        told = [(r.document.id, entry, report) for r in readings for entry, report in reports_of(r).items()]
+        return weigh_days(report for document, entry, report in told if self.entry(document, entry))
 
     def place(self, document: str, start: int) -> bool:
         reading = self._reading(document)

@@ -23,8 +23,16 @@ _CENTRAL = 20
 _CLAIMS = ("single", "contested")
 
 
-def digest(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> Digest:
-    """The digest of a story's lines (newest first). Each item repeats a line's headline and its citations."""
+def digest(
+    lines: Sequence[Line],
+    developments: Mapping[str, Development],
+    strand_of_line: Mapping[str, str],
+    doubts: Sequence[DigestItem] = (),
+) -> Digest:
+    """The digest of a story's lines (newest first). Each item repeats a line's headline and its citations.
+
+    `doubts` are sentences of sources that say what is not known; they join the open lines, less what these say already.
+    """
     shown = [line for line in lines if not line.hidden and line.status != "withdrawn"]
     own = readers(shown)
     open_ones = [line for line in own if _open(line, developments[line.development])]
@@ -34,13 +42,30 @@ def digest(lines: Sequence[Line], developments: Mapping[str, Development], stran
         key_points=tuple(_item(line) for line in _key_points(own, developments, strand_of_line)),
         known=_items(known, developments),
         claimed=_items([line for line in left if line not in known and _claimed(line, developments[line.development])], developments),
-        not_known=_items(open_ones, developments),
+        not_known=_not_known(_items(open_ones, developments), doubts, lines),
     )
+
+
+def _not_known(items: Sequence[DigestItem], doubts: Sequence[DigestItem], lines: Sequence[Line]) -> tuple[DigestItem, ...]:
+    """A doubt hangs on its line where there is one that is shown; where an editor took that line off the page, it goes too."""
+    shown = {line.id for line in lines if not line.hidden and line.status != "withdrawn"}
+    gone = {line.id for line in lines} - shown
+    found = list(items)
+    for doubt in doubts:
+        if doubt.line not in gone and not any(_same_words(doubt, other) for other in found):
+            found.append(doubt if doubt.line in shown else DigestItem("", doubt.text, doubt.citations))
+    return tuple(found[:_MOST_ITEMS])
+
+
+def _same_words(one: DigestItem, other: DigestItem) -> bool:
+    a, b = stems(one.text), stems(other.text)
+    cited = any(c.document == d.document and c.span.overlaps(d.span) for c in one.citations for d in other.citations)
+    return cited or (bool(a and b) and len(a & b) >= _ALIKE * min(len(a), len(b)))
 
 
 def _known(left: Sequence[Line], developments: Mapping[str, Development]) -> list[Line]:
     """What is corroborated; where nothing is, what a named speaker confirms or owns to and nobody denies."""
-    corroborated = [line for line in left if line.status == "corroborated" and not _minor(line)]
+    corroborated = [line for line in left if line.status == "corroborated" and not minor(line)]
     return corroborated or [line for line in left if line.status == "single" and _confirmed(line, developments[line.development])]
 
 
@@ -51,14 +76,14 @@ def _confirmed(line: Line, development: Development) -> bool:
         pattern.search(line.headline)
         for pattern in (guide.negations, guide.denials, guide.hedges, guide.openers, guide.future, guide.unknown)
     )
-    return found is not None and not doubted and development.standing.denial == "none" and _somebodys(development) and not _minor(line)
+    return found is not None and not doubted and development.standing.denial == "none" and _somebodys(development) and not minor(line)
 
 
 def _claimed(line: Line, development: Development) -> bool:
-    return line.status in _CLAIMS and _somebodys(development) and not _minor(line)
+    return line.status in _CLAIMS and _somebodys(development) and not minor(line)
 
 
-def _minor(line: Line) -> bool:
+def minor(line: Line) -> bool:
     """Service, colour, and headlines in which nothing happens and nothing is counted: no news to sum up."""
     guide = lineguide(line.language)
     if line.pinned or line.key:
@@ -107,7 +132,7 @@ def _weight(line: Line, development: Development, place: int, many: int) -> floa
     """What is contested or corroborated, then denials and doubts, people counted, other figures; origins, sides, newness (0 to 3)."""
     newness = 3 * (1 - place / max(many, 1)) if line.reported_at else -2
     backing = 2 * line.origins + 2 * line.sides + min(line.outlets, 4)
-    return backing + _stirred(line, development) + newness + _stake(line) - (8 if _minor(line) else 0)
+    return backing + _stirred(line, development) + newness + _stake(line) - (8 if minor(line) else 0)
 
 
 def _stirred(line: Line, development: Development) -> float:

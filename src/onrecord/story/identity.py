@@ -136,7 +136,9 @@ def revise(history: History, told: Sequence[Line]) -> tuple[tuple[Line, ...], li
 
 def _reads_alike(before: Line, after: Line) -> bool:
     """Whether a reader sees no difference: where its words stand may have shifted, and the reason of a date may be told anew."""
-    same_places = replace(after, citations=before.citations, members=before.members, at=before.at, reported_at=before.reported_at)
+    same_places = replace(
+        after, citations=before.citations, members=before.members, at=before.at, reported_at=before.reported_at, minor=before.minor
+    )
     return same_places == before and _same_moment(before.at, after.at) and _same_moment(before.reported_at, after.reported_at)
 
 

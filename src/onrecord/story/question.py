@@ -1,27 +1,25 @@
-"""A plain question put to the story: who says what of it, since when, and who is missing. Never an answer of our own.
+"""A plain question put to the story: who says what of it, since when, who was asked, who is missing. Never an answer of our own.
 
-`ask("Is the dam safe?", ...)` gives the statements that share the rarer words of the question, one per speaker and stance.
+`ask("Is the dam safe?", ...)` gives the statements that share the rarer subjects of the question, one per speaker and stance.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
-from onrecord.lang import words as words_of
-from onrecord.lang.shapes.question import QuestionWords
 from onrecord.model.claims import Reading, Stance, Statement
-from onrecord.model.story import Line, Party, Story
+from onrecord.model.story import Line, Party, Story, Track
 from onrecord.model.text import Span, When, order_key
+from onrecord.story.subject import Keys, question_terms, subject
 
 MOST_VOICES = 40
 MOST_LINES = 12
-_WORD = re.compile(r"[^\W_]{2,40}")
-_STEM = 6
-_SHARE = 0.5
+_MOST_TRACKS = 3
+_MOST_WISHES = 3
+_LONGEST_QUESTION = 1000
+_SHARE, _RAREST = 0.65, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,10 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`terms` were looked for and known, `unknown` are words that no source holds; `silent` names parties without a word."""
+    """`terms` were looked for and known, `unknown` are words that no source holds.
+
+    `asked` were asked and did not answer, `silent` names parties without a word; `tracks` are the quantities these voices give.
+    """
 
     terms: tuple[str, ...]
     unknown: tuple[str, ...]
@@ -49,6 +50,8 @@ class Found:
     lines: tuple[str, ...]
     silent: tuple[str, ...]
     would_change: tuple[str, ...]
+    asked: tuple[Voice, ...] = ()
+    tracks: tuple[Track, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,56 +59,58 @@ class _Said:
     reading: Reading
     statement: Statement
     at: When | None
-    stems: frozenset[str]
+    keys: Keys
 
 
 def ask(question: str, story: Story, readings: Iterable[Reading], parties: Sequence[Party] = ()) -> Found:
     """Statements and lines of `story` on the subject of `question`, by its rarer words; the order of `readings` changes nothing."""
     said = _statements(story, readings)
-    lines = {line.id: stems(f"{line.headline} {line.text}") for line in story.lines if not line.hidden}
-    weights = _weights([each.stems for each in said] + list(lines.values()))
-    words = _asked(question[:1000], story.language)
-    known = [word for word in words if word[:_STEM] in weights]
-    wanted = {word[:_STEM]: weights[word[:_STEM]] for word in known}
-    hits = [each for each in said if _about(each.stems, wanted)]
+    lines = {line.id: subject(f"{line.headline} {line.text}", line.language) for line in story.lines if not line.hidden}
+    words = question_terms(question[:_LONGEST_QUESTION], story.language)
+    wanted = _weights(words, [each.keys for each in said] + list(lines.values()))
+    hits = [each for each in said if _about(each.keys, wanted)]
     told = [line for line in story.lines if line.id in lines and _about(lines[line.id], wanted)][:MOST_LINES]
-    developments = {development.id: development.standing.would_change for development in story.developments}
+    voices = _voices(hits, story.lines)
+    silent = _silent(hits, told, parties)
     return Found(
-        terms=tuple(known),
-        unknown=tuple(word for word in words if word not in known),
-        voices=_voices(hits, story.lines),
+        terms=tuple(word for word, keys in words if keys in wanted),
+        unknown=tuple(word for word, keys in words if keys not in wanted),
+        voices=tuple(voice for voice in voices if voice.stance != "declined")[:MOST_VOICES],
         lines=tuple(line.id for line in told),
-        silent=_silent(hits, told, parties),
-        would_change=tuple(dict.fromkeys(wish for line in told for wish in developments.get(line.development, ()))),
+        silent=silent,
+        would_change=_wishes(told, story, [party.name for party in parties if party.name not in silent]),
+        asked=tuple(voice for voice in voices if voice.stance == "declined")[:MOST_VOICES],
+        tracks=_tracks(hits, story, wanted),
     )
 
 
-def stems(text: str) -> frozenset[str]:
-    """First six letters of every word, without case: enough to join "troop" and "troops"."""
-    return frozenset(word[:_STEM] for word in _words(text))
+def _wishes(told: Sequence[Line], story: Story, heard: Sequence[str]) -> tuple[str, ...]:
+    """What would change the lines told, less the wish for a word of a party that speaks here."""
+    developments = {development.id: development.standing.would_change for development in story.developments}
+    wishes = dict.fromkeys(wish for line in told for wish in developments.get(line.development, ()))
+    return tuple(wish for wish in wishes if not any(name in wish for name in heard))[:_MOST_WISHES]
 
 
-def _asked(question: str, language: str | None) -> list[str]:
-    """The words that say what the question is about; a name of three letters counts, "are" does not."""
-    empty = words_of("question", language, QuestionWords).empty
-    named = {word.casefold() for word in _WORD.findall(question) if word.isupper() or word.isdigit()}
-    return list(dict.fromkeys(word for word in _words(question) if (len(word) > 3 and word not in empty) or word in named))
+def _tracks(hits: Sequence[_Said], story: Story, wanted: dict[Keys, float]) -> tuple[Track, ...]:
+    """Quantities of which a hit gives a value and that count what the question asks for."""
+    said = {(hit.reading.document.id, hit.statement.id) for hit in hits}
+    found = [t for t in story.tracks if any((p.document, p.statement) in said for p in t.points)]
+    named = [t for t in found if any(keys & subject(t.counts, "en") for keys in wanted)]
+    return tuple(named[:_MOST_TRACKS])
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
+def _weights(words: Sequence[tuple[str, Keys]], texts: Sequence[Keys]) -> dict[Keys, float]:
+    """How rare each term is; what stands in no text has no weight."""
+    counts = {keys: sum(1 for text in texts if keys & text) for _, keys in words}
+    return {keys: log((len(texts) + 1) / count) for keys, count in counts.items() if count}
 
 
-def _weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
-    counts = Counter(stem for text in texts for stem in text)
-    return {stem: log((len(texts) + 1) / count) for stem, count in counts.items()}
-
-
-def _about(text: frozenset[str], wanted: dict[str, float]) -> bool:
-    """Whether the text holds enough of the wanted words by weight, and two of them where there are two."""
-    held = [stem for stem in wanted if stem in text]
-    enough = sum(wanted[stem] for stem in held) >= _SHARE * sum(wanted.values())
-    return bool(held) and enough and (len(held) > 1 or len(wanted) == 1)
+def _about(text: Keys, wanted: dict[Keys, float]) -> bool:
+    """Whether the text holds the two rarest of the wanted terms, or all but a third by weight with two among them."""
+    held = [keys for keys in wanted if keys & text]
+    rarest = sorted(wanted, key=lambda keys: (-wanted[keys], sorted(keys)))[:_RAREST]
+    enough = sum(wanted[keys] for keys in held) >= _SHARE * sum(wanted.values())
+    return bool(held) and (set(rarest) <= set(held) or (enough and len(held) >= _RAREST))
 
 
 def _statements(story: Story, readings: Iterable[Reading]) -> list[_Said]:
@@ -119,7 +124,7 @@ def _statements(story: Story, readings: Iterable[Reading]) -> list[_Said]:
                 cue = statement.cue.of(reading.document.text) if statement.cue else ""
                 name = statement.speaker.name if statement.speaker else ""
                 at = dates.get(statement.entry) or reading.published
-                found.append(_Said(reading, statement, at, stems(f"{name} {cue} {words}")))
+                found.append(_Said(reading, statement, at, subject(f"{name} {cue} {words}", reading.language)))
     return found
 
 
@@ -130,7 +135,7 @@ def _voices(hits: Sequence[_Said], lines: Sequence[Line]) -> tuple[Voice, ...]:
         groups.setdefault((who, each.statement.stance), []).append(each)
     voices = [_voice(group, lines) for group in groups.values()]
     dated = sorted(voices, key=lambda voice: order_key(voice.at, voice.statement), reverse=True)
-    return tuple(sorted(dated, key=lambda voice: voice.at is None))[:MOST_VOICES]
+    return tuple(sorted(dated, key=lambda voice: voice.at is None))
 
 
 def _voice(group: Sequence[_Said], lines: Sequence[Line]) -> Voice:

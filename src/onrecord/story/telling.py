@@ -14,9 +14,11 @@ from onrecord.story.actors import People
 from onrecord.story.alike import features
 from onrecord.story.cards import cards
 from onrecord.story.decisions import Judgement, apply
-from onrecord.story.digest import digest
+from onrecord.story.digest import digest, minor
+from onrecord.story.doubts import doubts
 from onrecord.story.grouping import Plots, grouped
 from onrecord.story.identity import History, assign
+from onrecord.story.keydates import Report, weigh_days
 from onrecord.story.lines.write import without_echoes, write_line
 from onrecord.story.memory import Memory
 from onrecord.story.standing.answers import Answers, find_answers
@@ -50,6 +52,7 @@ class Ground:
     people: People = field(default_factory=People)
     offices: Mapping[str, str] = field(default_factory=dict)
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    reports: Mapping[Telling, Report] = field(default_factory=dict)
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
@@ -84,11 +87,17 @@ def tell(theme: Theme, ground: Ground, plots: Plots | None = None) -> Story:
         developments=developments,
         lines=lines,
         tracks=tracks,
-        digest=digest(lines, {d.id: d for d in developments}, of_line),
+        digest=digest(lines, {d.id: d for d in developments}, of_line, doubts(told, ground.texts)),
         topics=tuple(Topic(strand.id, strand.title, strand.lines) for strand in strands),
         cards=cards(theme.units, ground.texts),
-        timeline=timeline(lines, ground.story_file),
+        timeline=timeline(lines, ground.story_file, weigh_days(_reports(theme, ground))),
     )
+
+
+def _reports(theme: Theme, ground: Ground) -> list[Report]:
+    """What each entry of the theme names of days."""
+    entries = dict.fromkeys(Telling(unit.document, unit.entry) for unit in theme.units)
+    return [ground.reports[entry] for entry in entries if entry in ground.reports]
 
 
 def _editors_pairs(theme: Theme, ground: Ground) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -149,7 +158,8 @@ def _lines(
     written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, ground.sides) for d in developments)
     kept = without_echoes(line for line in written if line is not None)
     noted = (replace(line, notes=(*line.notes, *_notes(line.id, told, ground, answers))) for line in kept)
-    return tuple(sorted((apply(line, ground.judgement) for line in noted), key=_newest_first))
+    judged = (apply(line, ground.judgement) for line in noted)
+    return tuple(sorted((replace(line, minor=minor(line)) for line in judged), key=_newest_first))
 
 
 def _notes(line: str, told: Mapping[str, Told], ground: Ground, answers: Answers) -> tuple[str, ...]:

@@ -5,19 +5,26 @@ A strike of 3 May reported on 4 May stands under 3 May.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.model.story import Line, StoryFile, TimelinePoint
 from onrecord.story.digest import readers
+from onrecord.story.keydates import key_days
 from onrecord.story.lines.bearing import stems
 from onrecord.story.lines.wholeness import asks, furniture
 from onrecord.story.lines.words import LineGuide, lineguide, tokens
 
 _ALIKE = 0.6
+_KEY_DAYS = 10
+_NO_WEIGHTS: Mapping[str, float] = {}
 
 
-def timeline(lines: Sequence[Line], story_file: StoryFile | None) -> tuple[TimelinePoint, ...]:
-    """Points by day, eldest first; only lines whose own words bear a day, and of two that tell one thing on one day the weightier."""
+def timeline(lines: Sequence[Line], story_file: StoryFile | None, weights: Mapping[str, float] = _NO_WEIGHTS) -> tuple[TimelinePoint, ...]:
+    """Points by day, eldest first; only lines whose own words bear a day, and of two that tell one thing on one day the weightier.
+
+    `weights` of days (`keydates.weigh_days`) say which ten are key; what an editor laid down is key anyway.
+    """
     told: list[TimelinePoint] = []
     for line in sorted(readers(lines), key=lambda one: (-one.origins, -one.outlets, one.id)):
         if line.at is None or not _dated(line):
@@ -25,8 +32,11 @@ def timeline(lines: Sequence[Line], story_file: StoryFile | None) -> tuple[Timel
         point = TimelinePoint(line.at.start[:10], line.headline, line.citations)
         if not any(_same(point, other) for other in told):
             told.append(point)
-    known = [TimelinePoint(event.date, f"{event.name} ({event.source})", ()) for event in (story_file.events if story_file else ())]
-    return tuple(sorted([*known, *told], key=lambda point: (point.date, point.text)))
+    known = [TimelinePoint(event.date, f"{event.name} ({event.source})", (), True) for event in (story_file.events if story_file else ())]
+    days = {point.date for point in told}
+    key = set(key_days({day: weights.get(day, 0.0) for day in days}, _KEY_DAYS))
+    points = [*known, *(replace(point, key=point.date in key) for point in told)]
+    return tuple(sorted(points, key=lambda point: (point.date, point.text)))
 
 
 def _dated(line: Line) -> bool:

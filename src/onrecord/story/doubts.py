@@ -1,0 +1,87 @@
+"""What the sources themselves say is not known: their own sentences, those still open.
+
+"The ministry could not confirm the number, it said" is such a sentence; once somebody confirms the number, it is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.model.story import Citation, DigestItem
+from onrecord.model.text import Span, order_key
+from onrecord.story.lines.bearing import stems
+from onrecord.story.lines.wholeness import asks
+from onrecord.story.lines.words import lineguide, tokens
+from onrecord.story.units import Unit
+
+_MOST = 12
+_LONGEST, _SHORTEST = 260, 30
+_ALIKE, _SETTLED, _FEWEST = 0.5, 0.34, 3
+
+
+def doubts(told: Mapping[str, Sequence[Unit]], texts: Mapping[str, str]) -> tuple[DigestItem, ...]:
+    """Sentences which say that something is not known or under investigation, and that nobody settled since; newest first.
+
+    `told` is development id -> units. The item's text is the whole sentence, in the language of most units; no pronoun opens it, and
+    none says what another says.
+    """
+    units = [unit for group in told.values() for unit in group]
+    languages = [unit.language or "" for unit in units]
+    main = max(sorted(set(languages)), key=languages.count, default="")
+    settling = [unit for unit in units if any(s.stance == "confirmed" for s in unit.statements)]
+    found = [
+        (unit, line, span)
+        for line, group in told.items()
+        for unit in group
+        if (unit.language or "") == main
+        for span in _open(unit, texts[unit.document])
+    ]
+    chosen: list[DigestItem] = []
+    for unit, line, span in sorted(found, key=lambda one: (_newest(one[0]), one[2])):
+        words = " ".join(span.of(texts[unit.document]).split())
+        if len(chosen) < _MOST and not _settled(unit, settling, texts) and not any(_alike(words, other.text) for other in chosen):
+            chosen.append(DigestItem(line, words, (Citation(unit.document, span),)))
+    return tuple(chosen)
+
+
+def _open(unit: Unit, text: str) -> list[Span]:
+    guide = lineguide(unit.language)
+    sure = [part for s in unit.statements if s.stance == "confirmed" for part in ((s.cue,) if s.cue else s.content)]
+    found = []
+    for sentence in unit.sentences:
+        words = sentence.of(text)
+        if not _SHORTEST <= len(sentence) <= _LONGEST or guide.pronouns.search(words) or asks(words, guide) or words[:1].islower():
+            continue
+        unknown = guide.unknown.search(words)
+        pointing = unknown and set(tokens(words[unknown.end() : unknown.end() + 12])[:1]) & (guide.objects | guide.demonstratives)
+        if unknown and not pointing and _whole(words) and not any(sentence.covers(part) for part in sure):
+            found.append(sentence)
+    return found
+
+
+def _whole(words: str) -> bool:
+    """A quotation that opens in one sentence and closes in another would stand without its speaker."""
+    opened, closed = words.count("“") + words.count("«"), words.count("”") + words.count("»")
+    return opened == closed and words.count('"') % 2 == 0 and not words.startswith(("“", "«", '"', "„"))
+
+
+def _settled(unit: Unit, settling: Sequence[Unit], texts: Mapping[str, str]) -> bool:
+    """Whether a later report confirms something of the same subject."""
+    mine = stems(unit.text)
+    for other in settling:
+        later = other.reported and unit.reported and other.reported.earliest > unit.reported.latest
+        for said in other.statements if later else ():
+            wanted = {stem for part in said.content for stem in stems(part.of(texts[other.document]))}
+            if said.stance == "confirmed" and len(wanted & mine) >= max(_FEWEST, _SETTLED * len(wanted)):
+                return True
+    return False
+
+
+def _newest(unit: Unit) -> tuple[bool, float, str]:
+    undated, latest, _, identity = order_key(unit.reported, unit.id)
+    return (undated, 0.0 if undated else -latest.timestamp(), identity)
+
+
+def _alike(one: str, other: str) -> bool:
+    a, b = stems(one), stems(other)
+    return bool(a and b) and len(a & b) >= _ALIKE * min(len(a), len(b))
