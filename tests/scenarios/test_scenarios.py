@@ -13,8 +13,8 @@ from judging import NAMES, Scenario, Verdict, home, judge, most_told, scenario
 from onrecord.model.story import Assembly
 from onrecord.story.actors import acquaint
 
-STANDING_RIGHT = {"bundled": 0.6, "club": 0.8, "storm": 0.7, "border": 0.55}
-TOLD_TOGETHER = {"bundled": 0.35, "club": 0.8, "storm": 0.25, "border": 0.6}
+STANDING_RIGHT = {"bundled": 0.9, "club": 1.0, "storm": 1.0, "border": 1.0}
+TOLD_TOGETHER = {"bundled": 0.8, "club": 1.0, "storm": 1.0, "border": 1.0}
 
 
 @cache

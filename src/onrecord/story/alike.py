@@ -11,11 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from heapq import nlargest
+from itertools import zip_longest
 from math import fsum, log, sqrt
 
 from anyascii import anyascii
 
 from onrecord.lang import words
+from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
@@ -40,6 +42,7 @@ SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE = 1.5, 0.5, 0.5
 _VERBATIM = 0.75
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{12,600})[”“»\"]")
 _ANYBODY = " person"
+_SAID = ("speech", "document")
 _SHINGLE, _QUOTES_AT_MOST = 5, 60
 _NOUNS_ARE_CAPITALISED = "de"
 
@@ -70,6 +73,8 @@ class Features:
     """Numbers it opens with and what they count, the same in every language: "120 rescuers" is "#120 rescuer"."""
     quotes: frozenset[str] = frozenset()
     """Every five words in a row that stand in quotation marks."""
+    voice: frozenset[str] = frozenset()
+    """Stems of the name of the first who speaks."""
     denial: bool = False
     """Whether anybody it names denies anything."""
     nth: frozenset[str] = frozenset()
@@ -105,6 +110,7 @@ def features(unit: Unit) -> Features:
         core_concepts=_about(without_dateline(unit.lead[:_READ_AT_MOST]), code),
         counted=frozenset(key for f in unit.figures if f.role == "quantity" and f.surface in unit.lead and (key := _counted(f, code))),
         quotes=_quotes(text),
+        voice=_voice(unit),
         denial=any(s.stance == "denied" and s.speaker and not s.inside for s in unit.statements),
     )
 
@@ -134,9 +140,14 @@ def _about(text: str, code: str | None) -> frozenset[str]:
 def _speakers(unit: Unit) -> frozenset[str]:
     """Stems of the names of those who speak and of outlets: who says it is weighed apart from what is said."""
     told = [s for s in unit.statements if not s.inside]
-    spoken = [s.speaker.name for s in told if s.speaker and s.cue_kind in ("speech", "document")]
+    spoken = [s.speaker.name for s in told if s.speaker and s.cue_kind in _SAID]
     cited = [*(name for s in told for name in s.via), *(m.name for m in unit.mentions if m.kind == "outlet")]
     return frozenset(_name(word) for name in (*spoken, *cited) for word in _WORD.findall(name) if word[:1].isupper() and len(word) > 2)
+
+
+def _voice(unit: Unit) -> frozenset[str]:
+    first = next((s.speaker for s in unit.statements if s.speaker and not s.inside and s.cue_kind in _SAID), None)
+    return frozenset(_name(word) for word in _WORD.findall(first.name if first else "") if word[:1].isupper() and len(word) > 2)
 
 
 def _core(unit: Unit, code: str | None) -> frozenset[str]:
@@ -187,7 +198,7 @@ def corrects(unit: Unit) -> bool:
 
 def lead_stance(unit: Unit) -> str:
     """Stance of the first outer statement with a speaker, empty without one."""
-    spoken = (s for s in unit.statements if not s.inside and s.speaker and s.cue_kind in ("speech", "document"))
+    spoken = (s for s in unit.statements if not s.inside and s.speaker and s.cue_kind in _SAID)
     return next((s.stance for s in spoken), "")
 
 
@@ -201,9 +212,10 @@ def _ahead(unit: Unit) -> bool:
     spoken = [s for s in unit.statements if not s.inside and s.speaker]
     if spoken and (spoken[0].stance in ("promised", "asked", "warned") or spoken[0].conditional):
         return True
-    cues = words("standing", unit.language, StandingWords).ahead
-    first = set(_WORD.findall(without_dateline(_QUOTED.sub(" ", unit.lead[:_READ_AT_MOST]))[:_LOOKED_AT]))
-    return any(cue in first for cue in cues if " " not in cue)
+    opening = _WORD.findall(without_dateline(_QUOTED.sub(" ", unit.lead[:_READ_AT_MOST]))[:_LOOKED_AT])
+    cues = frozenset(words("standing", unit.language, StandingWords).ahead)
+    nays = frozenset(words("cues", unit.language, CueWords).negation.split())
+    return any(word in cues and after not in nays for word, after in zip_longest(opening, opening[1:]))
 
 
 def _number(figure: Figure) -> str | None:
@@ -271,7 +283,12 @@ def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False,
     if again and whole < _VERBATIM:
         value *= AGAIN
     value *= _same_count(a, b)
-    return max(value, SAME_QUOTE) if len(a.quotes & b.quotes) > 1 else value
+    return max(value, SAME_QUOTE) if _one_quote(a, b) else value
+
+
+def _one_quote(a: Features, b: Features) -> bool:
+    """Six words in a row are quoted in both, and nothing says that other people lead them: a digest may quote many."""
+    return len(a.quotes & b.quotes) > 1 and (not a.voice or not b.voice or bool(a.voice & b.voice))
 
 
 def _enough(a: Features, b: Features) -> bool:

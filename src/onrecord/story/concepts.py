@@ -17,6 +17,7 @@ READ_AT_MOST = 12_000
 LONGEST_WORD = 40
 _ENDINGS = {2: 3, 3: 3, 4: 5}
 _LONGEST_ENDING = 7
+_ENDING_OF_A_NAME = 3
 _SHORTEST_PART, _SHORTEST_TAIL = 3, 5
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ\-]*")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
@@ -41,12 +42,21 @@ def sequence(text: str, language: str | None) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def meant(word: str, code: str) -> Keys:
-    """Keys of one word, those of its parts if it is compound; empty for a word of no list."""
+    """Keys of one word, those of its parts if it is compound; empty for a word of no list and for a name that only begins like one."""
     plain = _plain(word)
     if found := _listed(plain, code):
-        return found
+        return found if not _only_begins(word, code) else ()
     parts = plain.split("-") if "-" in plain else [_without_article(word)]
     return tuple(dict.fromkeys(key for part in parts if part != plain for key in _listed(part, code)))
+
+
+def _only_begins(word: str, code: str) -> bool:
+    """A capital and more than an ending behind the stem: "Sandovar" is no sand. Languages that compound capitalise their nouns."""
+    if not word[:1].isupper() or words("concepts", code, ConceptWords).joins:
+        return False
+    plain, known = _plain(word), _stems(code)
+    longest = next((length for length in range(len(plain), 1, -1) if plain[:length] in known or plain[:length] + "." in known), len(plain))
+    return len(plain) - longest > _ENDING_OF_A_NAME
 
 
 def _plain(word: str) -> str:

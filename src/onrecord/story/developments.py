@@ -15,12 +15,16 @@ from onrecord.story.units import Unit
 
 SAME = 0.34
 _LEAST = 0.12
-_MAX_GAP = 3 * 86_400.0
+NEWS = 0.25
+FADING, OTHER_DAY = 0.1, 0.7
+_DAY = 86_400.0
+_MAX_GAP = 3 * _DAY
 _DIGITS = 9
 _EDITOR = 9.0
 NEAREST = 0.3
 """How far the likest pair of two groups speaks for all of them."""
 Pair = tuple[int, int]
+Moment = tuple[float, float]
 Link = tuple[float, float]
 """Sum of the likenesses between two groups, and the highest of them."""
 
@@ -82,13 +86,33 @@ def _pairs(units: Sequence[Unit], traits: Sequence[Features], said: Sequence[fro
     for one, two in candidates(traits, scale):
         same = bool(said[one] & said[two])
         if _may_meet(traits[one], traits[two], same_speaker=same) and _near(times[one], times[two]):
-            again = units[one].outlet is not None and units[one].outlet == units[two].outlet and times[one] != times[two]
-            value = round(alike(traits[one], traits[two], scale, same_speaker=same, again=again), _DIGITS)
+            again = times[one] != times[two] and _reports_anew(units[one], units[two])
+            value = alike(traits[one], traits[two], scale, same_speaker=same, again=again)
+            value = round(value * _fade(times[one], times[two]) * _same_days(units[one], units[two]), _DIGITS)
             if value > _LEAST:
                 scored[one, two] = value
-            if again and value < SAME:
+            if again and value < NEWS:
                 news.add((one, two))
     return scored, news
+
+
+def _reports_anew(one: Unit, two: Unit) -> bool:
+    """Both stand in one outlet as news of its own; a recap tells again."""
+    return one.outlet is not None and one.outlet == two.outlet and one.kind == two.kind == "entry"
+
+
+def _fade(one: Moment | None, two: Moment | None) -> float:
+    """1 on one day, less with every day between two tellings."""
+    if one is None or two is None:
+        return 1.0
+    return 1.0 - FADING * max(0.0, max(one[0], two[0]) - min(one[1], two[1])) / _DAY
+
+
+def _same_days(one: Unit, two: Unit) -> float:
+    """Less where each names the day of what happened and the days differ."""
+    if one.at is None or two.at is None or (one.at.first_day <= two.at.last_day and two.at.first_day <= one.at.last_day):
+        return 1.0
+    return OTHER_DAY
 
 
 def _may_meet(one: Features, two: Features, *, same_speaker: bool) -> bool:
@@ -97,11 +121,11 @@ def _may_meet(one: Features, two: Features, *, same_speaker: bool) -> bool:
     return denials and one.doubts == two.doubts and one.corrects == two.corrects
 
 
-def _reported(unit: Unit) -> tuple[float, float] | None:
+def _reported(unit: Unit) -> Moment | None:
     return (unit.reported.earliest.timestamp(), unit.reported.latest.timestamp()) if unit.reported else None
 
 
-def _near(one: tuple[float, float] | None, two: tuple[float, float] | None) -> bool:
+def _near(one: Moment | None, two: Moment | None) -> bool:
     """Told within a few days of each other, as far as dates are known."""
     if one is None or two is None:
         return True

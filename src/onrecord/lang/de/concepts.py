@@ -179,6 +179,7 @@ telephone telefon handy
 line linie leitung
 cable kabel
 network netz netze
+dye farbstoff
 water wasser
 river fluss flusse
 lake see. seen.

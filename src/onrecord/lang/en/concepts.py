@@ -179,6 +179,7 @@ telephone phone telephone
 line line. lines.
 cable cable. cables. wire.
 network network
+dye dye dyes. dyed. dyestuff
 water water
 river river
 lake lake

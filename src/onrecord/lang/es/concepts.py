@@ -179,6 +179,7 @@ telephone telefon movil
 line linea
 cable cable. cables.
 network red. redes.
+dye colorante tinte. tintes.
 water agua
 river rio. rios.
 lake lago. lagos.

@@ -179,6 +179,7 @@ telephone telephon
 line ligne
 cable cable. cables.
 network reseau
+dye colorant teinture
 water eau. eaux.
 river riviere fleuve
 lake lac. lacs.

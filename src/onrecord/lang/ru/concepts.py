@@ -179,6 +179,7 @@ telephone телефон
 line лини
 cable кабел
 network сет. сети. сетеи.
+dye красител
 water вод
 river рек река реки речн
 lake озер

@@ -179,6 +179,7 @@ telephone телефон
 line ліні
 cable кабел
 network мереж
+dye барвник
 water вод
 river річк ріка ріки
 lake озер

@@ -9,12 +9,14 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.model.claims import Speaker
 from onrecord.model.story import CopyGroup, Origin, Telling
 from onrecord.story.alike import Features, features
+from onrecord.story.standing.independence import ASKED_AT_MOST, largest
 from onrecord.story.standing.provenance import Provenance, outlet_named
 from onrecord.story.standing.sides import Sides
 from onrecord.story.units import Unit
@@ -158,14 +160,18 @@ def _knows(unit: Unit, from_: Provenance) -> bool:
 
 
 def origins(accounts: Sequence[Account], sides: Sides) -> tuple[tuple[Origin, ...], tuple[str, ...]]:
-    """One origin for each set of accounts between which something speaks against independence; and why the others add none."""
-    if not accounts:
-        return (), ()
-    groups = _by_keys(accounts)
-    joined, reasons = _by_doubt(accounts, groups, sides)
-    ordered = sorted(joined, key=min)
-    found = tuple(_origin(accounts, members) for members in ordered)
-    return found, tuple(dict.fromkeys(reasons))
+    """The most accounts of different sources between which nothing speaks against independence; and why the others add none.
+
+    One that may retell another adds nothing, but does not make one of two that it may retell.
+    """
+    groups = sorted(_by_keys(accounts), key=lambda group: _rank(accounts, _best(accounts, group)))
+    doubts = _doubts(accounts, groups, sides)
+    ways = [{two for pair in doubts if one in pair for two in pair if two != one} for one in range(len(groups))]
+    kept = largest(ways)
+    reasons = [f"{len(group) - 1} more of the same source" for group in groups if len(group) > 1]
+    reasons += [why for pair, why in doubts.items() if not set(pair) <= set(kept)]
+    found = sorted((_origin(accounts, groups[place]) for place in kept), key=lambda pair: pair[0])
+    return tuple(origin for _, origin in found), tuple(dict.fromkeys(reasons))
 
 
 def _by_keys(accounts: Sequence[Account]) -> list[list[int]]:
@@ -199,15 +205,10 @@ def _keys(account: Account) -> list[Hashable]:
     return found
 
 
-def _by_doubt(accounts: Sequence[Account], groups: list[list[int]], sides: Sides) -> tuple[list[list[int]], list[str]]:
-    kept: list[list[int]] = []
-    reasons = [f"{len(group) - 1} more of the same source" for group in groups if len(group) > 1]
-    for group in groups:
-        tied = [(other, why) for other in kept if (why := _doubt_between(accounts, other, group, sides))]
-        merged = sorted({index for other, _ in tied for index in other} | set(group))
-        kept = [other for other in kept if all(other is not each for each, _ in tied)] + [merged]
-        reasons += [why for _, why in tied]
-    return kept, reasons
+def _doubts(accounts: Sequence[Account], groups: Sequence[Sequence[int]], sides: Sides) -> dict[tuple[int, int], str]:
+    """What speaks against independence, by pair of places of groups."""
+    pairs = combinations(range(min(len(groups), ASKED_AT_MOST)), 2)
+    return {(one, two): why for one, two in pairs if (why := _doubt_between(accounts, groups[one], groups[two], sides))}
 
 
 def _doubt_between(accounts: Sequence[Account], one: Sequence[int], two: Sequence[int], sides: Sides) -> str | None:
@@ -301,12 +302,21 @@ def _unattributed(one: Account, two: Account) -> str | None:
     return None
 
 
-def _origin(accounts: Sequence[Account], members: Sequence[int]) -> Origin:
-    """The best account stands for the origin: one that names its speaker, then an official or agency, then the eldest."""
-    best = min(members, key=lambda i: (not _firm(accounts[i]), bool(accounts[i].from_.credits or accounts[i].via), not accounts[i].own, i))
-    account = accounts[best]
+def _origin(accounts: Sequence[Account], members: Sequence[int]) -> tuple[int, Origin]:
+    """The best account stands for the origin; with it the place of the eldest."""
+    account = accounts[_best(accounts, members)]
     side = account.side or next((accounts[i].side for i in members if accounts[i].side and not _firm(account)), None)
-    return Origin(account.unit.document, account.unit.entry, _why(account), side)
+    return min(members), Origin(account.unit.document, account.unit.entry, _why(account), side)
+
+
+def _best(accounts: Sequence[Account], members: Sequence[int]) -> int:
+    return min(members, key=lambda i: _rank(accounts, i))
+
+
+def _rank(accounts: Sequence[Account], i: int) -> tuple[bool, bool, bool, int]:
+    """One that names its speaker first, then an official or agency, then the eldest."""
+    account = accounts[i]
+    return (not _firm(account), bool(account.from_.credits or account.via), not account.own, i)
 
 
 def _firm(account: Account) -> bool:
