@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from tests_desk import reader
@@ -11,6 +12,8 @@ from onrecord.desk.batch import lines, moment
 from onrecord.model.claims import Reading
 from onrecord.model.errors import UsageError
 from onrecord.model.text import Document, Rejected
+from onrecord.sources.archives.files import read_paths
+from onrecord.sources.parsing import Parser
 from onrecord.taggers.rules import RuleTagger
 
 
@@ -54,3 +57,12 @@ def test_now_is_a_day_or_a_minute(now, start, precision):
 def test_another_now_is_a_wrong_call(now):
     with pytest.raises(UsageError, match="--now"):
         moment(now)
+
+
+def test_a_page_in_a_folder_that_takes_too_long_is_refused_and_the_rest_is_read(tmp_path):
+    (tmp_path / "a-slow.html").write_bytes(b"<html><body>" + b"<div><p>word <b>x</b> 12:30</p></div>" * 200_000)
+    (tmp_path / "b.html").write_text("<h1>Rain</h1><p>It rained in Orle all day, the mayor said.</p>", encoding="utf-8")
+    with Parser(seconds=0.4) as parser:
+        first, second = replace(reader(), parsing=parser).read_all(read_paths([tmp_path]))
+    assert first.id == "a-slow.html" and "stopped" in first.reason
+    assert second.document.id == "b.html"

@@ -25,8 +25,8 @@ from onrecord.read.names import same_name
 from onrecord.runners.inline import InlineRunner
 from onrecord.settings import bundled_packs
 from onrecord.sources.archives.files import read_paths
-from onrecord.sources.archives.jsonl import line_documents
 from onrecord.sources.parse import once
+from onrecord.sources.parsing import Parser
 from onrecord.sources.raw.decode import LARGEST
 from onrecord.story.assemble import Ask, assemble
 from onrecord.taggers.catalog import tagger as tagger_named
@@ -58,7 +58,7 @@ def job(tagger: str, story_file: Path | None, title: str | None, *, everything: 
     story = asked(story_file, title, store)
     given = story.file
     known = known_from(given, [pack for pack in bundled_packs() if given is None or pack.title != given.title])
-    reader = Reader(tagger_named(tagger), known, registry(given.outlets if given else ()), InlineRunner())
+    reader = Reader(tagger_named(tagger), known, registry(given.outlets if given else ()), InlineRunner(), Parser())
     return Job(reader, Ask(given, story.title, everything, known))
 
 
@@ -125,7 +125,7 @@ def inputs(paths: Sequence[str], reader: Reader) -> Iterable[Document | Rejected
     """Documents of paths, or of standard input for "-" or for none when it is piped; its lines are taken one by one."""
     if list(paths) == ["-"] or (not paths and not sys.stdin.isatty()):
         seen: set[str] = set()
-        return (once(found, seen) for found in line_documents(lines(sys.stdin.buffer)))
+        return (once(found, seen) for found in reader.parsing.lines(lines(sys.stdin.buffer)))
     if not paths:
         raise UsageError("nothing to read", "no path given", "name files or folders, or - for JSON Lines on standard input")
     if "-" in paths:

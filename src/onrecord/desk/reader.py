@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 
 from onrecord.desk.registry import Registry
 from onrecord.model.claims import Reading
@@ -18,9 +19,19 @@ from onrecord.ports import Runner
 from onrecord.read.dates import Known
 from onrecord.read.reading import VERSION, read
 from onrecord.read.times.run import DayCount
+from onrecord.sources import parse
 from onrecord.sources.language import detect
-from onrecord.sources.parse import all_documents
 from onrecord.story.standing.provenance import provenance
+
+
+class Parsing(Protocol):
+    """Bytes to documents: `parse` itself, or a `Parser` that can be stopped."""
+
+    def documents(self, raw: Raw) -> list[Document | Rejected]:
+        """All documents in `raw`. Never raises for what the bytes hold."""
+
+    def lines(self, given: Iterable[str | bytes]) -> Iterator[Document | Rejected]:
+        """One document of JSON a line, as they come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,7 @@ class Reader:
     known: Known
     registry: Registry
     runner: Runner
+    parsing: Parsing = parse
 
     @property
     def version(self) -> str:
@@ -39,7 +51,7 @@ class Reader:
 
     def documents(self, raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
         """Documents in input order; a second document of one id is refused."""
-        return all_documents(raws)
+        return parse.all_documents(raws, self.parsing.documents)
 
     def read_all(self, raws: Iterable[Raw | Rejected]) -> Iterator[Reading | Rejected]:
         """Readings in input order, refusals in their place."""

@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected, When
-from onrecord.sources.archives.jsonl import json_documents, line_documents
+from onrecord.sources.archives.jsonl import Page, json_documents, line_documents
 from onrecord.sources.archives.warc import records
 from onrecord.sources.feeds.feed import documents_of, feed_documents
 from onrecord.sources.metadata.stamps import stamp
@@ -27,11 +27,13 @@ _FIRST_YEAR = 1990
 _CHANNEL = 'class="tgme_channel_history'
 
 
-def all_documents(raws: Iterable[Raw | Rejected]) -> Iterator[Document | Rejected]:
-    """Documents of all `raws` in their order; a second one of an id is Rejected."""
+def all_documents(
+    raws: Iterable[Raw | Rejected], parse: Callable[[Raw], list[Document | Rejected]] | None = None
+) -> Iterator[Document | Rejected]:
+    """Documents of all `raws` in their order, as `parse` (or `documents`) reads them; a second one of an id is Rejected."""
     seen: set[str] = set()
     for raw in raws:
-        for found in [raw] if isinstance(raw, Rejected) else documents(raw):
+        for found in [raw] if isinstance(raw, Rejected) else (parse or documents)(raw):
             yield once(found, seen)
 
 
@@ -45,11 +47,17 @@ def once(found: Document | Rejected, seen: set[str]) -> Document | Rejected:
     return found
 
 
-def documents(raw: Raw) -> list[Document | Rejected]:
-    """All documents in `raw`, in its order; at least one Document or Rejected. Never raises for what the bytes hold."""
+def lines(given: Iterable[str | bytes]) -> Iterator[Document | Rejected]:
+    """One document of JSON a line, as they come."""
+    return line_documents(given)
+
+
+def documents(raw: Raw, page: Page = page_document) -> list[Document | Rejected]:
+    """All documents in `raw`, in its order; at least one Document or Rejected. Never raises for what the bytes hold. `page` reads the
+    pages that lines of JSON hold."""
     try:
         # Archives are unpacked record by record.
-        found = _read(raw, raw.body if form(raw, b"") == "warc" else unpacked(raw.body, raw.id))
+        found = _read(raw, raw.body if form(raw, b"") == "warc" else unpacked(raw.body, raw.id), page)
     except UnreadableError as error:
         return [Rejected(raw.id, f"{error.failed}: {error.remedy}", raw.url)]
     except RecursionError:
@@ -76,7 +84,7 @@ def _possible(when: When | None, fetched: When | None) -> When | None:
     return None if fetched is not None and when.earliest - fetched.latest > timedelta(days=1) else when
 
 
-def _read(raw: Raw, body: bytes) -> list[Document | Rejected]:
+def _read(raw: Raw, body: bytes, page: Page) -> list[Document | Rejected]:
     kind = form(raw, body)
     if kind == "warc":
         return [document for record in records(body, raw.id) for document in _of_record(record)]
@@ -84,7 +92,7 @@ def _read(raw: Raw, body: bytes) -> list[Document | Rejected]:
         return [Document(raw.id, checked(clean(plain_text(body, raw.id)), raw.id), url=raw.url)]
     if kind == "jsonl":
         refuse_binary(body, raw.id)
-        return list(line_documents(body.split(b"\n")))
+        return list(line_documents(body.split(b"\n"), page))
     return _from_markup(raw, kind, markup_text(body, raw.media_type, raw.id))
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.model.errors import UnreadableError
@@ -18,6 +18,7 @@ from onrecord.sources.pages.page import page_document
 from onrecord.sources.raw.decode import clean
 from onrecord.sources.raw.limits import checked
 
+Page = Callable[[str, str, str | None], Document]
 _REASON = "cannot read the document"
 
 
@@ -31,16 +32,17 @@ def json_documents(raw: Raw, text: str) -> list[Document | Rejected]:
     return [document(value, raw.id)]
 
 
-def line_documents(lines: Iterable[str | bytes]) -> Iterator[Document | Rejected]:
-    """One document a line; blank lines are passed over, but counted. A line that cannot be read is Rejected as "line-N"."""
+def line_documents(lines: Iterable[str | bytes], page: Page = page_document) -> Iterator[Document | Rejected]:
+    """One document a line; blank lines are passed over, but counted. A line that cannot be read is Rejected as "line-N". `page` reads
+    what has "html" instead of "text"."""
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield _from_line(line, f"line-{number}")
+            yield _from_line(line, f"line-{number}", page)
 
 
-def _from_line(line: str | bytes, name: str) -> Document | Rejected:
+def _from_line(line: str | bytes, name: str, page: Page) -> Document | Rejected:
     try:
-        return document(_loaded(line.decode("utf-8-sig") if isinstance(line, bytes) else line, name), name)
+        return document(_loaded(line.decode("utf-8-sig") if isinstance(line, bytes) else line, name), name, page)
     except UnicodeDecodeError as error:
         return Rejected(name, f"{_REASON}: byte {error.start} of the line is not UTF-8; save it as UTF-8")
     except UnreadableError as error:
@@ -57,7 +59,7 @@ def _loaded(text: str, name: str) -> object:
     return value
 
 
-def document(value: object, name: str) -> Document | Rejected:
+def document(value: object, name: str, page: Page = page_document) -> Document | Rejected:
     """One document from its JSON value; `name` is its id if it gives none."""
     if not isinstance(value, dict):
         return Rejected(name, f"{_REASON}: a JSON object with "
@@ -65,7 +67,7 @@ def document(value: object, name: str) -> Document | Rejected:
     told = {key: found for key in _FIELDS if (found := _field(value, key))}
     identity = told.get("id", name)
     try:
-        return _document(identity, told, value)
+        return _document(identity, told, value, page)
     except UnreadableError as error:
         return Rejected(identity, f"{error.failed}: {error.remedy}", told.get("url"))
 
@@ -80,12 +82,12 @@ def _field(value: dict[str, object], key: str) -> str | None:
     return clean(found) if isinstance(found, str) and found.strip() else None
 
 
-def _document(identity: str, told: dict[str, str], value: dict[str, object]) -> Document:
+def _document(identity: str, told: dict[str, str], value: dict[str, object], page: Page) -> Document:
     text = value.get("text")
     if isinstance(text, str) and text.strip():
         return _described(Document(identity, checked(clean(text), identity)), told)
     if "html" in told:
-        return _described(page_document(identity, told["html"], told.get("url")), told)
+        return _described(page(identity, told["html"], told.get("url")), told)
     raise UnreadableError(_REASON, identity, 'it has no "text" and no "html"; give one of them')
 
 
