@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from tests_desk import NOW, desk_over, lines_of, reader
 
 from onrecord.desk.registry import registry
@@ -43,3 +44,26 @@ def test_a_signed_text_that_comes_again_is_not_read_again(store):
     wire = lines_of('{"id":"w","text":"' + TEXT + '"}')
     assert (desk.take(wire).read, desk.take(wire).unchanged) == (1, 1)
     assert desk_over(store).reading("w").document.outlet == "lna"
+
+
+GERMAN = "Der Damm hält, sagte die Ministerin am Abend, und niemand muss in dieser Nacht sein Haus verlassen, auch nicht im unteren Tal."
+UKRAINIAN = "Гребля витримає, сказала міністерка ввечері, і цієї ночі нікому не доведеться залишати свій дім, навіть у нижній долині."
+ENGLISH = "The dam will hold, the minister said in the evening, and nobody has to leave a house tonight, not even in the lower valley."
+
+
+def languages(text: str, language: str | None) -> list[str | None]:
+    return [block.language for block in read(Document("a", text, language=language)).blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (f"{ENGLISH}\n\n{GERMAN}\n\n{ENGLISH}", "en", ["en", "de", "en"]),
+        (f"{GERMAN}\n\n{UKRAINIAN}", "de", ["de", "uk"]),
+        (f"{ENGLISH}\n\nDer Damm hält.\n\n{ENGLISH}", "en", ["en", "en", "en"]),
+        (f"{ENGLISH}\n\n{GERMAN}", None, ["en", "de"]),
+    ],
+    ids=["german in english", "ukrainian in german", "a short one inherits", "nothing stated"],
+)
+def test_a_long_block_carries_its_own_language_and_a_short_one_that_of_the_text(text, language, expected):
+    assert languages(text, language) == expected

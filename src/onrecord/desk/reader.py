@@ -20,7 +20,7 @@ from onrecord.read.dates import Known
 from onrecord.read.reading import VERSION, read
 from onrecord.read.times.run import DayCount
 from onrecord.sources import parse
-from onrecord.sources.language import detect
+from onrecord.sources.language import detect, in_own_language
 from onrecord.story.standing.provenance import provenance
 
 
@@ -66,7 +66,7 @@ class Reader:
         if isinstance(document, Rejected):
             return document
         try:
-            return self.signed(read(self.placed(document), self.tagger, self.known))
+            return self.signed(_tongued(read(self.placed(document), self.tagger, self.known)))
         except Exception as error:  # a whole night's documents must not be lost to one that we cannot read
             reason = f"cannot read: Onrecord itself failed on it ({type(error).__name__}: {error}); please report it"
             return Rejected(document.id, reason, document.url)
@@ -82,6 +82,11 @@ class Reader:
             return reading
         outlet = provenance(reading, self.registry.outlets).outlet
         return replace(reading, document=replace(reading.document, outlet=outlet)) if outlet else reading
+
+
+def _tongued(reading: Reading) -> Reading:
+    """The reading with the language of each block: a long quotation or embedded post may be in another than the text."""
+    return replace(reading, blocks=in_own_language(reading.blocks, reading.document.text, reading.language))
 
 
 def known_from(given: StoryFile | None, packs: Sequence[StoryFile]) -> Known:
