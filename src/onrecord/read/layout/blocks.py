@@ -19,6 +19,7 @@ from onrecord.read.layout.pieces import Piece, cut
 _CREDIT_TAIL = re.compile(r"\s*[(/|–-]?\s*[A-Z][A-Za-z./ ]{1,24}\)?")
 _LONGEST_GREETING = 200
 _MARK_KINDS = ("headline", "dek", "time", "byline", "caption", "quote", "credit", "tags", "recap", "background", "furniture")
+_ALONE = "a clock time on a line of its own"
 _SECTION_PART: dict[str, FurniturePart] = {"related": "related", "most_read": "most_read"}
 
 
@@ -47,6 +48,7 @@ def _labels(document: Document, pieces: Sequence[Piece]) -> list[Label]:
     _sections(pieces, named, lexicon)
     _repeats(pieces, named)
     _title(document, pieces, named, trusted)
+    _clocks(pieces, named)
     return [one or _running(pieces, named, i) for i, one in enumerate(named)]
 
 
@@ -187,6 +189,19 @@ def _title(document: Document, pieces: Sequence[Piece], named: list[Label | None
     _below_title(pieces, named, first + 1)
 
 
+def _clocks(pieces: Sequence[Piece], named: list[Label | None]) -> None:
+    """Clock times on lines of their own; a short line just above one is its heading where running text follows below."""
+    for i, piece in enumerate(pieces):
+        found = stamps.leading(piece.text) if named[i] is None else None
+        if found and not piece.text[found.end :].strip():
+            named[i] = Label("time", None, _ALONE)
+    for i, piece in enumerate(pieces[:-2]):
+        below = named[i + 1]
+        told = named[i + 2] is None and pieces[i + 2].ends_sentence and below is not None and below.because == _ALONE
+        if told and named[i] is None and is_headline(piece) and stamps.leading(piece.text) is None:
+            named[i] = Label("headline", None, "shaped like a headline, a clock time below")
+
+
 def plain_equal(one: str, two: str) -> bool:
     return " ".join(one.casefold().split()) == " ".join(two.casefold().split())
 
@@ -220,8 +235,6 @@ def _running(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> 
     piece = pieces[i]
     if stamps.leading(piece.text):
         rest = piece.text[stamps.leading(piece.text).end :]  # type: ignore[union-attr]
-        if not rest:
-            return Label("time", None, "a clock time on a line of its own")
         if len(rest) <= 170 and not Piece(0, len(rest), rest).ends_sentence:
             return Label("headline", None, "a clock time before a headline")
         return Label("paragraph", None, "running text after a clock time")
@@ -230,6 +243,7 @@ def _running(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> 
     followed = i + 1 < len(pieces) and named[i + 1] is None and not pieces[i + 1].is_item and pieces[i + 1].ends_sentence
     if is_section_heading(piece) and followed:
         return Label("headline", None, "a section heading in capitals, running text below")
-    if is_headline(piece) and len(piece.words) >= 3 and followed:
+    above = named[i - 1] if i else None
+    if is_headline(piece) and (len(piece.words) >= 3 or (above and above.kind == "time")) and followed:
         return Label("headline", None, "shaped like a headline, running text below")
     return Label("paragraph", None, "running text")

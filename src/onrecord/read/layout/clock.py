@@ -1,6 +1,7 @@
 """Stamp the entries of a live blog: clock times on the page's day, going back over midnight where they jump.
 
-Under a page of 3 May, newest first, "00:40" then "23:55" are 3 May 00:40 and 2 May 23:55.
+Under a page of 3 May, newest first, "00:40" then "23:55" are 3 May 00:40 and 2 May 23:55. A date in the stamp, or on a line of its own
+between the entries ("Saturday, May 2"), says the day itself.
 """
 
 from __future__ import annotations
@@ -11,17 +12,61 @@ from itertools import pairwise
 
 from onrecord.model.text import Document, Entry, Span, When, day, minute
 from onrecord.read.layout import stamps
+from onrecord.read.layout.stamps import Day as Date
 from onrecord.read.layout.stamps import Stamp
 
 _DAY = 24 * 60
+_HEAD, _LINE = 600, 80
 
 
 def stamp(document: Document, entries: Sequence[Entry], published: When | None, modified: When | None) -> list[When | None]:
     """One When per entry, None where neither markup nor a clock time gives one."""
+    page = modified or published
     marked = _marked(document)
     clocks = {i: found for i, entry in enumerate(entries) if (found := _clock(document, entry)) is not None}
-    days = _days(clocks, modified or published)
+    days = _days(clocks, page) | _stated(document, entries, clocks, page)
     return [marked.get(entry.span.start) or (_on_day(clocks[i], days[i]) if i in days else None) for i, entry in enumerate(entries)]
+
+
+def _stated(document: Document, entries: Sequence[Entry], clocks: Mapping[int, Stamp], page: When | None) -> dict[int, When]:
+    """The days that stamps and the date lines between entries state; a year that they leave out is the one nearest to the page's day."""
+    found: dict[int, When] = {}
+    for i, on in (_divided(document, entries, clocks) | {i: clock.on for i, clock in clocks.items() if clock.on}).items():
+        named = _nearest(on, page)
+        if named:
+            found[i] = day(named, f"the date {'of its stamp' if clocks[i].on else 'on the line above'}")
+    return found
+
+
+def _divided(document: Document, entries: Sequence[Entry], clocks: Mapping[int, Stamp]) -> dict[int, Date]:
+    """Each stamped entry's date line above it, where such lines stand between the entries and not only over all of them."""
+    order = sorted(clocks, key=lambda i: entries[i].span.start)
+    found: dict[int, Date] = {}
+    current: Date | None = None
+    at, between = 0, False
+    for i in order:
+        lines = document.text[at : entries[i].span.start].splitlines()
+        dates = [on for line in lines if (on := stamps.date_line(line.strip()))]
+        between = between or bool(dates and found)
+        current = dates[-1] if dates else current
+        if current:
+            found[i] = current
+        at = entries[i].span.end
+    return found if between else {}
+
+
+def _nearest(on: Date, page: When | None) -> date | None:
+    year, month, number = on
+    years = [year] if year else [page.last_day.year + step for step in (-1, 0, 1)] if page else []
+    near = [named for one in years if (named := _on(one, month, number))]
+    return min(near, key=lambda named: abs(named - page.last_day) if page else timedelta(), default=None)
+
+
+def _on(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
 
 
 def _marked(document: Document) -> dict[int, When]:
@@ -51,11 +96,19 @@ def _iso(value: str) -> When | None:
 
 
 def _clock(document: Document, entry: Entry) -> Stamp | None:
+    """The stamp at the entry's head, or on a line of its own below its heading."""
     if entry.kind != "entry":
         return None
-    line_end = document.text.find("\n", entry.span.start)
-    head = document.text[entry.span.start : min(entry.span.end, line_end if line_end > 0 else entry.span.end)]
-    return stamps.leading(head[:80])
+    first, *below = _head_lines(document.text, entry.span)
+    found = stamps.leading(first)
+    alone = ((stamps.leading(line), line) for line in below)
+    return found or next((one for one, line in alone if one and one.end == len(line)), None)
+
+
+def _head_lines(text: str, span: Span) -> list[str]:
+    """The entry's first three lines, their beginnings."""
+    head = text[span.start : min(span.end, span.start + _HEAD)]
+    return [line.strip()[:_LINE] for line in head.splitlines() if line.strip()][:3] or [""]
 
 
 def _days(clocks: Mapping[int, Stamp], page: When | None) -> dict[int, When]:

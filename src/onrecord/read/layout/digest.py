@@ -76,7 +76,7 @@ def _tells(lines: Lines, at: int) -> bool:
     found = stamps.leading(lines[at][1])
     if found and lines[at][1][found.end :].strip():
         return True
-    after = next((block.kind for block, line in lines[at + 1 :] if line), None)
+    after = next((block.kind for block, line in lines[at + 1 :] if line and block.kind not in ("byline", "furniture")), None)
     return after == "headline" or after in BODY_KINDS
 
 

@@ -9,11 +9,13 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.model.text import Block, Document, Entry, EntryKind, Mark, Span
 from onrecord.read.layout import stamps
 from onrecord.read.layout.digest import BODY_KINDS, is_digest
 
+_LAST_MINUTE = 24 * 60
 _BULLET = re.compile(r"[-–—•●▪◦*·‣►→]\s+")
 _CLOSING = "+ \t"
 _TOKEN = re.compile(r"[\w’'\-]+")
@@ -63,17 +65,61 @@ def _from_headings(text: str, pieces: Sequence[_Piece]) -> list[Entry]:
             groups[-1].append(piece)
         elif _opens(text, piece, groups[-1]):
             groups.append([piece])
-        elif piece.block.kind in BODY_KINDS:
+        elif piece.block.kind in (*BODY_KINDS, "headline", "time"):
             groups[-1].append(piece)
     entries = [_entry(text, group, lead=n == 0 and not glued) for n, group in enumerate(groups)]
-    return [entry for entry in entries if entry is not None]
+    return _parted(text, [entry for entry in entries if entry is not None])
+
+
+def _parted(text: str, entries: Sequence[Entry]) -> list[Entry]:
+    """Entries that were run together, cut at a clock time that opens a sentence and lies between the stamps around it."""
+    clocks = [_minutes(stamps.leading(text[entry.span.start : entry.span.end])) for entry in entries]
+    known = [clock for clock in clocks if clock is not None]
+    ends = 0 if sum(later < sooner for sooner, later in pairwise(known)) * 2 >= len(known) - 1 else _LAST_MINUTE
+    found: list[Entry] = []
+    for at, entry in enumerate(entries):
+        before, after = clocks[at], next((clock for clock in clocks[at + 1 :] if clock is not None), ends)
+        rest: Entry | None = entry
+        while rest is not None:
+            place = None if before is None else _run_on(text, rest, before, after)
+            first, rest, before = (rest, None, before) if place is None else _cut(text, rest, *place)
+            found.append(first)
+    return found
+
+
+def _minutes(clock: stamps.Stamp | None) -> int | None:
+    return None if clock is None else clock.hour * 60 + clock.minute
+
+
+def _run_on(text: str, entry: Entry, before: int, after: int) -> tuple[int, int, int] | None:
+    """The next item inside `entry`: in which span of the body it begins, where, and its minute of the day."""
+    for n, span in enumerate(entry.body):
+        for at, clock in stamps.inside(text, span.start, span.end):
+            own = clock.hour * 60 + clock.minute
+            if own != before and min(before, after) <= own <= max(before, after):
+                return n, at, own
+    return None
+
+
+def _cut(text: str, entry: Entry, body: int, at: int, clock: int) -> tuple[Entry, Entry, int]:
+    """The entry up to `at`, what was run together with it, and that one's minute of the day."""
+    whole = entry.body[body]
+    ours = _trim(text, Span(whole.start, at))
+    theirs = _after_stamp(text, Span(at, whole.end))
+    first = replace(entry, span=Span(entry.span.start, ours.end), body=(*entry.body[:body], ours))
+    return first, Entry("", Span(at, entry.span.end), None, (theirs, *entry.body[body + 1 :])), clock
 
 
 def _opens(text: str, piece: _Piece, before: Sequence[_Piece]) -> bool:
+    """A heading or a clock time opens an entry, unless the other one of the two has just opened it."""
+    kinds = [one.block.kind for one in before]
+    stamped = stamps.leading(piece.words.of(text)) is not None
     if piece.block.kind == "headline":
-        return not (len(before) == 1 and before[0].block.kind == "time")
-    timed = stamps.leading(piece.words.of(text)) is not None
-    return timed and piece.block.kind in ("paragraph", "time")
+        return stamped or kinds != ["time"] or stamps.leading(before[0].words.of(text)) is None
+    if not stamped or piece.block.kind not in ("paragraph", "time"):
+        return False
+    opened = piece.block.kind == "time" and kinds == ["headline"] and "a clock time below" in before[0].block.because
+    return not opened
 
 
 def _entry(text: str, group: Sequence[_Piece], *, lead: bool) -> Entry | None:
@@ -82,7 +128,8 @@ def _entry(text: str, group: Sequence[_Piece], *, lead: bool) -> Entry | None:
     if not body and (head is None or lead):
         return None
     headline = None if lead or head is None else _after_stamp(text, head.words)
-    start = body[0].start if lead or not group else min(p.words.start for p in group if p.block.kind in ("headline", "time", *BODY_KINDS))
+    opening = [p.words.start for p in group if p.block.kind in ("headline", *BODY_KINDS) or stamps.leading(p.words.of(text))]
+    start = body[0].start if lead or not group else min(opening)
     if headline is not None and head is not None and stamps.hidden(head.words.of(text)):
         start = head.words.start + stamps.hidden(head.words.of(text)).start  # type: ignore[union-attr]
     end = max([span.end for span in body] + ([headline.end] if headline else []))
