@@ -20,6 +20,8 @@ OUTLETS = {
     "north-wire": Outlet("north-wire", "North Wire", "wire", party="norrland", credits=("North Wire",)),
     "evening": Outlet("evening", "Evening Paper"),
     "morning": Outlet("morning", "Morning Paper"),
+    "board": Outlet("board", "Lund Harbour Board", "official"),
+    "far-wire": Outlet("far-wire", "Far Wire", "wire"),
 }
 
 

@@ -58,3 +58,31 @@ def test_background_without_a_source_has_no_origin_and_is_no_error() -> None:
 def test_a_text_that_orders_the_reader_moves_nothing(order: str) -> None:
     found = development(told([report("a", f"{NORTH} {order}", "evening")]), "a").standing
     assert found.status == "single"
+
+
+def test_two_outlets_in_their_own_words_are_one_origin_as_long_as_nobody_says_how_it_is_known() -> None:
+    other = "On Monday the bridge at Lund fell, and with it 31 trucks went into the water."
+    plain = "The bridge at Lund fell on Monday and 31 trucks went into the river below it."
+    found = development(told([report("a", plain, "evening"), report("b", other, "morning")]), "a").standing
+    assert (found.outlets, found.origins) == (2, 1)
+
+
+@pytest.mark.parametrize("body", ["The Harbour Board", "The Lund Harbour Board"])
+def test_an_office_and_a_report_of_what_it_did_are_one_origin(body: str) -> None:
+    own = "The Lund Harbour Board closed the bridge at Lund on Monday after 31 trucks went into the river."
+    other = f"{body} closed the bridge at Lund on Monday, because 31 trucks had gone into the river."
+    found = development(told([report("a", own, "board"), report("b", other, "far-wire")]), "a").standing
+    assert (found.outlets, found.origins) == (2, 1)
+
+
+def test_an_office_under_its_shorter_name_is_no_second_origin() -> None:
+    long, short = (f"The bridge at Lund fell on Monday and 31 trucks went into the river, the {name} said." for name in
+                   ("Lund Harbour Board", "Harbour Board"))  # fmt: skip
+    found = development(told([report("a", long, "evening"), report("b", short.replace("went", "slid"), "far-wire")]), "a").standing
+    assert found.origins == 1
+
+
+def test_one_that_may_retell_either_of_two_parties_does_not_make_them_one() -> None:
+    plain = "The bridge at Lund fell on Monday and 31 trucks went into the river below it."
+    found = development(told([report("a", NORTH, "evening"), report("b", SOUTH, "morning"), report("c", plain, "third")]), "a").standing
+    assert (found.status, found.outlets, found.origins) == ("corroborated", 3, 2)

@@ -27,6 +27,8 @@ _WORDING_OF_TWO = 0.8
 _LEAST_WORDS = 6
 _ASKED_AT_MOST = 24
 _TOLD = ("speech", "document")
+_BODIES = ("organisation", "outlet", "state")
+_WORDS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +209,15 @@ def _keys(account: Account) -> list[Hashable]:
 
 def _doubts(accounts: Sequence[Account], groups: Sequence[Sequence[int]], sides: Sides) -> dict[tuple[int, int], str]:
     """What speaks against independence, by pair of places of groups."""
-    pairs = combinations(range(min(len(groups), ASKED_AT_MOST)), 2)
-    return {(one, two): why for one, two in pairs if (why := _doubt_between(accounts, groups[one], groups[two], sides))}
+    heard = [_heard(accounts, group) for group in groups[:ASKED_AT_MOST]]
+    pairs = combinations(range(len(heard)), 2)
+    return {(one, two): why for one, two in pairs if (why := _doubt_between(accounts, heard[one], heard[two], sides))}
+
+
+def _heard(accounts: Sequence[Account], group: Sequence[int]) -> list[int]:
+    """Without those that name no source of their own and follow one of the group that does: whence they have it is known."""
+    knows = [i for i in group if accounts[i].voices or accounts[i].own]
+    return [i for i in group if not knows or i <= min(knows) or i in knows]
 
 
 def _doubt_between(accounts: Sequence[Account], one: Sequence[int], two: Sequence[int], sides: Sides) -> str | None:
@@ -222,6 +231,8 @@ def doubt(one: Account, two: Account, sides: Sides) -> str | None:
         return "one house"
     if _source(one) & _credits(two) or _source(two) & _credits(one):
         return "one names the other as its source"
+    if _tells_of(one, two, sides) or _tells_of(two, one, sides):
+        return "one tells what the other's house did or said"
     apart = bool(one.voices and two.voices) and _same_voice(one, two, sides) is None
     if _follows(one.traits, two.traits, _WORDING_OF_TWO if apart or one.own or two.own else _WORDING_SHARED):
         return "suspected: one follows the other's words or numbers closely"
@@ -239,6 +250,23 @@ def _source(account: Account) -> frozenset[str]:
 
 def _credits(account: Account) -> frozenset[str]:
     return account.via | account.from_.credits
+
+
+def _tells_of(one: Account, two: Account, sides: Sides) -> bool:
+    """The office that publishes `two` is named in `one`, or speaks there, under its name or a shorter one."""
+    office = sides.outlets.get(two.from_.outlet or "")
+    if office is None or office.kind != "official" or one.from_.outlet == office.id:
+        return False
+    spoken = [voice.name for voice in one.voices if not voice.person]
+    named = [m.name for m in one.unit.mentions if m.kind in _BODIES and not one.voices]
+    return any(_one_body(name, office.name) for name in (*spoken, *named))
+
+
+def _one_body(one: str, two: str) -> bool:
+    """One name holds all words of the other, two at least or the same: "Election Board" and "Carvian Election Board"."""
+    mine, theirs = (frozenset(word for word in _WORDS.findall(name.casefold()) if len(word) > 2) for name in (one, two))
+    fewer = min(mine, theirs, key=len)
+    return bool(fewer) and (mine == theirs or (len(fewer) > 1 and (mine <= theirs or theirs <= mine)))
 
 
 def _follows(one: Features, two: Features, wording: float) -> bool:
@@ -273,6 +301,8 @@ def _told_apart(a: Voice, b: Voice, *, across: bool) -> bool:
     """
     if a.side and b.side and a.side != b.side:
         return True
+    if not (a.person or b.person) and _one_body(a.name, b.name):
+        return False
     if not (a.firm and b.firm) or (a.side and (across or not (a.person and b.person))):
         return False
     return (a.person and b.person) or not across
@@ -299,7 +329,7 @@ def _unattributed(one: Account, two: Account) -> str | None:
         return "both quote one source"
     if one.side and one.side == two.side:
         return "both are of one side"
-    return None
+    return None if one.own and two.own else "suspected: the outlet names no source and may retell this one"
 
 
 def _origin(accounts: Sequence[Account], members: Sequence[int]) -> tuple[int, Origin]:
