@@ -48,6 +48,8 @@ WORDS = LineWords(
         "rücktritt* zurückgetret* beschloss* beschließ* billig* lehn* abgelehnt kündig* angekündigt verspr* zugesag* fordert* "
         "gefordert warn* schick* geschickt eingetroffen angekommen ankunft evakuier* gefunden entdeckt* gestoppt beginn* begann "
         "begonnen ende* unterzeichn* sanktion* verhäng* bestätig* bestreit* bestritt dementier* beschuldig* zahl* überwies* stieg* "
+        "entführ* entlass* rückzug streik* geeinigt einig* zugestimmt stimm* gewinn* gewann gewonnen sieg* verlier* verlor* übernimm* "
+        "übernahm* eröffn* schließ* geschlossen räum* klag* verklag* ermittel* gekündigt trenn* verschärf* reform* gründ* "
         "sank* gefallen nachgewiesen"
     ),
     static="liegt gehört beschäftigt umfasst besteht zählt betreibt",
@@ -71,4 +73,5 @@ WORDS = LineWords(
     troops=("solda trupp arbei geise gefan flüch"),
     minor=("verkehr parkplatz wetter fahrplan konzert festival hotline quiz podcast fotos bilder"),
     accepts=("akzeptier* erkennt_an erkannte_an"),
+    hanging="was wie weil wobei nachdem während den dem dessen deren",
 )

@@ -23,7 +23,8 @@ WORDS = LineWords(
         "below fewer another further additional almost just even exactly every each"
     ),
     leading=(
-        "on in at during after before following meanwhile earlier later today yesterday overnight speaking talking addressing "
+        "however nevertheless moreover instead therefore thus also on in at during after before following meanwhile earlier later "
+        "today yesterday overnight speaking talking addressing "
         "amid separately moreover furthermore additionally since with from monday tuesday wednesday thursday friday saturday "
         "sunday last this including"
     ),
@@ -38,7 +39,7 @@ WORDS = LineWords(
     droppable=(
         "on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday in_a_statement in_an_interview "
         "in_a_briefing during_a_briefing during_a_press_conference at_a_press_conference at_a_news_conference earlier_today "
-        "earlier_this_week this_morning in_the_early_hours_of_monday in_the_early_hours_of_tuesday on_social_media"
+        "earlier_this_week this_morning in_the_early_hours_of_monday in_the_early_hours_of_tuesday"
     ),
     finite=(
         "is are was were be been has have had will would can could may might must should shall does do did isn't aren't wasn't "
@@ -73,6 +74,10 @@ WORDS = LineWords(
         "raise* rais* rose fell drop* increas* decreas* declin* plan* mobilis* mobiliz* conscript* summon* inaugurat* deliver* "
         "destroy* damag* block* lift* suspend* cancel* delay* confirm* deni* deny accus* blam* demand* urg* warn* claim* pay "
         "paid fund* loan* contribut* spread* leak* spill* cap capped cleaned hospital* infect* outbreak* disput* made make laid "
+        "abduct* kidnap* retir* quit quits defeat* beat beats cancel* recall* merg* acquir* sack* hired hires extend* reveal* "
+        "unveil* apologi* "
+        "condemn* threaten* plead* testif* acquit* extradit* deport* expel* impos* revok* reopen* strand* erupt* derail* capsiz* drown* "
+        "stab* poison* hack* breach* evict* strik* surviv* surrender* secur* assault* ambush* raid* looted looting "
         "sell* sold bought buy* win won lost step* join* leave* leaving left withdraw* hear* heard"
     ),
     static=(
@@ -133,7 +138,10 @@ WORDS = LineWords(
     ),
     accepts=("accept accepts accepted owns_up owned_up"),
     causing=(
-        "ask* tell told order* force* allow* cause* lead leads led get gets got help helps helped need* want* invite* enable* "
+        "telling asking urging ordering forcing allowing causing helping warning advising encouraging inviting ask* tell told "
+        "order* force* allow* cause* lead leads led get gets got help helps helped need* want* invite* enable* "
         "try tries tried seek* sought fail* refus* begin* began start* continue* agree* decid* vow* able set due hope* aim* try*"
     ),
+    hanging="who which whom whose where when after because since as while what",
+    helping="will would can could may might must has have had is are was were be been does did do",
 )

@@ -58,4 +58,5 @@ WORDS = LineWords(
     troops=("solda tropa traba rehén prisi refug evacu"),
     minor=("tráfico aparcamiento tiempo horario concierto festival teléfono fotos"),
     accepts=("acepta* aceptó"),
+    hanging="que quien quienes cual cuales donde cuando",
 )

@@ -56,4 +56,5 @@ WORDS = LineWords(
     troops=("solda troup trava otage priso réfug évacu"),
     minor=("circulation météo horaires concert festival photos"),
     accepts=("accept*"),
+    hanging="qui que dont où lorsque",
 )

@@ -30,7 +30,9 @@ class LineWords:
     ("Flood update: ..."). tolls: beginnings of words for people dead, missing or hurt. troops: beginnings of words for people sent or
     held. minor: words of service news and colour. accepts: words beside CueWords.confirmed by which somebody owns to something.
     causing: verbs that make somebody do something: the infinitive behind them is no purpose.
-    questions: words that open a question. accusing: stems of blame. unknown: phrases that say what is not known.
+    helping: verbs that, before another word in lower case, open no statement ("will have").
+    hanging: words behind which a clause hangs on another one. questions: words that open a question. accusing: stems of blame.
+    unknown: phrases that say what is not known.
     """
 
     pronouns: str
@@ -70,3 +72,5 @@ class LineWords:
     minor: str = ""
     accepts: str = ""
     causing: str = ""
+    hanging: str = ""
+    helping: str = ""

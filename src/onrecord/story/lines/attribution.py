@@ -12,7 +12,8 @@ from dataclasses import replace
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.text import Outlet, Span
 from onrecord.read.names.lexicon import is_given, lexicon
-from onrecord.story.lines.words import lineguide, tokens
+from onrecord.story.lines.context import context
+from onrecord.story.lines.words import LineGuide, lineguide, tokens
 from onrecord.story.units import Unit
 
 NOBODY = "the text's own words, outlet not given"
@@ -25,17 +26,24 @@ _BACK = 420
 _ENTRY = 2000
 _NAME_STEM = 4
 _LONGEST_PRONOUN = 4
+_LONGEST_HANGER = 20
 _FOR = frozenset(("for", "of", "von", "de", "du", "del"))
-_BREAK = re.compile(r",|\s(?:who|which|said|quien|der|die|який|яка|который|которая|qui)\s")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{6,}[.!?]\s+[^\W\d_]")
+_BREAK = re.compile(
+    r",|\s(?:who|which|said|quien|der|die|який|яка|который|которая|qui|unserer|dieser)\s"
+    r"|\sto (?!the |a |an |his |her |its |their |[^\W\d_a-zа-яіїєґ])"
+)
 
 
 def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str) -> str:
     """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet."""
-    statements = [s for s in told(unit.statements) if _cited(s, cited) and spoken(s, text, unit.language)]
+    guide = lineguide(unit.language)
+    spoken_here = [s for s in told(unit.statements) if _cited(s, cited) and spoken(s, text, unit.language) and not deep(s, text, guide)]
+    statements = [_innermost(s, unit, text) for s in spoken_here]
     speakers = _distinct(
         name for s in statements if resolved(s.speaker, unit, text) and (name := _written_name(s.speaker, text, unit.language))
     )
-    via = next((s.via for s in statements if s.via), ())
+    via = tuple(one for one in next((s.via for s in statements if s.via), ()) if not any(_part(one, name) for name in speakers))
     known = outlets.get(unit.outlet) if unit.outlet else None
     where = known.name if known else unit.outlet
     said = ", ".join(speakers[:_MOST_SPEAKERS]) + (" and others" if len(speakers) > _MOST_SPEAKERS else "")
@@ -44,12 +52,46 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]
     return "; ".join(part for part in parts if part) or NOBODY
 
 
+def deep(statement: Statement, text: str, guide: LineGuide) -> bool:
+    """Whether the saying itself stands in a clause that hangs on another: "when the mayor claimed", "who police say is no suspect"."""
+    speaker = statement.speaker.span if statement.speaker and statement.speaker.span else statement.cue
+    if speaker is None or (statement.content and statement.content[0].start < speaker.start):
+        return False
+    before = tokens(text[max(0, speaker.start - _LONGEST_HANGER) : speaker.start])[-1:]
+    return bool(before) and before[0] in guide.hanging
+
+
+def _part(one: str, name: str) -> bool:
+    return set(tokens(one)) <= set(tokens(name))
+
+
+def _innermost(statement: Statement, unit: Unit, text: str) -> Statement:
+    """ "The spokesman said ..., the agency reported": the one who says it, with the one who reports it in front of the chain."""
+    inner = next((s for s in unit.statements if s.inside == statement.id and _same_words(s, statement)), None)
+    named = inner is not None and shown_name(inner.speaker, unit.language) and spoken(inner, text, unit.language)
+    outer = shown_name(statement.speaker, unit.language)
+    if inner is None or not named or not outer:
+        return statement
+    return replace(inner, via=tuple(dict.fromkeys((outer, *inner.via))))
+
+
+def _same_words(inner: Statement, outer: Statement) -> bool:
+    """Whether what the outer one reports is hardly more than what the inner one says."""
+    size = sum(len(span) for span in outer.content)
+    return bool(inner.content) and sum(len(span) for span in inner.content) * 2 >= size
+
+
 def spoken(statement: Statement, text: str, language: str | None) -> bool:
     """Whether the cue is a word of saying: "said", "announced", and not "required by"."""
     guide = lineguide(language)
     if statement.cue is None:
         return True
-    return guide.speech.search(statement.cue.of(text)) is not None and not set(tokens(statement.cue.of(text))) <= guide.nouns
+    words = tokens(statement.cue.of(text))
+    passive = len(words) > 1 and words[0] in context(language).passives and not any(word.endswith("ing") for word in words)
+    after = text[statement.cue.end : statement.cue.end + 4]
+    passive = passive or (len(words) == 1 and words[0] in context(language).urged and after == " to ")
+    adverb = guide.language == "en" and all(word.endswith("ly") for word in words)
+    return guide.speech.search(statement.cue.of(text)) is not None and not set(words) <= guide.nouns and not passive and not adverb
 
 
 def resolved(speaker: Speaker | None, unit: Unit, text: str) -> bool:
@@ -60,6 +102,8 @@ def resolved(speaker: Speaker | None, unit: Unit, text: str) -> bool:
     surface = tokens(speaker.span.of(text)[:_LONGEST_SURFACE])
     if not surface:
         return True
+    if _TWO_SENTENCES.search(speaker.span.of(text)[:_LONGEST_SURFACE]):
+        return False
     if len(surface) == 1 and (guide.pronouns.fullmatch(surface[0]) or surface[0] in guide.that | guide.questions):
         return _only_one(speaker, unit, text)
     named = _significant(speaker.name)
@@ -92,18 +136,28 @@ def _significant(name: str) -> set[str]:
 
 def prefix_name(speaker: Speaker | None, unit: Unit, text: str) -> str | None:
     """The name that may open a headline: the resolved one where it stands in the entry, else the words of this place if they are a name."""
-    name = shown_name(speaker, unit.language)
-    if speaker is None or name is None or not resolved(speaker, unit, text):
+    name = _written_name(speaker, text, unit.language)
+    if speaker is None or name is None or ";" in speaker.name or not resolved(speaker, unit, text):
         return None
     near = (
         text[max(0, unit.span.start - _ENTRY) : unit.span.end]
         if speaker.span is None
         else text[max(0, speaker.span.start - _ENTRY) : speaker.span.end]
     )
+    if speaker.span is not None and speaker.kind == "person" and not _names(speaker.span.of(text)[:_LONGEST_SURFACE], name, unit.language):
+        return None
     if speaker.kind in ("person", "unnamed", "outlet") or " ".join(name.split()).casefold() in " ".join(near.split()).casefold():
         there = {word.removesuffix("'s")[:_NAME_STEM] for word in tokens(near)}
         return name if {word[:_NAME_STEM] for word in _significant(name)} & there else None
     return _surface_name(speaker, unit, text) or (name if _significant(name) & set(tokens(near)) else None)
+
+
+def _names(surface: str, name: str, language: str | None) -> bool:
+    """Whether the words at this place are a pronoun or hold a part of the name before any relative clause."""
+    listed = tokens(_BREAK.split(surface, maxsplit=1)[0])
+    pronoun = len(listed) == 1 and lineguide(language).pronouns.fullmatch(listed[0]) is not None
+    stems = {word[:_NAME_STEM] for word in listed}
+    return pronoun or any(word[:_NAME_STEM] in stems for word in tokens(name))
 
 
 def _surface_name(speaker: Speaker, unit: Unit, text: str) -> str | None:
@@ -121,7 +175,7 @@ def speaks_for(speaker: Speaker | None, text: str) -> bool:
     """Whether the words name somebody of, or for, the one that the name stands for: "a spokeswoman for Dr Voss", "Voss's brother"."""
     if speaker is None or speaker.span is None or speaker.kind != "person":
         return False
-    surface = re.findall(r"[^\W\d_][\w’'-]*", speaker.span.of(text)[:200])
+    surface = re.findall(r"[^\W\d_][\w’'-]*", speaker.span.of(text)[:200].replace(" 's", "'s").replace(" ’s", "’s"))
     named = set(tokens(speaker.name))
     for i, word in enumerate(surface):
         if i and word.casefold() in named and _other_given(surface[i - 1], named):
@@ -142,10 +196,19 @@ def _other_given(word: str, named: set[str]) -> bool:
 
 
 def _written_name(speaker: Speaker | None, text: str, language: str | None) -> str | None:
-    if speaker is None or not speaks_for(speaker, text) or speaker.span is None:
+    if speaker is None or speaker.span is None:
         return shown_name(speaker, language)
-    surface = " ".join(speaker.span.of(text).split())
-    return surface if len(surface) <= _LONGEST_NAME else None
+    surface = _tidy(speaker.span.of(text)[:_LONGEST_SURFACE])
+    if ";" in speaker.name or speaks_for(speaker, text):
+        return surface if len(surface) <= _LONGEST_NAME else None
+    name = shown_name(speaker, language)
+    owned = re.search(rf"[^\W\d_][\w-]*['’]s {re.escape(name)}(?!\w)", surface) if name else None
+    return owned.group() if owned and owned.group()[0].isupper() and speaker.kind == "organisation" else name
+
+
+def _tidy(surface: str) -> str:
+    """The words of a speaker as print has them: no space before commas and "'s", no mark at the ends."""
+    return re.sub(r"\s+(?=[,;]|['’]s\b)", "", " ".join(surface.split())).strip(" ,;:")
 
 
 def told(statements: Iterable[Statement]) -> list[Statement]:
@@ -157,20 +220,33 @@ def shown_name(speaker: Speaker | None, language: str | None) -> str | None:
     """The speaker's name as it can be printed; None for a pronoun, a thing that cannot speak, or a phrase too long to be a name."""
     if speaker is None:
         return None
-    name = _BREAK.split(" ".join(speaker.name.split()), maxsplit=1)[0].strip(" \"'“”„«».;:–—-")
-    listed = tokens(name)
     guide = lineguide(language)
+    name = _bare(_BREAK.split(" ".join(speaker.name.split()), maxsplit=1)[0].strip(" \"'“”„«».;:–—-"), guide)
+    listed = tokens(name)
     if (
         not listed
         or len(name) > _LONGEST_NAME
         or listed[0] in guide.nobodies
         or guide.pronouns.fullmatch(name)
         or listed[0] in guide.leading
+        or (name[:1].islower() and guide.is_verb(listed[0]))
     ):
         return None
     if speaker.kind == "unnamed" or name[:1].islower():
         return name if _can_speak(name, language) else None
     return name
+
+
+def _bare(name: str, guide: LineGuide) -> str:
+    """The name without a verb or preposition of the sentence that stuck to its end."""
+    listed = name.split()
+    while len(listed) > 1 and listed[-1].islower() and _sticks(listed[-1], guide):
+        listed.pop()
+    return " ".join(listed)
+
+
+def _sticks(word: str, guide: LineGuide) -> bool:
+    return word in guide.open_ends or (not word.endswith("s") and guide.sayings.fullmatch(word) is not None)
 
 
 def _can_speak(name: str, language: str | None) -> bool:
@@ -182,7 +258,7 @@ def _can_speak(name: str, language: str | None) -> bool:
         or known.is_organisation(w)
         or known.key(w) in known.papers
         or known.key(w) in known.crowd
-        or (w[:1].isupper() and "the" not in words[1:])
+        or (w[:1].isupper() and "the" not in words[1:] and words[-1][:1].isupper())
         for w in words
     )
 

@@ -28,6 +28,7 @@ _GERUND = "ing"
 _DIGITS = re.compile(r"\d[\d.,  ]*\d|\d")
 _QUOTE_OR_COLON = re.compile(r"[“”\"«»„‘’?]|:\s")
 _SURE = ("exact",)
+_TO_COME = re.compile(r"(?:[^\s,:]+ ){1,6}to [A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,15 @@ def _surer(head: str, sentence: str, guide: LineGuide) -> bool:
         return False
     strict = (guide.negations, guide.denials)
     patterns = strict if attributed else (*strict, guide.hedges, guide.openers)
-    return any(_governs(sentence, found, wanted) for pattern in patterns for found in pattern.finditer(sentence))
+    missing = [pattern for pattern in patterns if pattern.search(head) is None]
+    return any(_governs(sentence, found, wanted) for pattern in missing for found in pattern.finditer(sentence))
 
 
 def _only_meant(head: str, leading: Sequence[str], guide: LineGuide) -> bool:
     """Whether a leading sentence only plans or weighs ("is considering sending") what the headline tells as done ("sends")."""
     if any(pattern.search(head) for pattern in (guide.intents, guide.hedges, guide.future, guide.openers)) or _QUOTE_OR_COLON.search(head):
+        return False
+    if _TO_COME.match(head) and not guide.has_verb(head.partition(" to ")[0]):
         return False
     told = {word[:_ROOT] for word in tokens(head) if len(word) >= _ROOT}
     return any(_intended(sentence, found, told, guide) for sentence in leading for found in guide.intents.finditer(sentence))

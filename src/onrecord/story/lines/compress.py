@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from onrecord.model.text import Span
 from onrecord.story.lines.wholeness import whole
@@ -19,12 +19,26 @@ from onrecord.story.lines.words import WORD, LineGuide, tokens
 LONGEST_SENTENCE = 600
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s?—[^—\n]{1,120}—\s?")
 _COMMA = re.compile(r",(?=[\s\"'”’»])|\s[–—]\s|;(?=\s)")
-_DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][^\n.!?()]{1,60}\([^()\n]{2,30}\)\s*[-–—]{1,2}\s+")
+_AGENCY = re.compile(r"\([A-Z][A-Za-z]{1,20}\)\s*(?:[-–—]{1,2}\s*)?(?=[A-Z])")
+_AND = re.compile(r"\s(?:and|und|y|et)\s(?=\w)")
+_AS = re.compile(r"\sas\s(?=(?:the|a|an|his|her|its|their|[A-Z])\b)")
+_NOT_AS = frozenset(("such", "as", "same", "well", "so", "far", "known", "described", "just", "soon", "long", "used", "named", "seen"))
+_AS_REACH = 9
+_DATELINE = re.compile(
+    r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][^\n.!?()]{1,60}\([^()\n]{2,30}\)\s*[-–—]{1,2}\s+"
+    r"|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ]{3,30}(?:, [A-Z][\w.]{1,15})?\s[-–—]{1,2}\s+"
+)
+_SAID_AT = re.compile(
+    r"\s(?P<verb>said|says|wrote|tweeted|added|announced|sagte|schrieb|dijo|declaró|déclaré)\s(?:in|on|at|during|after|am|im|en|lors)\s"
+)
 _MOST_CUTS = 4
 _MOST_CANDIDATES = 12
 _LONGEST_OPENING = 16
+_LONGEST_DATE = 4
+_DATES = frozenset(("this", "last", "letzte", "dieser", "diese", "esta", "este", "cette", "ce"))
 _BEFORE_BARE = 4
 _MOST_PIECES = 3
+_LONG_DEED = 4
 _INFINITIVE = re.compile(r"\bof(?: [\w’'-]+){1,4}?(?P<goes> to) [a-z]+ ")
 _LONGEST_INFINITIVE = 100
 
@@ -57,15 +71,16 @@ def shorten(text: str, sentence: Span, guide: LineGuide, keep: Iterable[Span], l
 def printed(text: str, spans: Sequence[Span]) -> str:
     """The kept words in source order, first letter raised, spaces and commas tidied."""
     joined = " ".join(span.of(text).strip() for span in spans)
-    joined = re.sub(r"\s+([,;:.!?])", r"\1", " ".join(joined.split())).strip(" ,;–—")
-    joined = re.sub(r"^-\s+|\s+-$", "", joined)
+    joined = re.sub(r"\s+:(?=[^\W\d_])", ": ", " ".join(joined.split()))
+    joined = re.sub(r"\s+([,;:.!?])", r"\1", joined).strip(" ,;–—")
+    joined = re.sub(r"\s+[-–—](?=,)|^-\s+|\s+-$", "", joined)
     joined = re.sub(r",([”\"»“])$", r"\1", re.sub(r",(?:\s*,)+", ",", joined))
     return joined[:1].upper() + joined[1:]
 
 
 def without_dateline(text: str, sentence: Span) -> Span:
     """The sentence behind "ORLO, April 2 (Agency) - "."""
-    found = _DATELINE.match(text, sentence.start, sentence.end)
+    found = _DATELINE.match(text, sentence.start, sentence.end) or _AGENCY.match(text, sentence.start, sentence.end)
     return Span(found.end(), sentence.end) if found else sentence
 
 
@@ -118,7 +133,7 @@ def _between_commas(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
     for i in range(len(edges) - 1):
         piece = text[edges[i] : edges[i + 1]]
         first = next(iter(tokens(piece)), "")
-        if i == 0 < last and first in guide.leading and len(tokens(piece)) <= _LONGEST_OPENING:
+        if i == 0 < last and first in guide.leading and len(tokens(piece)) <= (_LONGEST_DATE if first in _DATES else _LONGEST_OPENING):
             yield _Cut(edges[0], edges[1] + 1)
         if i == last and i > 0 and _ends(text, piece, first, edges[i], guide):
             yield _Cut(edges[i], edges[i + 1])
@@ -186,8 +201,49 @@ def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         if len(tokens(said)) >= _BEFORE_BARE and guide.has_verb(said) and not _commanded(said, guide):
             yield _Cut(found.start(), _next_comma(text, found.start(), body.end))
     yield from _infinitives(text, body, guide)
+    yield from _second_deed(text, body, guide)
+    yield from _venue(text, body, guide)
     if guide.language == "en":
         yield from _second_as(text, body)
+        yield from _as_clause(text, body, guide)
+
+
+def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+    """ "The council condemned the raid [and called on all states to help]": a second verb of the same subject, up to the next comma."""
+    if guide.language != "en":
+        return
+    for found in _AND.finditer(text, body.start, body.end):
+        before = tokens(text[body.start : found.start()])
+        behind = tokens(text[found.end() : min(body.end, found.end() + 40)])[:1]
+        led = bool(before) and (guide.is_verb(before[-1]) or before[-1] in guide.bounds or before[-1] == "both")
+        first = max((i for i, word in enumerate(before) if guide.is_verb(word)), default=len(before))
+        end = _next_comma(text, found.end(), body.end)
+        ends = end == body.end or text[end] == ","
+        if len(before) - first > _LONG_DEED and not led and behind and guide.is_verb(behind[0]) and ends:
+            yield _Cut(found.start(), end)
+
+
+def _venue(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+    """ "..., the mayor said [in a series of messages]": where something was said, behind a verb of saying that ends the sentence."""
+    for found in _SAID_AT.finditer(text, body.start, body.end):
+        commas = [m.start() for m in _COMMA.finditer(text, body.start, found.start())]
+        if (
+            commas
+            and guide.sayings.fullmatch(found["verb"])
+            and tokens(text[body.start : commas[-1]])
+            and _COMMA.search(text, found.end(), body.end) is None
+        ):
+            yield _Cut(found.end("verb"), body.end)
+
+
+def _as_clause(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+    """ "The coach retired [as the league's worst day cost others their jobs]": "as" that opens a clause with a verb of its own."""
+    for found in _AS.finditer(text, body.start, body.end):
+        before = tokens(text[body.start : found.start()])
+        behind = list(takewhile(lambda word: word not in guide.hanging, tokens(text[found.end() : body.end])[1:_AS_REACH]))
+        bound = not before or before[-1] in _NOT_AS or guide.is_verb(before[-1])
+        if len(before) >= _BEFORE_BARE and not bound and guide.has_verb(" ".join(before)) and any(guide.is_verb(word) for word in behind):
+            yield _Cut(found.start(), _next_comma(text, found.end(), body.end))
 
 
 def _infinitives(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.model.claims import Figure, Mention, Speaker, Statement
 from onrecord.model.text import Span
-from onrecord.read.names.lexicon import is_public_role
-from onrecord.story.lines.attribution import prefix_name, speaks_for, told
+from onrecord.read.names.lexicon import is_public_role, lexicon
+from onrecord.story.lines.attribution import deep, prefix_name, speaks_for, told
 from onrecord.story.lines.bearing import stems, verdict
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
+from onrecord.story.lines.context import leaning, without_asides
+from onrecord.story.lines.newsworth import is_lead, is_news
 from onrecord.story.lines.wholeness import asks, balanced, furniture, leans, quotations
 from onrecord.story.lines.words import WORD, LineGuide, lineguide, tokens
 from onrecord.story.standing.sides import Sides
@@ -39,6 +41,8 @@ _NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+ [^\W\d_a-zà
 _FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:|[-–—])")
 _MATES = {"“": "”", "«": "»", "„": "“"}
 _FEWEST_QUOTED = 6
+_FEWEST_TITLE = 4
+_TITLE_CASE = 0.6
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
 
@@ -56,20 +60,54 @@ class Head:
 def headline(unit: Unit, text: str, sides: Sides) -> Head | None:
     """The best headline of a unit, or None where nothing in it stands by itself."""
     guide = lineguide(unit.language)
-    judged = verdict(unit, text)
-    notes = (judged.note,) if judged.note else ()
-    shown = without_running_title(text, unit.headline, guide) if unit.headline is not None else None
+    titled = _titled(unit, text)
+    judged = verdict(titled, text)
+    notes = (judged.note,) if judged.note and titled is unit else ()
+    shown = without_running_title(text, titled.headline, guide) if titled.headline is not None else None
     if judged.borne and shown is not None and _usable(shown, text, guide):
-        own = _own(unit, shown, text, sides)
-        if own is not None:
+        own = _own(titled, shown, text, sides)
+        if own is not None and _stands(own, titled, text, guide):
             return own
     worded = [s for s in unit.sentences if len(tokens(s.of(text))) > 2 and not furniture(s.of(text), guide)]
-    tried = ((s, _shortened(unit, s, text, guide) or _spoken(unit, s, text, guide)) for s in worded[:_SENTENCES_TRIED])
+    tried = ((s, _made(unit, s, text, guide)) for s in worded[:_SENTENCES_TRIED])
     made = [(sentence, head) for sentence, head in tried if head is not None]
     if not made:
         return None
     best = max(made, key=lambda pair: (_weight(unit, pair[0], pair[1], text), -pair[0].start))[1]
     return Head(best.text, best.cited, best.rank, notes)
+
+
+def _titled(unit: Unit, text: str) -> Unit:
+    """The unit with its first sentence as headline, where that is the first line of the whole text and stands in it alone."""
+    if unit.headline is not None or len(unit.sentences) < 2 or not unit.id.endswith("/0") or unit.kind != "entry":
+        return unit
+    first, second = unit.sentences[:2]
+    alone = not text[: first.start].strip() and "\n" in text[first.end : second.start]
+    if not alone or len(first) > LONGEST_OWN or len(tokens(first.of(text))) < _FEWEST_TITLE:
+        return unit
+    return replace(unit, headline=first, sentences=unit.sentences[1:])
+
+
+def _made(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
+    """The sentence shortened, or what its speaker says: the first that is news and leans on no other sentence."""
+    lead = is_lead(unit, sentence)
+    for way in (_spoken, _shortened) if _by_surname(unit, sentence, text) else (_shortened, _spoken):
+        head = way(unit, sentence, text, guide)
+        fits = head is not None and not leaning(head.text, unit, sentence, text, guide, lead=lead)
+        if head is not None and fits and is_news(unit, head.cited, head.text, text):
+            return head
+    return None
+
+
+def _by_surname(unit: Unit, sentence: Span, text: str) -> bool:
+    """Whether somebody speaks in the sentence who is named there by one word of a longer name."""
+    here = (s.speaker for s in told(unit.statements) if s.speaker and s.speaker.span and sentence.covers(s.speaker.span))
+    return any(s.kind == "person" and s.span and len(_untitled(s.span.of(text), unit.language)) == 1 < len(tokens(s.name)) for s in here)
+
+
+def _untitled(name: str, language: str | None) -> list[str]:
+    """The words of a name without "Ms" and "Dr"."""
+    return [word for word in WORD.findall(name) if not lexicon(language).is_title(word)]
 
 
 def _weight(unit: Unit, sentence: Span, head: Head, text: str) -> int:
@@ -103,14 +141,21 @@ def without_running_title(text: str, headline: Span, guide: LineGuide) -> Span:
 def _usable(span: Span, text: str, guide: LineGuide) -> bool:
     """Whole, short, no question and no furniture; a headline needs no verb."""
     shown = printed(text, [span])
-    fits = len(tokens(shown)) >= 3 and len(shown) <= LONGEST_OWN and balanced(shown)
+    fits = len(tokens(shown)) >= _FEWEST_TITLE and len(shown) <= LONGEST_OWN and balanced(shown)
     trails = shown.endswith(("...", "…", ":")) or tokens(shown)[-1:] == [] or tokens(shown)[-1] in guide.open_ends
     return fits and not trails and not asks(shown, guide) and not furniture(shown, guide) and not leans(shown, guide)
+
+
+def _stands(head: Head, unit: Unit, text: str, guide: LineGuide) -> bool:
+    """Whether an outlet's own headline tells something by itself."""
+    alone = not leaning(head.text, unit, head.cited[0], text, guide, lead=True)
+    return alone and is_news(unit, head.cited, head.text, text)
 
 
 def _own(unit: Unit, span: Span, text: str, sides: Sides) -> Head | None:
     """The outlet's own headline, with the source in front where a party to the conflict speaks or a private person is named."""
     shown = printed(text, [span])
+    shown = shown if shown.count(".") > 1 else shown.removesuffix(".")
     guide = lineguide(unit.language)
     lead = unit.sentences[:1]
     sourced = _SOURCE_FIRST.search(shown) is not None or guide.sayings.search(shown) is not None
@@ -149,8 +194,16 @@ def _private_accused(unit: Unit, span: Span, text: str, guide: LineGuide) -> boo
     if not any(guide.accusing.search(sentence.of(text)) for sentence in (*unit.sentences, span)):
         return False
     named = {m.id for m in unit.mentions if m.kind == "person" and span.covers(m.span)}
-    unknown = (f for f in _NAME.finditer(text, span.start, span.end) if not any(m.span.overlaps(Span(*f.span())) for m in unit.mentions))
-    return next(unknown, None) is not None or any(not _public([m for m in unit.mentions if m.id == a], unit, text) for a in sorted(named))
+    words = WORD.findall(span.of(text))
+    title_case = sum(word[:1].isupper() for word in words) > _TITLE_CASE * len(words)
+    unknown = (
+        ()
+        if title_case
+        else (f for f in _NAME.finditer(text, span.start, span.end) if not any(m.span.overlaps(Span(*f.span())) for m in unit.mentions))
+    )
+    return next(iter(unknown), None) is not None or any(
+        not _public([m for m in unit.mentions if m.id == a], unit, text) for a in sorted(named)
+    )
 
 
 def _public(mentions: Sequence[Mention], unit: Unit, text: str) -> bool:
@@ -167,7 +220,7 @@ def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head 
     kept = shorten(text, sentence, guide, governing, LONGEST) or shorten(text, sentence, guide, governing, LONGEST_OWN)
     if not kept or not _contents_stay(here, sentence, kept):
         return None
-    shown = printed(text, kept)
+    shown = printed(text, without_asides(text, kept, unit.language))
     if not tokens(_without_quotations(shown)):
         return None
     sourced = bool(here) or guide.sayings.search(shown) is not None
@@ -220,6 +273,8 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
     for statement in told(unit.statements):
         name = prefix_name(statement.speaker, unit, text)
+        if any(s.inside == statement.id for s in unit.statements) or deep(statement, text, guide):
+            continue
         if name is None or speaks_for(statement.speaker, text) or len(statement.content) != 1:
             continue
         quoted = _opened_quotation(text, sentence, statement)
@@ -231,8 +286,13 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
         if not sentence.covers(content) or not _clause(text, sentence, statement, content, guide):
             continue
         kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
-        if kept and _condition_kept(text, statement, kept, guide) and not _FRAGMENT.search(" ".join(span.of(text) for span in kept)):
-            return Head(f"{_raised(name)}: {printed(text, kept)}", (sentence,), 2)
+        if (
+            kept
+            and not _headless(kept[0].of(text), guide)
+            and _condition_kept(text, statement, kept, guide)
+            and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
+        ):
+            return Head(f"{_raised(name)}: {printed(text, without_asides(text, kept, unit.language))}", (sentence,), 2)
     return None
 
 
@@ -306,7 +366,14 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
         and not quoted
         and not verb_last
         and guide.negations.search(around) is None
+        and not _headless(content.of(text), guide)
     )
+
+
+def _headless(words: str, guide: LineGuide) -> bool:
+    """ "contributed to the blast", "to recover from": a verb whose subject the reader took for the speaker."""
+    listed = tokens(words)
+    return guide.language == "en" and bool(listed) and (listed[0] == "to" or (guide.is_verb(listed[0]) and words[:1].islower()))
 
 
 def _plainly_said(text: str, cue: Span | None, guide: LineGuide) -> bool:

@@ -5,40 +5,145 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import timedelta
 
+from onrecord.model.claims import Speaker, Statement
 from onrecord.model.text import Span
 from onrecord.story.lines.attribution import shown_name, told
-from onrecord.story.lines.words import lineguide
+from onrecord.story.lines.context import Context, context
+from onrecord.story.lines.wholeness import quotations
+from onrecord.story.lines.words import WORD, LineGuide, lineguide, tokens
 from onrecord.story.units import Unit
+
+_RECENT = timedelta(days=8)
+_OLD = timedelta(days=30)
+_FEWEST_QUOTED = 6
+_MOSTLY = 0.5
+_SHORTEST_LEAD = 30
+_FEWEST_OF_DOUBT = 9
+_OWN = frozenset(("i", "my", "me", "i'm", "i've"))
+_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
+_NUMBER = re.compile(r"\d")
+
+
+def is_lead(unit: Unit, span: Span) -> bool:
+    """Whether `span` is the headline or the first sentence of its entry: what an outlet itself put first."""
+    return span == unit.headline or (unit.id.endswith("/0") and span == next((s for s in unit.sentences if len(s) >= _SHORTEST_LEAD), None))
 
 
 def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool:
-    """True for an entry that an outlet set apart, for a statement, for an event.
+    """True for a heading that tells something, for a statement of somebody who can be named, for an event.
 
-    Away from the head of an article an event needs people or money counted, or a name and a day; the rest there is comment and background.
+    Away from the head of a text an event needs a name and a day near the report: the rest there is comment and background.
     """
-    if unit.kind == "entry" and unit.whole_entry:
-        return True
-    guide = lineguide(unit.language)
-    if _spoken(unit, cited):
-        return True
-    if guide.static.search(" ".join(span.of(text) for span in cited)):
+    guide, known = lineguide(unit.language), context(unit.language)
+    lead = is_lead(unit, cited[0])
+    if cited[0] == unit.headline:
+        return _tells(headline, guide)
+    said = _said(unit, cited[0])
+    if said:
+        voices = lead or (not _old(unit) and any(_is_voice(s.speaker, unit, text, known) for s in said))
+        empty = not lead and guide.unknown.search(headline) is not None and len(tokens(headline)) < _FEWEST_OF_DOUBT
+        return voices and not empty and not _rhetoric(headline, guide)
+    if guide.static.search(" ".join(span.of(text) for span in cited)) or _long_ago(unit, cited[0], text) or _old(unit):
         return False
-    if guide.events.search(headline) is None:
-        return unit.id.endswith("/0") and _counted(unit, cited)
-    return unit.id.endswith("/0") or _counted(unit, cited) or (_named(unit, cited) and unit.at is not None)
+    if lead and unit.whole_entry:
+        return True
+    happens = guide.events.search(headline) is not None
+    if lead:
+        return happens or _counted(unit, cited)
+    dated = bool(guide.hours & set(tokens(cited[0].of(text))))
+    return happens and _named(unit, cited) and _recent(unit) and (dated or _counted(unit, cited)) and not _rhetoric(headline, guide)
+
+
+def _tells(headline: str, guide: LineGuide) -> bool:
+    """Whether an outlet's heading says that something happens: a verb, a deed, a number, a source, words quoted."""
+    if guide.language not in ("en", "de"):
+        return True
+    listed = tokens(headline)
+    if listed and "," not in headline and (listed[0] in guide.trailing - guide.appositions or guide.openers.match(headline)):
+        return False
+    if len(listed) > 1 and listed[0] in guide.finite and WORD.findall(headline)[1].islower():
+        return False
+    verb = _german_verb(headline, guide) if guide.language == "de" else guide.has_verb(headline)
+    english = guide.language == "en" and ("to" in listed[1:-1] or any(word.endswith("s") and len(word) > 3 for word in listed[1:-1]))
+    verb = verb or english
+    marked = ":" in headline or bool(quotations(headline)) or _NUMBER.search(headline) is not None
+    return verb or marked or guide.events.search(headline) is not None
+
+
+def _german_verb(headline: str, guide: LineGuide) -> bool:
+    """A word in lower case that ends like a verb; before a noun in "-e" or "-en" it is an adjective."""
+    listed = WORD.findall(headline)
+    known = context("de").unverbs
+    for word, after in zip(listed, [*listed[1:], ""], strict=True):
+        if not word.islower() or word in guide.open_ends - guide.finite or word in known:
+            continue
+        noun = after[:1].isupper()
+        if word in guide.finite or (len(word) > 3 and (word.endswith("t") or (word.endswith(("en", "te")) and not noun))):
+            return True
+    return False
+
+
+def _said(unit: Unit, sentence: Span) -> list[Statement]:
+    """What speakers with a name say in the sentence."""
+    here = (s for s in told(unit.statements) if any(sentence.overlaps(c) for c in s.content))
+    return [s for s in here if shown_name(s.speaker, unit.language) is not None]
+
+
+def _is_voice(speaker: Speaker | None, unit: Unit, text: str, known: Context) -> bool:
+    """Whether a reader learns who it is: no passer-by, and no "ministry" or "spokesman" of whom nobody says whose."""
+    name = shown_name(speaker, unit.language)
+    if speaker is None or name is None:
+        return False
+    listed = tokens(name)
+    surface = speaker.span.of(text) if speaker.span else name
+    raised = any(word[:1].isupper() for word in WORD.findall(surface)[1:]) or any(word[:1].isupper() for word in WORD.findall(name)[1:])
+    if speaker.kind in ("person", "state", "organisation", "outlet") and name[:1].isupper():
+        return not (len(listed) == 1 and listed[0] in known.bare)
+    if any(word in known.passers or word.endswith(tuple(known.people)) for word in listed):
+        return False
+    return raised or not any(word in known.bare for word in listed)
+
+
+def _rhetoric(headline: str, guide: LineGuide) -> bool:
+    """Hardly more than a quotation in which nothing happens, nothing is counted and nothing announced, denied or doubted."""
+    quoted = quotations(headline)
+    inside = " ".join(quoted)
+    rest = headline
+    for words in quoted:
+        rest = rest.replace(words, " ")
+    others = [w for w in WORD.findall(rest) if not w[:1].isupper() and w not in guide.open_ends and guide.sayings.fullmatch(w) is None]
+    if not quoted or (len(others) > 1 and len(inside) < _MOSTLY * len(headline)):
+        return False
+    patterns = (guide.events, guide.future, guide.modals, guide.intents, guide.unknown, guide.denials)
+    telling = any(found.search(inside) for found in patterns) or _NUMBER.search(inside) is not None
+    own = guide.language == "en" and bool(_OWN & set(tokens(inside))) and guide.future.search(inside) is None
+    return own or not telling or len(tokens(inside)) < _FEWEST_QUOTED
+
+
+def _long_ago(unit: Unit, sentence: Span, text: str) -> bool:
+    """Whether the only years in a sentence lie before the one of the report."""
+    years = [int(found) for found in _YEAR.findall(sentence.of(text))]
+    return bool(years) and unit.reported is not None and max(years) < unit.reported.earliest.year
+
+
+def _old(unit: Unit) -> bool:
+    """Whether what is told happened long before the report."""
+    return unit.at is not None and unit.reported is not None and unit.at.latest < unit.reported.earliest - _OLD
+
+
+def _recent(unit: Unit) -> bool:
+    """Whether what is told happened within days of the report."""
+    if unit.at is None or unit.reported is None:
+        return unit.at is not None
+    return unit.at.latest >= unit.reported.earliest - _RECENT
 
 
 def _named(unit: Unit, cited: Sequence[Span]) -> bool:
-    return any(span.covers(mention.span) for mention in unit.mentions if mention.kind != "unnamed" for span in cited)
-
-
-def _spoken(unit: Unit, cited: Sequence[Span]) -> bool:
-    return any(
-        shown_name(s.speaker, unit.language) is not None and any(span.covers(c) or span.overlaps(c) for span in cited for c in s.content)
-        for s in told(unit.statements)
-    )
+    return any(span.covers(mention.span) for mention in unit.mentions if mention.kind != "unnamed" for span in cited[:1])
 
 
 def _counted(unit: Unit, cited: Sequence[Span]) -> bool:

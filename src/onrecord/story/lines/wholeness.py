@@ -12,9 +12,11 @@ from onrecord.story.lines.words import WORD, LineGuide, tokens
 _FEWEST_WORDS = 4
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
-_BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?:,| and | und | y | et )")
-_GLUED = re.compile(r"[A-Za-z]:[A-Za-z]")
+_BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?: ?,| and | und | y | et | [A-Z]{2,} )")
+_GLUED = re.compile(r"[A-Za-z\"”]:[A-Za-z]")
 _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
+_BY = re.compile(r"\b\w+(?:ed|led|ade|eld|run|wn|ught|uilt|it)\s+by\b")
+_SHOUTS = re.compile(r"^(?:[A-Z]{3,}\s+){3}|^[A-Z]{3,} [A-Z]{3,} [A-Z]{4,}")
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -26,12 +28,21 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and balanced(shown)
         and not leans(shown, guide)
         and not furniture(shown, guide)
-        and not shown.endswith("?")
+        and "?" not in shown
+        and " ` " not in shown
         and not _TRAILS_OFF.search(shown)
         and listed[-1] not in guide.open_ends
-        and guide.has_verb(_main(shown, guide))
+        and guide.has_verb(_BY.sub(" ", _main(shown, guide)))
+        and not _headless(shown, guide)
+        and not _dangling(shown, guide)
         and not _bare_telling(shown, listed, guide)
     )
+
+
+def _headless(shown: str, guide: LineGuide) -> bool:
+    """ "Will have double thrust": a helping verb that opens a statement has lost its subject."""
+    first = WORD.findall(shown)[:2]
+    return guide.language == "en" and len(first) > 1 and first[0].casefold() in guide.helping and first[1].islower()
 
 
 def _main(shown: str, guide: LineGuide) -> str:
@@ -43,8 +54,19 @@ def _main(shown: str, guide: LineGuide) -> str:
     return "" if subordinate else shown
 
 
+def _dangling(shown: str, guide: LineGuide) -> bool:
+    """ "“You blamed thousands of” workers": words behind a quotation that opens the sentence, and no verb among them."""
+    said = quotations(shown)
+    if not said or not shown.startswith(said[0]):
+        return False
+    rest = _QUOTED.sub(" ", shown)
+    return bool(tokens(rest)) and not guide.has_verb(rest) and guide.speech.search(rest) is None
+
+
 def balanced(shown: str) -> bool:
     """Whether every quotation mark and bracket has its other half."""
+    if "-LRB-" in shown or "RRB-" in shown:
+        return False
     if shown.count('"') % 2 or shown.count("``") != shown.count("''") or any(shown.count(a) != shown.count(b) for a, b in _PAIRS):
         return False
     low = shown.count("„")
@@ -71,6 +93,7 @@ def furniture(shown: str, guide: LineGuide) -> bool:
     shouted = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
     return (
         shouted
+        or _SHOUTS.match(shown) is not None
         or " | " in shown
         or _BYLINE.match(shown) is not None
         or _GLUED.search(shown) is not None
@@ -122,4 +145,5 @@ def _bare_noun(shown: str, guide: LineGuide) -> bool:
 
 def _bare_telling(shown: str, listed: list[str], guide: LineGuide) -> bool:
     """ "The spokesman stated": the verb of saying is there and what was said is gone."""
-    return guide.sayings.fullmatch(listed[-1]) is not None and "," not in shown and not quotations(shown)
+    said = shown.rpartition(",")[0]
+    return guide.sayings.fullmatch(listed[-1]) is not None and not guide.has_verb(said) and not quotations(shown)

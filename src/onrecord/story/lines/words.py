@@ -67,6 +67,8 @@ class LineGuide:
     troops: tuple[str, ...]
     minor: re.Pattern[str]
     confirming: re.Pattern[str]
+    hanging: frozenset[str]
+    helping: frozenset[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -90,62 +92,65 @@ def lineguide(language: str | None) -> LineGuide:
     sayings = f"{cues.verbs} {cues.credits} {cues.credits_after} {cues.opinion} {cues.hearsay}"
     return LineGuide(
         language=(language or "en")[:2],
-        pronouns=_pattern(own.pronouns, opening=True),
-        persons=_set(own.persons),
-        demonstratives=_set(own.demonstratives),
-        negations=_pattern(f"{cues.negation} {own.nothings}", extra=_CONTRACTED),
-        hedges=_pattern(cues.hedges),
-        denials=_pattern(doubted),
-        sayings=_pattern(sayings),
-        speech=_pattern(f"{sayings} {doubted} {cues.speech} {cues.warned} {cues.promised} {cues.asked} {cues.declined} {cues.confirmed}"),
-        guards=_pattern(
+        pronouns=pattern(own.pronouns, opening=True),
+        persons=wordset(own.persons),
+        demonstratives=wordset(own.demonstratives),
+        negations=pattern(f"{cues.negation} {own.nothings}", extra=_CONTRACTED),
+        hedges=pattern(cues.hedges),
+        denials=pattern(doubted),
+        sayings=pattern(sayings),
+        speech=pattern(f"{sayings} {doubted} {cues.speech} {cues.warned} {cues.promised} {cues.asked} {cues.declined} {cues.confirmed}"),
+        guards=pattern(
             f"{own.guards} {cues.negation} {cues.hedges} {cues.openers} {cues.modals} {sayings} {doubted} {own.fakes} {own.nothings}",
             extra=_CONTRACTED,
         ),
-        bounds=_set(own.bounds),
-        leading=_set(own.leading),
-        trailing=_set(own.trailing),
-        bare_trailing=_pattern(own.bare_trailing),
-        tellings=_set(own.tellings),
-        coordinators=_set(own.coordinators),
-        appositions=_set(own.appositions),
-        droppable=_pattern(own.droppable),
-        finite=_set(own.finite) | _set(cues.verbs),
+        bounds=wordset(own.bounds),
+        leading=wordset(own.leading),
+        trailing=wordset(own.trailing),
+        bare_trailing=pattern(own.bare_trailing),
+        tellings=wordset(own.tellings),
+        coordinators=wordset(own.coordinators),
+        appositions=wordset(own.appositions),
+        droppable=pattern(own.droppable),
+        finite=wordset(own.finite) | wordset(cues.verbs),
         endings=tuple(own.endings.split()),
-        open_ends=_set(own.open_ends),
-        events=_pattern(own.events),
-        static=_pattern(own.static),
-        anaphoric=_set(own.anaphoric),
-        nobodies=_set(own.nobodies),
-        signoffs=_pattern(own.signoffs),
-        questions=_set(own.questions),
-        accusing=_pattern(own.accusing),
-        unknown=_pattern(own.unknown),
-        openers=_pattern(cues.openers),
-        hours=_set(own.hours),
-        that=_set(cues.that),
-        objects=_set(own.objects),
-        till=_pattern(own.till),
-        nouns=_set(own.nouns),
-        fakes=_pattern(f"{own.fakes} {cues.falsehood}"),
-        intents=_pattern(own.intents),
-        purposes=_pattern(own.purposes),
-        asking=_pattern(f"{cues.asked} {cues.promised} {cues.declined} {cues.warned} {own.causing}"),
-        future=_pattern(cues.future),
-        modals=_pattern(cues.modals),
-        runners=_set(own.runners),
+        open_ends=wordset(own.open_ends),
+        events=pattern(own.events),
+        static=pattern(own.static),
+        anaphoric=wordset(own.anaphoric),
+        nobodies=wordset(own.nobodies),
+        signoffs=pattern(own.signoffs),
+        questions=wordset(own.questions),
+        accusing=pattern(own.accusing),
+        unknown=pattern(own.unknown),
+        openers=pattern(cues.openers),
+        hours=wordset(own.hours),
+        that=wordset(cues.that),
+        objects=wordset(own.objects),
+        till=pattern(own.till),
+        nouns=wordset(own.nouns),
+        fakes=pattern(f"{own.fakes} {cues.falsehood}"),
+        intents=pattern(own.intents),
+        purposes=pattern(own.purposes),
+        asking=pattern(f"{cues.asked} {cues.promised} {cues.declined} {cues.warned} {own.causing}"),
+        future=pattern(cues.future),
+        modals=pattern(cues.modals),
+        runners=wordset(own.runners),
         tolls=tuple(own.tolls.split()),
         troops=tuple(own.troops.split()),
-        minor=_pattern(own.minor),
-        confirming=_pattern(f"{cues.confirmed} {own.accepts}"),
+        minor=pattern(own.minor),
+        hanging=(wordset(own.trailing) - wordset(own.appositions)) | wordset(own.hanging),
+        helping=wordset(own.helping),
+        confirming=pattern(f"{cues.confirmed} {own.accepts}"),
     )
 
 
-def _set(listed: str) -> frozenset[str]:
+def wordset(listed: str) -> frozenset[str]:
+    """The single words of a list, with one kind of apostrophe."""
     return frozenset(word for word in listed.replace("’", "'").split() if "_" not in word and "*" not in word)
 
 
-def _pattern(listed: str, *, opening: bool = False, extra: str = "") -> re.Pattern[str]:
+def pattern(listed: str, *, opening: bool = False, extra: str = "") -> re.Pattern[str]:
     """Any of the listed words as a whole word; with `opening` only at the start. Nothing listed matches nothing."""
     parts = sorted({_part(word) for word in listed.replace("’", "'").split()}, key=lambda part: (-len(part), part))
     parts += [extra] if extra else []

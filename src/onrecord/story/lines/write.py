@@ -12,7 +12,6 @@ from onrecord.model.text import Outlet, Span, order_key
 from onrecord.story.lines.attribution import attribution
 from onrecord.story.lines.bearing import stems
 from onrecord.story.lines.headlines import Head, headline
-from onrecord.story.lines.newsworth import is_news
 from onrecord.story.lines.wholeness import furniture
 from onrecord.story.lines.words import lineguide
 from onrecord.story.standing.sides import Sides
@@ -22,6 +21,7 @@ _LONGEST_TEXT = 420
 _LONGEST_SENTENCE = 900
 _MOST_CITATIONS = 3
 _ECHO = 0.8
+_SHARED = 0.5
 
 
 def write_line(
@@ -36,7 +36,7 @@ def write_line(
     best: tuple[Head, Unit] | None = None
     for unit in sorted(units, key=lambda u: _preference(u, language)):
         head = headline(unit, texts[unit.document], sides or Sides((), outlets))
-        if head is not None and is_news(unit, head.cited, head.text, texts[unit.document]) and (best is None or head.rank < best[0].rank):
+        if head is not None and (best is None or head.rank < best[0].rank):
             best = (head, unit)
         if best is not None and (best[0].rank == 0 or _foreign(unit, language)):
             break
@@ -104,7 +104,11 @@ def _credit(unit: Unit, head: Head, cited: Sequence[Span], text: str, outlets: M
     """Who speaks where the headline stands; under an outlet's own headline over nobody's words, who speaks in the rest."""
     here = attribution(unit, outlets, head.cited, text)
     nobody = here == attribution(unit, outlets, (), text)
-    return attribution(unit, outlets, cited, text) if nobody and head.cited[0] == unit.headline else here
+    if not nobody or head.cited[0] != unit.headline:
+        return here
+    about = stems(head.text)
+    near = [span for span in cited if len(about & stems(span.of(text))) >= _SHARED * len(about)]
+    return attribution(unit, outlets, near, text)
 
 
 def _sentences(unit: Unit, head: Head, text: str) -> list[Span]:

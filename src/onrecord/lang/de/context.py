@@ -1,0 +1,50 @@
+"""German words that lean on an earlier sentence: `"ebenfalls" in WORDS.links.split()`."""
+
+from onrecord.lang.shapes.context import ContextWords
+
+WORDS = ContextWords(
+    articles="der die das den dem des",
+    familiar=(
+        "regier präsident kanzler polizei armee militär krieg land welt öffentlich wirtschaft internet medien presse woche monat "
+        "jahr tag nacht morgen abend ende anfang staat stadt haupt region grenze parlament bundes landtag gericht opposition wahl "
+        "euro markt wetter sonne mond erde himmel meer luft boden vergangenheit zukunft rest mehrheit zahl saison wahrheit gesetz "
+        "krise bevölker mensch straße osten westen norden süden front papst könig minister bürgermeister zentralbank feuerwehr "
+        "küste marine frage hälfte fall minute platz runde spiel"
+    ),
+    one="er ihn ihm",
+    thing="es",
+    many="ihnen",
+    links=(
+        "ebenfalls ebenso außerdem zudem jedoch allerdings dagegen hingegen deshalb daher darum somit folglich demnach ferner "
+        "überdies trotzdem dennoch sonst stattdessen dabei dadurch dafür damit danach daran darauf daraus darin darüber davon "
+        "davor dazu solche solcher solches solchen derselbe dieselbe dasselbe dieselben letztere letzterer erstere beispielsweise "
+        "zum_beispiel im_gegenteil infolgedessen seitdem bis_dahin auch nun gleichzeitig zugleich daraufhin"
+    ),
+    generic="meist meistens normalerweise üblicherweise gewöhnlich oft häufig manchmal typischerweise grundsätzlich generell",
+    captions=(
+        "auf_dem_foto im_bild auf_diesem_bild archivbild archivfoto symbolbild hier_klicken ein_klick mehr_dazu lesen_sie hören_sie "
+        "sehen_sie aktuelle_news alle_news hier_finden hier_geht im_video im_podcast zum_thema"
+    ),
+    complements="von der des dem den die das in im am an auf für zu zum zur aus mit gegen zwischen über bei",
+    people=(
+        "mann frau junge mädchen kind spieler spielerin fahrer fahrerin lehrer lehrerin schüler schülerin opfer verdächtige autor "
+        "autorin trainer trainerin arzt ärztin polizist polizistin soldat soldatin anwalt richter richterin sohn tochter bruder "
+        "schwester mutter vater"
+    ),
+    passers=(
+        "experte expertin zeuge augenzeuge reporter nutzer fans fan beobachter zuschauer kritiker begleiter leser leute freunde "
+        "nachbarn einige manche viele mehrere jemand"
+    ),
+    bare=(
+        "sprecher sprecherin ministerium behörde ausschuss kommission unternehmen firma amt gewerkschaft bericht verband gruppe "
+        "zeitung gericht staatsanwalt anwalt anwälte quelle quellen"
+    ),
+    places="dort hier",
+    reported="sei seien habe könne könnten müsse werde wolle dürfe solle gebe gehe wisse brauche",
+    unverbs=(
+        "statt nicht seit fast erst selbst jetzt laut nächst dort weit acht sonst kaputt rechten neben wegen gegen zwischen "
+        "sozialen einen ihren seinen unseren keinen"
+    ),
+    asides="zudem außerdem jedoch allerdings ebenfalls",
+    passives="wird werden wurde wurden worden ist sind war waren",
+)

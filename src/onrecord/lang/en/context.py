@@ -1,0 +1,52 @@
+"""English words that lean on an earlier sentence: `"however" in WORDS.links.split()`."""
+
+from onrecord.lang.shapes.context import ContextWords
+
+WORDS = ContextWords(
+    articles="the",
+    familiar=(
+        "government president prime police army military war country nation world public economy internet media press week month "
+        "year day night morning afternoon evening weekend end start first second third last next state city capital region border "
+        "parliament senate house congress court supreme opposition vote election dollar euro market markets weather sun moon earth "
+        "sky sea ocean air ground past future rest majority number most best worst same_time holiday season game playoff truth "
+        "law crisis population people poor rich young elderly disabled road east west north south front line pope king queen "
+        "ministry minister mayor foreign finance central bank union fire service emergency coast navy force"
+    ),
+    one="he she him her his hers himself herself",
+    thing="it its itself",
+    many="they them their theirs themselves",
+    links=(
+        "however such same instead therefore thus likewise similarly moreover furthermore nevertheless nonetheless accordingly "
+        "hence afterward afterwards thereafter former latter respectively thereby therein aforementioned elsewhere in_turn for_example "
+        "for_instance in_other_words by_contrast in_contrast on_the_other_hand at_the_same_time as_a_result either_way above_all "
+        "besides in_fact of_course after_all indeed so_far_as the_other the_others those_two both_men both_women at_that_time "
+        "at_the_time since_then back_then until_then by_then from_there over_there are_there then"
+    ),
+    generic="typically generally usually often sometimes normally frequently traditionally commonly rarely seldom",
+    captions=(
+        "in_a_photo in_this_photo in_a_picture in_this_picture in_this_image pictured file_photo file_picture say_goodbye_to "
+        "welcome_to here_is here_are here's reports_from has_the_story take_a_look let_us_know want_to find_out scroll_down "
+        "see_below as_seen_in click sign_up stay_tuned read_on check_out handout_photo video_shows watch_as join_us told_below "
+        "first_person_account reports_on more_on"
+    ),
+    complements="of that who whom which where when in at on for to from with by against between over into near behind under about",
+    people=(
+        "man woman boy girl child player user driver passenger teacher student fan victim suspect author singer actor actress "
+        "artist coach doctor nurse officer soldier lawyer judge worker resident mother father wife husband son daughter brother "
+        "sister pilot captain teenager pensioner farmer fisherman"
+    ),
+    passers=(
+        "expert experts estimates figures spectator spectators witness reporters users user fans fan observers viewers critics "
+        "readers people onlookers passers-by friends friend neighbours "
+        "neighbors locals commentators insiders some others many several one everyone tourists a_source"
+    ),
+    bare=(
+        "spokesman spokeswoman spokesperson brigade ministry agency committee commission company firm department office union "
+        "report statement official officials board authority authorities organisation organization group team paper newspaper "
+        "court judge prosecutor prosecutors lawyer lawyers source sources"
+    ),
+    asides="also however too meanwhile therefore instead",
+    places="there here",
+    urged="urged told asked ordered warned advised encouraged allowed forced expected set",
+    passives="is are was were be been being has_been have_been had_been",
+)

@@ -1,0 +1,42 @@
+"""The words by which a sentence leans on the ones before it, in one language: what a line may not hold if it is to stand alone.
+
+`ContextWords(articles="the", ...)`: words parted by spaces, "_" stands for a space inside one, a "*" for any letters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ContextWords:
+    """All lower case.
+
+    articles: open a noun phrase that is known already. familiar: beginnings of nouns that everybody knows without being told.
+    one, thing, many: pronouns for a person, a thing, several. links: words that point to an earlier sentence, wherever they stand.
+    generic: words of what is always so. captions: phrases of picture captions, programme notes and invitations.
+    complements: words behind a noun that say which one it is. people: nouns for persons who need no name. passers: first words of
+    speakers that are nobody in particular. bare: speakers of whom one must say whose they are. asides: links that may simply go.
+    places: "there" and the like, which point back unless a verb follows. reported: verb forms that only speech reported by somebody has.
+    unverbs: words that look like a verb and are none. urged: verbs that in a headline stand for a passive ("residents urged to leave").
+    passives: helping verbs in front of a participle whose subject does not speak.
+    """
+
+    articles: str
+    familiar: str
+    one: str
+    thing: str
+    many: str
+    links: str
+    generic: str
+    captions: str
+    complements: str
+    people: str
+    passers: str
+    bare: str
+    asides: str = ""
+    places: str = ""
+    reported: str = ""
+    unverbs: str = ""
+    urged: str = ""
+    passives: str = ""
