@@ -7,7 +7,7 @@ import pytest
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
-from onrecord.read.speech.stance import conditional, hedges, stance, turn
+from onrecord.read.speech.stance import conditional, hedges, stance, turned_at
 
 EN = words("cues", "en", CueWords)
 
@@ -75,5 +75,5 @@ def test_hedges_are_spans_of_the_text():
     ],
 )
 def test_certainty_turns_at_a_contrast_between_doubt_and_knowledge(content, rest):
-    at = turn(content, Span(0, len(content)), EN)
+    at = turned_at(content, (Span(0, len(content)),), EN)
     assert (None if at is None else content[at:]) == rest

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from onrecord.model.tagging import Attribution
 from onrecord.taggers.linking import linked
-from onrecord.taggers.marks import CONTENT, Marked
+from onrecord.taggers.marks import CONTENT, CUE, Marked
 from onrecord.taggers.pieces import Pieces
 
 Floats = NDArray[np.float32]
@@ -100,7 +100,9 @@ def _marked(labels: list[int], first: int, end: int, given: Pieces, tags: Floats
 
 
 def cleaned(span: Marked, text: str) -> Marked:
-    """Without commas, dashes and brackets at the ends of a content."""
+    """Without commas, dashes and brackets at the ends of a content, without a comma behind a cue."""
+    if span.role == CUE and text[span.end - 1] == "," and span.end - span.start > 1:
+        return Marked(span.role, span.start, span.end - 1, span.first, span.last, span.probability)
     if span.role != CONTENT:
         return span
     start, end = span.start, span.end

@@ -65,7 +65,7 @@ WORDS = CueWords(
         "vergelt* gewalt mangel hunger* überschwemm*"
     ),
     future="werde werden wird würde würden wolle wollen will plane planen",
-    own="ich wir er sie es man",
+    own="ich wir er sie es man sein_land ihr_land unser_land seine_regierung ihre_regierung unsere_regierung die_regierung",
     negation="nicht kein* nie niemals weder ohne",
     openers="wenn falls sofern sollte sollten solange unter_der_bedingung",
     modals="würde würden könnte könnten wäre wären hätte hätten dürfte dürften",
@@ -80,7 +80,7 @@ WORDS = CueWords(
     that="dass ob wonach",
     breaks="und aber während wo der_sich die_sich nachdem als weil",
     relays="unter_berufung_auf mit_verweis_auf",
-    told="sagte_der sagte_dem im_gespräch_mit",
+    told="sagte_der sagte_dem im_gespräch_mit gegenüber_der gegenüber_dem",
     pronouns="seinen ihren er sie es ich wir ihm ihr ihnen dieser diese beide",
     outlets=(
         "zeitung* nachrichtenagentur* agentur* sender* magazin* reuters ap afp dpa apa efe tass bild spiegel zeit presse* funk* "
@@ -100,6 +100,8 @@ WORDS = CueWords(
     circumstances="während nach vor am bei im als in_einem in_einer",
     particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
     finite=(
+        "bleibt bleiben blieb blieben gilt gelten galt droht drohen fährt fahren fuhr fuhren läuft laufen lief beginnt endet sinkt steigt "
+        "wächst kostet sterben stirbt werde würden würde müssen muss mussten musste können kann konnte konnten dürfen darf sollte sollten "
         "brannte brannten starb ging gingen explodierte explodierten griff griffen traf trafen stürzte stürzten fiel fielen "
         "schlug schlugen liegt lag liegen steht stand begann begannen dauert dauerte sank sanken stieg stiegen zerstörte "
         "zerstörten beschädigte beschädigten fehlt fehlen handelt handelte befindet befand befanden kostet könnte könnten wurde "

@@ -24,6 +24,8 @@ WORDS = NameWords(
         "experte expertin "
         "ökonom ökonomin analyst analystin professor professorin forscher forscherin trainer trainerin spieler spielerin "
         "manager managerin "
+        "gesandter gesandte gesandten kapitän kapitänin kapitäns händler händlerin rektor rektorin ärztin arzt meteorologe "
+        "meteorologin "
         "gründer gründerin general oberst admiral könig königin papst bischof landrat landrätin intendant diplomat diplomatin "
         "unterhändler"
     ),

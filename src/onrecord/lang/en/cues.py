@@ -106,7 +106,8 @@ WORDS = CueWords(
         "not_verified not_verify unable_to_confirm unable_to_verify looking_into are_investigating is_investigating "
         "under_investigation investigating_the investigating_allegations investigating_reports aware_of_reports "
         "aware_of_the_reports seen_the_reports not_yet_clear not_clear unclear unverified unconfirmed too_early_to_say "
-        "don't_know don’t_know do_not_know did_not_know not_know"
+        "don't_know don’t_know do_not_know did_not_know not_know not_independently_verif* not_independently_confirm* "
+        "not_immediately_verif* not_immediately_confirm* no_way_of_confirming no_way_of_verifying nor_deny"
     ),
     falsehood=(
         "is_false was_false were_false are_false untrue not_true is_a_lie was_a_lie are_lies were_lies is_fake was_fake "
@@ -118,7 +119,10 @@ WORDS = CueWords(
         "fatal deadly retaliat* respon* severe* violence weakness tension* isolation famine flood* shortage*"
     ),
     future=("will would 'll ’ll shall going_to plan_to plans_to planned_to intend_to intends_to intended_to ready_to about_to be_ready_to"),
-    own="i we he she it they",
+    own=(
+        "i we he she it they his_country her_country its_country our_country their_country his_government her_government its_government "
+        "our_government his_ministry her_ministry his_party her_party its_members our_troops its_troops"
+    ),
     negation="not n't n’t no never nor cannot without neither",
     openers="if unless whether_or_not in_case provided_that as_long_as should_the in_the_event",
     modals="would could might",
@@ -155,6 +159,10 @@ WORDS = CueWords(
     circumstances=(
         "during after before while when in_an in_a on_condition on_monday on_tuesday on_wednesday on_thursday on_friday "
         "on_saturday on_sunday"
+    ),
+    clause=(
+        "is are was were be been has have had will would can could may might must shall should does did do isn't aren't wasn't weren't "
+        "won't wouldn't can't couldn't didn't doesn't haven't hasn't hadn't"
     ),
     fill=False,
     nobody="nobody no_one elsewhere recent_news latest_news the_last_one the_first_one the_last the_first it_all",

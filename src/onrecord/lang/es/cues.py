@@ -16,6 +16,7 @@ WORDS = CueWords(
         "anunci* indic* sosten* sostien* sostuvo subray* añad* agreg* denunci* nieg* neg* desmient* desment* desminti* confirm* "
         "prome* pid* exig* insist* recuerd* recordó recordar* coment* escri* respond* admit* reconoc* conclu* según "
         "de_acuerdo_con en_palabras_de a_juicio_de manifest* expres* relat* precis* detall* revel* acus* critic* conden* "
+        "culp* responsabiliz* "
         "rechaz* llam* inst* solicit* reclam* asever* apunt* matiz* argument* aleg* comunic* habl* contó contaron cuenta contar "
         "reiter* destac* pregunt* agradec* amenaz* pronostic* a_su_juicio en_su_opinión declin* rehus*"
     ),
@@ -59,7 +60,7 @@ WORDS = CueWords(
         "violencia empeor* inundacion* hambr* escasez"
     ),
     future="va_a van_a vamos_a voy_a *rá *rán *remos *ría *rían enviará enviarán",
-    own="yo nosotros él ella ellos ellas se",
+    own="yo nosotros él ella ellos ellas se su_país nuestro_país su_gobierno nuestro_gobierno",
     negation="no nunca jamás ni sin nadie ningún ninguna",
     openers="si salvo_que siempre_que a_menos_que en_caso_de con_tal_de",
     modals=("sería serían podría podrían supondría significaría habría habrían tendría tendrían haría harían estaría estarían"),
@@ -73,7 +74,7 @@ WORDS = CueWords(
     that="que si",
     breaks="y pero mientras quien que cuando después_de tras porque",
     relays="citando citado_por citada_por que_cita",
-    told="en_declaraciones_a en_una_entrevista_con dijo_a declaró_a",
+    told="en_declaraciones_a en_una_entrevista_con dijo_a declaró_a dijo_al declaró_al contó_a contó_al explicó_a explicó_al",
     pronouns="él ella ellos ellas yo nosotros su sus este esta quien ambos",
     outlets=(
         "diario* periódico* agencia* cadena* televisión radio efe reuters afp ap país mundo vanguardia prensa noticias bbc cnn "

@@ -14,7 +14,7 @@ WORDS = CueWords(
     speech=(
         "dit dite dits dire disent disait disant affirm* déclar* expliqu* assur* indiqu* annonc* précis* soulign* ajout* aver* "
         "rappel* confirm* dément* démenti* prome* promi* demand* exig* écri* répond* répli* reconn* conclu* préven* prévien* "
-        "rapport* insist* selon d'après d’après aux_yeux_de témoign* racont* révél* accus* critiqu* condamn* salu* dénon* "
+        "rapport* insist* blâm* imput* selon d'après d’après aux_yeux_de témoign* racont* révél* accus* critiqu* condamn* salu* dénon* "
         "réclam* appel* lanc* évoqu* martel* soutien* souten* prétend* prévoi* prédi* menac* not* signal* fait_savoir "
         "fait_valoir à_son_avis à_ses_yeux refus* rejet* ni* reproch* mis_en_garde met_en_garde a_mis_en_garde mise_en_garde"
     ),
@@ -50,6 +50,7 @@ WORDS = CueWords(
     doubt=(
         "ne_peut_confirmer ne_peuvent_confirmer ne_pouvons_confirmer n'est_pas_en_mesure_de_confirmer "
         "n’est_pas_en_mesure_de_confirmer ne_pouvait_confirmer "
+        "ni_confirmer ni_démentir ni_infirmer pas_pu_confirmer pas_en_mesure_de_confirmer "
         "aucune_preuve aucun_élément aucun_indice pas_de_preuve* pas_de_preuves pas_confirmer pas_confirmé pas_vérifier "
         "pas_vérifié ne_savons_pas ne_sait_pas ne_sais_pas pas_clair enquêtons examinons_ces non_confirmé*"
     ),
@@ -62,7 +63,7 @@ WORDS = CueWords(
         "violence* pénurie* famine*"
     ),
     future=("va vont allons enverra enverrons enverront fera ferons feront sera serons seront aura aurons *erait *era *erons *eront"),
-    own="je nous il elle ils elles on j'",
+    own="je nous il elle ils elles on j' son_pays notre_pays leur_pays son_gouvernement notre_gouvernement",
     negation="ne n'a n’a pas jamais ni sans aucun aucune rien",
     openers="si s'il s’il sauf_si à_condition_que à_moins_que en_cas_de",
     modals="serait seraient pourrait pourraient aurait auraient ferait feraient constituerait signifierait représenterait",

@@ -28,7 +28,8 @@ class CueWords:
     pronouns (speakers known only from the context), outlets (words in names of outlets), labels (headline labels that are no
     speakers),
     pledges (futures of giving and doing that need no pronoun: "enviará"), nobody (what is no speaker though it stands where one
-    does). fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
+    does), clause (finite verbs that tell that what follows a verb of saying is a clause though no "that" opens it).
+    fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
     verbs: str
@@ -74,4 +75,5 @@ class CueWords:
     finite: str = ""
     pledges: str = ""
     nobody: str = ""
+    clause: str = ""
     fill: bool = True

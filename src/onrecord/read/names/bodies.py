@@ -18,6 +18,7 @@ _LONGEST = 10
 _GENITIVE = re.compile("[^лв](?:ого|ої|их|ых|ой|и|ы|ії|ии)$")
 _LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
 _AND = frozenset("and und y et та і и &".split())
+_OF_IT = frozenset("des eines".split())
 _ARTICLES = frozenset("the der die das den dem el la los las le les".split())
 
 
@@ -91,10 +92,18 @@ def _organisation(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fix
     at, end = _first(words, at, heads), _last(words, at, end, heads)
     if not _plausible(words, at, end, heads[0], lexicon):
         return None
-    name = " ".join(
-        head_word(w.text, lexicon) if lexicon.words.stems and n == heads[0] == at else w.text for n, w in enumerate(words[at:end], at)
-    )
+    name = " ".join(_nominative(words, n, n == heads[0] == at, lexicon) for n in range(at, end))
     return Organisation(Span(words[at].start, words[end - 1].end), name, _acronym(words, end), at, end)
+
+
+def _nominative(words: Sequence[Word], at: int, head: bool, lexicon: Lexicon) -> str:
+    """A name's head word without its case: a Slavic one by the lists, "des Ministeriums" without its s."""
+    text = words[at].text
+    if head and lexicon.words.stems:
+        return head_word(text, lexicon)
+    governed = head and lexicon.compounds and at > 0 and words[at - 1].lower in _OF_IT
+    bare = text.removesuffix("s")
+    return bare if governed and lexicon.is_organisation(bare) else text
 
 
 def _plausible(words: Sequence[Word], at: int, end: int, head: int, lexicon: Lexicon) -> bool:

@@ -120,7 +120,8 @@ def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], l
 def _given_at(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
     """Where a given name begins after a capitalised word that is none ("Kollegen Jorge Amaral", "Universe Ana Ruiz")."""
     if lexicon.words.stems:
-        return _past_state(words, at, end, lexicon)
+        opens = words[at].first and end - at > 2 and not is_given(words[at].text) and is_given(words[at + 1].text)
+        return at + 1 if opens else _past_state(words, at, end, lexicon)
     if end - at < 3 or is_given(words[at].text) or not (lexicon.compounds or words[at].first or _behind_role(words, at, lexicon)):
         return at
     return next((n for n in range(at + 1, end - 1) if is_given(words[n].text)), at)

@@ -15,6 +15,7 @@ from onrecord.read.names.lexicon import Lexicon, Referent
 _WORD = re.compile(r"(?:[^\W\d_]\.(?:-?[^\W\d_]\.)+)|[^\W_][\w'’ʼ\-]*")
 _OWN = re.compile(r"['’ʼ]s?$")
 _SENTENCE = re.compile(r"[.!?…:;]|\n")
+_ELIDED = re.compile(r"[lLdD]['’](?=[^\W_])")
 _LONGEST = 60
 PARTICLES = frozenset("de del della der den di da do dos van von vom zu la le al el bin ibn ben y".split())
 
@@ -56,8 +57,10 @@ def _words(text: str, span: Span, lexicon: Lexicon) -> Iterator[Word]:
     dotted = False
     for found in _WORD.finditer(text, span.start, span.end):
         start, end = found.span()
+        elided = _ELIDED.match(found.group()) if "l'" in lexicon.words.articles else None
+        start += elided.end() if elided else 0
         gap = "\n" if before == span.start and start == before else text[before : min(start, before + 12)]
-        raw = found.group()[:_LONGEST]
+        raw = text[start:end][:_LONGEST]
         bare = _OWN.sub("", raw) or raw
         first = before == span.start or (_SENTENCE.search(gap) is not None and not (dotted and gap.strip() == "."))
         yield Word(start, min(end, start + len(bare)), bare, lexicon.key(bare), gap, bare[0].isupper(), len(bare) < len(raw), first)

@@ -16,7 +16,10 @@ from onrecord.read.speech.speakers import cleaned
 _DESCRIPTION = 60
 _COMMA = re.compile(r"[,;:]")
 _WORD = r"[A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ][\w.’'&-]*"
-_NAME = re.compile(rf"\s+(?:(?![A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ])[^\W\d_]{{1,4}}\s+){{0,2}}(?P<name>{_WORD}(?:\s+(?:of\s+|the\s+)?{_WORD}){{0,4}})")
+_NAME = re.compile(
+    rf"\s+(?:(?![A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ])[^\W\d_]{{1,4}}\s+){{0,2}}(?P<name>{_WORD}(?:\s+(?:of\s+|the\s+|de\s+|del\s+|du\s+|des\s+)?{_WORD}){{0,4}})"
+)
+_TITLE = re.compile(r"\s+[\"“„«](?P<name>[^\"“”„«»\n]{2,40}?)[\"“”»]")
 
 
 def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords) -> Iterator[str]:
@@ -31,6 +34,9 @@ def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords) -
 def _outlet(text: str, start: int, end: int, words: CueWords, *, free: bool) -> str | None:
     """The outlet's name right after the verb, or after what it is: "told the Velmish broadcaster Kanal 3"."""
     name = _NAME.match(text, start, end)
+    title = _TITLE.match(text, name.end(), end) if name is not None and pattern(words.outlets).fullmatch(name["name"]) else None
+    if title is not None:
+        return title["name"]
     if name is not None and (free or has(words.outlets, name["name"])):
         return name["name"]
     for what in pattern(words.outlets).finditer(text, start, min(end, start + _DESCRIPTION)):

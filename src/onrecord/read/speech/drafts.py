@@ -21,9 +21,10 @@ from onrecord.read.speech.headlines import headline_attribution
 from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.places import merged, touching
 from onrecord.read.speech.quotes import quotations
-from onrecord.read.speech.stance import turn
+from onrecord.read.speech.stance import turned_at
 
-_LONG = 60
+_LONG = 30
+_NEAR = 40
 _EDGE = re.compile(r"[\s,;–—-]+")
 
 _OFFICE = re.compile(r"(?P<office>[^,.;:!?\"“”«»]{3,60}),\s+")
@@ -63,6 +64,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
         found += _missed(text, paragraphs, marked, language)
     found = [_without_particle(text, draft, words) for draft in found]
     found = [_with_apposition(text, draft, language) for draft in found]
+    found = [_relayed(text, draft, words) for draft in found]
     found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
@@ -187,6 +189,25 @@ def _says(text: str, cue: Span, words: CueWords) -> bool:
     return pattern(f"{words.speech} {words.credits}").search(text, cue.start, cue.end) is not None
 
 
+def _relayed(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "The Post reported, citing an official, that X": the verb before "citing" is the cue, who is cited is no content."""
+    cue = draft.cue
+    if cue is None or len(draft.contents) < 2 or pattern(words.relays).fullmatch(cue.of(text)) is None:
+        return draft
+    said = _said(text, cue.start, words)
+    rest = tuple(
+        content for content in draft.contents if content.start > cue.end and pattern(words.that).match(text, content.start, content.end)
+    )
+    return replace(draft, cue=said, contents=rest, because="the verb before the relay is the cue") if said is not None and rest else draft
+
+
+def _said(text: str, end: int, words: CueWords) -> Span | None:
+    """The verb of saying that ends right before `end`, but for a comma."""
+    start = max(0, end - _NEAR)
+    near = list(pattern(words.verbs).finditer(text, start, end))
+    return Span(*near[-1].span()) if near and not text[near[-1].end() : end].strip(" ,") else None
+
+
 def _unsourced(text: str, draft: Draft, others: Sequence[Draft], words: CueWords) -> Draft:
     """ "Reportedly" names no source: it does not borrow that of another cue."""
     if draft.cue is None or draft.source is None or not pattern(words.hearsay).search(text, draft.cue.start, draft.cue.end):
@@ -278,19 +299,20 @@ def _cut(draft: Draft, end: int) -> Draft:
 
 
 def _turned(text: str, draft: Draft, words: CueWords) -> Iterator[Draft]:
-    """Two certainties in one content are two drafts, the later a part of the earlier."""
-    if draft.inside is not None or len(draft.contents) != 1:
-        yield draft
-        return
-    content = draft.contents[0]
-    at = turn(text, content, words)
+    """Two certainties in what one cue governs are two drafts, the later a part of the earlier."""
+    at = None if draft.inside is not None else turned_at(text, draft.contents, words)
     if at is None:
         yield draft
         return
-    end = at - (at - content.start) + len(text[content.start : at].rstrip())
-    first = replace(draft, contents=(Span(content.start, end),))
+    first = replace(draft, contents=_until(text, draft.contents, at))
     yield first
-    yield replace(draft, contents=(Span(at, content.end),), because="the certainty turns within one quotation", part_of=first)
+    later = tuple(Span(max(content.start, at), content.end) for content in draft.contents if content.end > at)
+    yield replace(draft, contents=later, because="the certainty turns within what one cue governs", part_of=first)
+
+
+def _until(text: str, contents: Sequence[Span], at: int) -> tuple[Span, ...]:
+    cut = (Span(c.start, min(c.end, at)) for c in contents if c.start < at)
+    return tuple(Span(c.start, c.start + len(c.of(text).rstrip())) for c in cut)
 
 
 def _missed(text: str, paragraphs: Sequence[Span], marked: Sequence[Attribution], language: str | None) -> Iterator[Draft]:

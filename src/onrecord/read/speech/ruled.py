@@ -14,7 +14,7 @@ from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Span
 from onrecord.read.sentences import split
-from onrecord.read.speech.phrases import pattern
+from onrecord.read.speech.phrases import has, opens, pattern
 from onrecord.read.speech.places import holds, touching
 from onrecord.read.speech.quotes import quotations
 
@@ -27,6 +27,7 @@ _EDGE = " \t\n\xa0,;:–—-"
 _CLOSED = re.compile(r"[,.!?…]\W|[\"”“»]\s?[,–—-]")
 _STOP = re.compile(r"[,;:!?]\s|[\"“„«»]")
 _COMMA = re.compile(r"[,;]\s")
+_WORD = re.compile(r"[\w’'$€£-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +133,27 @@ def _after(sentence: Sentence, cue: Span) -> Span | None:
 
 
 def _bare_clause(sentence: Sentence, cue: Span) -> Span | None:
-    """ "Sie fügte hinzu, die Fähre fahre wieder": behind verb and particle a comma opens reported speech without a conjunction."""
+    """ "Sie fügte hinzu, die Fähre fahre wieder", "he said it was shut": reported speech without a conjunction.
+
+    In a language with separable verbs a comma opens it behind verb and particle, else a finite verb tells it.
+    """
     if not sentence.words.particles:
-        return None
+        return _finite_clause(sentence, cue)
     text, end = sentence.text, sentence.span.end
     particle = pattern(sentence.words.particles).match(text, min(cue.end + 1, end), end)
     comma = particle.end() if particle else cue.end
     clause = Span(min(comma + 1, end), end)
     return clause if text[comma : comma + 1] == "," and len(clause.of(text).split()) > 2 else None
+
+
+def _finite_clause(sentence: Sentence, cue: Span) -> Span | None:
+    text, clause = sentence.text, Span(min(cue.end + 1, sentence.span.end), sentence.span.end)
+    first = _WORD.match(text, clause.start, clause.end)
+    if first is None or text[cue.end : cue.end + 1] != " " or touching(sentence.quotes, clause):
+        return None
+    stop = _STOP.search(text, clause.start, clause.end)
+    verb = pattern(sentence.words.clause).search(text, first.end(), stop.start() if stop else clause.end)
+    return clause if verb and not pattern(f"{sentence.words.that} {sentence.words.told}").match(text, clause.start, clause.end) else None
 
 
 def _before(sentence: Sentence, room: Span) -> Span | None:
@@ -178,7 +192,7 @@ def _is_pronoun(sentence: Sentence, span: Span) -> bool:
 
 def _is_source(sentence: Sentence, span: Span) -> bool:
     words = span.of(sentence.text).split()
-    if pattern(sentence.words.articles).fullmatch(span.of(sentence.text)):
+    if not words or has(sentence.words.articles, words[-1]) or opens(f"{sentence.words.openers} {sentence.words.that}", words[0]):
         return False
     named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span)
     articled = pattern(sentence.words.articles).match(span.of(sentence.text)) is not None

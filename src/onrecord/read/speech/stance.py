@@ -72,11 +72,13 @@ def _own_future(content: str, words: CueWords) -> bool:
     return own is not None and pattern(words.future).match(_LEADING.sub("", content[own.end() : own.end() + _REACH], count=1)) is not None
 
 
-def conditional(content: str, given: Stance, words: CueWords) -> bool:
-    """Whether the content holds only on a condition ("if true"); in direct speech a modal ("it would be the first") tells one too.
+def conditional(content: str, given: Stance, words: CueWords, *, headline: bool = False) -> bool:
+    """Whether the content holds only on a condition ("if true"); in direct speech and in a `headline` a modal tells one too.
 
     In reported speech "would" and "could" are mere tense. A promise's "would" is no condition.
     """
+    if headline and given != "promised" and has(words.modals, content):
+        return True
     spoken = " ".join(match.group() for match in _QUOTED.finditer(content))
     return has(words.openers, content) or (given != "promised" and has(words.modals, spoken))
 
@@ -89,15 +91,25 @@ def hedges(text: str, contents: tuple[Span, ...], words: CueWords) -> tuple[Span
     return tuple(Span(*place) for place in found if text[place[0]].islower() or any(place[0] == content.start for content in contents))
 
 
-def turn(text: str, content: Span, words: CueWords) -> int | None:
-    """Where the certainty turns inside one content ("We have no proof. But we know ..."): start of the later part, or None."""
-    for end in _SENTENCE_END.finditer(text, content.start, content.end):
-        rest = text[end.end() : content.end]
-        if opens(words.contrast, _LEADING.sub("", rest[:40], count=1) if rest[:1] in '“"„«' else rest):
-            before, after = text[content.start : end.start()], rest
-            if (_doubts(before, words)) != (_doubts(after, words)):
-                return end.end()
+def turned_at(text: str, contents: tuple[Span, ...], words: CueWords) -> int | None:
+    """Where the certainty turns in what one cue governs ("We have no proof. But we know ..."): start of the later part, or None."""
+    for i, content in enumerate(contents):
+        if i and _turns(" ".join(span.of(text) for span in contents[:i]), content.of(text), words):
+            return content.start
+        at = _turn(text, content, words)
+        if at is not None:
+            return at
     return None
+
+
+def _turn(text: str, content: Span, words: CueWords) -> int | None:
+    ends = (end.end() for end in _SENTENCE_END.finditer(text, content.start, content.end))
+    return next((at for at in ends if _turns(text[content.start : at], text[at : content.end], words)), None)
+
+
+def _turns(before: str, after: str, words: CueWords) -> bool:
+    start = _LEADING.sub("", after[:40], count=1) if after[:1] in '“"„«' else after
+    return opens(words.contrast, start) and _doubts(before, words) != _doubts(after, words)
 
 
 def _doubts(content: str, words: CueWords) -> bool:

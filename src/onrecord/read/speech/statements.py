@@ -113,7 +113,7 @@ def _statement(context: _Context, draft: Draft, identity: str, speaker: Speaker 
         content=draft.contents,
         style=style(text, draft.contents),
         stance=found,
-        conditional=conditional(content, found, words),
+        conditional=conditional(content, found, words, headline=_in_headline(context.entry, draft)),
         hedges=hedges(text, draft.contents, words),
         inside=outer.id if outer else None,
         part_of=whole.id if whole else None,
@@ -122,6 +122,10 @@ def _statement(context: _Context, draft: Draft, identity: str, speaker: Speaker 
         because=f"{draft.because}; {_because(cue, found)}",
         confidence=draft.confidence,
     )
+
+
+def _in_headline(entry: Entry, draft: Draft) -> bool:
+    return entry.headline is not None and all(entry.headline.covers(content) for content in draft.contents)
 
 
 def _figures(context: _Context, draft: Draft) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from onrecord.read.names.wording import Word
 _SENTENCES = 12
 _STEPS = 400
 _CLOSE = 80
+_NOUNS = 3
 _AND = frozenset("and und y e et та і й и а".split())
 _DEFINITE = frozenset("the that this der die das dem den el la los las le les l'".split())
 
@@ -301,6 +302,18 @@ def introduced(memory: Memory, phrase: Phrase) -> Speaker | None:
     if any(memory.cast.lexicon.is_organisation(phrase.words[n].text) for n in head):
         return None
     return lone_name(memory, phrase)
+
+
+def apposed(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """A full name that closes the phrase behind a noun in small letters, whatever the noun ("harpooner Piet Vander")."""
+    lexicon = memory.cast.lexicon
+    one = next((p for p in people_in(memory.cast, memory.passage, phrase.span) if p.span.end == phrase.words[-1].end and p.full), None)
+    before = [w for w in phrase.words if one is not None and w.start < one.span.start]
+    if one is None or not 0 < len(before) <= _NOUNS or organisations_in(memory.cast, memory.passage, phrase.span):
+        return None
+    small = all(not w.capital and w.lower not in lexicon.words.of | lexicon.words.stop | lexicon.words.place_cues for w in before)
+    tight = not any(w.gap.strip() for w in phrase.words[1:])
+    return said(memory, new_person(memory, one), phrase.span) if small and tight else None
 
 
 def _letters(name: str) -> bool:
