@@ -286,4 +286,6 @@ WORDS = NumberWords(
         *"kinder ärzte isten soldaten polizisten angehörige".split(),
     ),
     not_people=word_set("listen kisten rinnen spinnen pisten"),
+    where=word_set("in im an am bei aus über vor nach bis um von zu auf seit gegen"),
+    articles=word_set("der die das ein eine"),
 )

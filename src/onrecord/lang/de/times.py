@@ -2,6 +2,15 @@
 
 from onrecord.lang.shapes.times import TimeWords
 
+_COUNTS = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+_UNITS = {"T{}M": "minütig", "T{}H": "stündig", "{}D": "tägig", "{}W": "wöchig", "{}M": "monatig"}
+LENGTHS = {
+    f"P{shape.format(number)}": " ".join(f"{count}{unit}{ending}" for ending in ("", "e", "en", "er", "es", "em"))
+    for number, count in enumerate(_COUNTS, 1)
+    for shape, unit in _UNITS.items()
+} | {"PT30M": "halbstündig halbstündige halbstündigen halbstündiger halbstündiges"}
+"""Two weeks, as in "der zweiwöchige Streik"."""
+
 WORDS = TimeWords(
     months=(
         "januar jänner",
@@ -114,7 +123,7 @@ WORDS = TimeWords(
         "WI": "winter winters wintermonate wintermonaten",
     },
     days={0: "heute heutigen heutige", -1: "gestern gestrigen gestrige", 1: "morgigen morgige", -2: "vorgestern", 2: "übermorgen"},
-    day_parts={(-1, "NI"): "über_nacht"},
+    day_parts={(-1, "NI"): "über_nacht", (0, "MO"): "heute_früh", (-1, "MO"): "gestern_früh", (1, "MO"): "morgen_früh"},
     references={
         "PRESENT_REF": "jetzt derzeit derzeitige derzeitigen momentan gegenwärtig aktuell heutzutage von_nun_an zurzeit zur_zeit im_moment "
         "im_augenblick",
@@ -123,14 +132,21 @@ WORDS = TimeWords(
         "FUTURE_REF": "bald zukunft zukünftig zukünftige zukünftigen künftig demnächst in_kürze",
     },
     sets={
-        "P1D": "pro_tag täglich tägliche täglichen alltäglich alltäglichen tagtäglich",
-        "P1W": "pro_woche wöchentlich wöchentliche wöchentlichen",
+        "P1D": "pro_tag mal_am_tag täglich tägliche täglichen alltäglich alltäglichen tagtäglich",
+        "P1W": "pro_woche mal_in_der_woche wöchentlich wöchentliche wöchentlichen",
         "P1M": "im_monat pro_monat monatlich monatliche monatlichen",
         "P1Y": "pro_jahr jährlich jährliche jährlichen alljährlich",
         "P3M": "vierteljährlich",
         "P6M": "halbjährlich",
         "PT1H": "stündlich",
         "XXXX-WXX-WD": "werktags wochentags",
+        "XXXX-WXX-1": "montags",
+        "XXXX-WXX-2": "dienstags",
+        "XXXX-WXX-3": "mittwochs",
+        "XXXX-WXX-4": "donnerstags",
+        "XXXX-WXX-5": "freitags",
+        "XXXX-WXX-6": "samstags sonnabends",
+        "XXXX-WXX-7": "sonntags",
     },
     shifts={
         ("Y", 0): "heuer heurigen heurige heuriges",
@@ -138,23 +154,19 @@ WORDS = TimeWords(
         ("D", -1): "vortag vortags vortages",
         ("M", -1): "vormonat vormonats",
         ("W", -1): "vorwoche",
+        ("D", 1): "tags_darauf",
     },
-    spans={
+    spans=LENGTHS
+    | {
         "PXY": "jahrelang jahrelange jahrelangen jahrelanger langjährig langjährige langjährigen langjähriger mehrjährige mehrjährigen",
         "PXM": "monatelang monatelange monatelangen",
         "PXW": "wochenlang wochenlange wochenlangen",
         "PXD": "tagelang tagelange mehrtägige mehrtägigen",
         "PTXH": "stundenlang stundenlange stundenlangen mehrstündige mehrstündigen",
-        "P1W": "einwöchige einwöchigen",
         "P1Y": "einjährige einjährigen ganzjährig",
-        "P2D": "zweitägige zweitägigen zweitägiger",
-        "P3D": "dreitägige dreitägigen",
-        "P2W": "zweiwöchige zweiwöchigen",
-        "P1D": "eintägige eintägigen",
         "PXDE": "jahrzehntelang jahrzehntelange jahrzehntelangen",
         "P2Y": "zweijährige zweijährigen",
         "P3Y": "dreijährige dreijährigen",
-        "P6M": "halbjahr",
     },
     holidays={
         "12-25": "weihnachten weihnachtstag weihnachtstages",
@@ -185,8 +197,8 @@ WORDS = TimeWords(
         "later": "später danach darauf",
         "earlier": "zuvor vorher davor",
         "midnight": "mitternacht",
-        "nothing": "nacht_auf nacht_zum nacht_zu",
-        "every": "jeden jede jedes jeder jedem je",
+        "eve": "nacht_auf nacht_zum nacht_zu",
+        "every": "alle jeden jede jedes jeder jedem je",
         "quarter": "quartal quartals trimester",
         "half_year": "jahreshälfte halbjahr halbjahres",
         "half": "halb",
@@ -206,6 +218,7 @@ WORDS = TimeWords(
         "lange langen weitere weiteren",
         "old": "alt alte alten alter altes jünger jüngere jüngeren älter ältere älteren",
         "past_sign": "war waren wurde wurden hat haben hatte hatten ist sind worden gewesen gab kam kamen ging gingen fand fanden sprach "
+        "fiel fielen schoss schossen starb starben brach brachen schlug schlugen flog flogen sank sanken "
         "nahm stand standen lag schrieb traf verlor gewann blieb ließ hieß bekam erhielt rief trat schien berichtete",
         "future_sign": "wird werden soll sollen will wollen kommt kommen findet finden startet beginnt möchte können kann muss müssen "
         "steht stehen geplant voraussichtlich würde würden tritt geht reist trifft erwartet erfolgt spätestens läuft laden lädt nimmt "
@@ -241,4 +254,5 @@ WORDS = TimeWords(
     ago_is_duration=True,
     dotted_days=True,
     dotted_clock=True,
+    limits="bis",
 )

@@ -534,4 +534,8 @@ WORDS = NumberWords(
     | word_set("playlist playlists setlist setlists talisman"),
     stretches=word_set("tall high wide deep long away hurdles from below above"),
     not_things=word_set("win defeat victory loss draw aggregate lead tie scoreline record cent cents"),
+    where=word_set(
+        "in at on near from over above outside inside around across to into through toward towards against between within by since until"
+    ),
+    articles=word_set("the a an"),
 )

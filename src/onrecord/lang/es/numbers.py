@@ -270,4 +270,6 @@ WORDS = NumberWords(
     person_endings=("istas", "ista"),
     not_people=word_set("listas lista pista pistas vista vistas revista revistas conquista conquistas entrevista entrevistas autopista")
     | word_set("autopistas arista aristas"),
+    where=word_set("en a ante bajo cerca desde hacia hasta sobre contra entre por"),
+    articles=word_set("el la un una los las"),
 )

@@ -229,4 +229,6 @@ WORDS = NumberWords(
     by=word_set("de"),
     person_endings=("istes", "iste"),
     not_people=word_set("listes liste pistes piste"),
+    where=word_set("à en dans sur près vers contre entre depuis sous chez par"),
+    articles=word_set("le la les un une l'"),
 )

@@ -280,4 +280,7 @@ WORDS = NumberWords(
     predicates=("были", "было", "из них", "сбили", "сбито", "погибли", "уничтожено", "ранены", "не", "потеряно", "из"),
     by=word_set("на"),
     number_of=False,
+    where=word_set("в во на над под у около близ до от с из по за через между против"),
+    articles=word_set("а"),
+    cyrillic=True,
 )

@@ -100,6 +100,11 @@ class NumberWords:
     person_endings: tuple[str, ...] = ("\0",)
     """Endings that only words for people have, as in "gunmen", "chemists"."""
     not_people: frozenset[str] = field(default_factory=frozenset)
+    where: frozenset[str] = field(default_factory=frozenset)
+    """Words before a place or a day, after which a number counts: "in Orlo 12 houses", where "sent Leopard 2 tanks" names a make."""
+    cyrillic: bool = False
+    articles: frozenset[str] = field(default_factory=frozenset)
+    """What opens a clause that leaves its verb and noun out: "12 dead, the ministry 38"."""
     stretches: frozenset[str] = field(default_factory=frozenset)
     """Words after a length: "5m tall" is five metres."""
 

@@ -40,7 +40,7 @@ class TimeWords:
     """Short forms, months only beside a day, a year or a dot: Jan is also a name."""
     short_weekdays: tuple[str, ...] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
-    """Role of a function word (see `read.timewords.ROLES`) to forms."""
+    """Role of a function word (see `read.times.words.ROLES`) to forms."""
     cased: Mapping[str, str] = field(default_factory=dict)
     """Form exactly as written to the role it then has: "May" is a month, "may" is not."""
     zones: Mapping[str, int | None] = field(default_factory=dict)
@@ -54,6 +54,10 @@ class TimeWords:
     future_endings: tuple[str, ...] = ()
     decade_mark: str = "X"
     """What stands for the open digit of a decade in this language's TIMEX3 corpora: 199X or 199."""
+    ahead: str = ""
+    """Words before a length that make it a date when the tense is future ("in two weeks")."""
+    limits: str = ""
+    """Words before a time that is still to come ("until", "bis")."""
     ago_is_duration: bool = False
     """The corpora of this language mark the duration in "vor drei Jahren" (P3Y); elsewhere the date counts."""
     dotted_days: bool = False

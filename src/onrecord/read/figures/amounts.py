@@ -13,7 +13,7 @@ from onrecord.lang.shapes.numbers import NumberWords
 from onrecord.model.claims import FigureRole, UnitClass
 from onrecord.read.figures.bounds import bound_before
 from onrecord.read.figures.counted import counted
-from onrecord.read.figures.lookalikes import glued, glued_right, is_address, is_date, is_label, is_name, is_year
+from onrecord.read.figures.lookalikes import glued, glued_right, is_address, is_date, is_label, is_model, is_name, is_year
 from onrecord.read.figures.numbers import Numeral, numerals
 from onrecord.read.figures.units import CURRENCY_NAMES, Unit, money_before, unit_after
 
@@ -181,6 +181,8 @@ def _count(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amoun
         return None
     name = is_name(text, numeral, lexicon)
     if name and (phrase is None or not phrase.plural or not (phrase.person or numeral.kind == "digits")):
+        return None
+    if (phrase is None or not phrase.person) and is_model(text, low, numeral, lexicon):
         return None
     if phrase is not None and (phrase.unit in lexicon.not_things):
         return None

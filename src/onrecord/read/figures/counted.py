@@ -88,6 +88,8 @@ def _words(text: str, low: str, at: int, lexicon: NumberWords) -> list[_Word]:
         if match is None or (found and text[match.start()] == "\n"):
             break
         word = _Word(match.start(1), match.end(1), match[1], low[match.start(1) : match.end(1)])
+        if found and word.low in lexicon.values and word.low not in lexicon.ones:
+            break
         if word.low in lexicon.of and not found and not skipped:
             skipped = True
         elif not skipped or found or word.low not in lexicon.determiners:

@@ -21,6 +21,8 @@ from onrecord.read.figures.numbers import lowered
 from onrecord.read.figures.ranges import change_before, joined
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’)\]]*\s|\n")
+_LAST_CLAUSE = re.compile(r"[,;]\s([^\W\d_]+['’]?)\s?(?:[^\W\d_]+[ \u00a0]|[—–-][ \u00a0]){1,4}$")
+_CLAUSE_END = re.compile(r"[.,;)](?!\d)|\s?$|\s*\n")
 _LOOK_BACK, _NEAR = 4, 40
 _NUMBER_OF = re.compile(r"(?<!\w)(\w+) (?:of|de|der|von) ")
 _NUMBER_BEFORE_GENITIVE = re.compile(r"(?<!\w)(\w+) ")
@@ -74,6 +76,8 @@ def _elliptic(text: str, low: str, amount: Amount, earlier: list[Amount], after:
         return _like(amount, near[-1])
     if alike is not None:
         return _like(amount, alike)
+    if near and near[-1].unit_class in ("person", "thing") and near[-1].role == "quantity" and _gapped(low, near[-1], amount, lexicon):
+        return _like(amount, near[-1])
     if after is not None and after.unit and _part_of(low, amount, after, lexicon):
         return _like(amount, after)
     shared = after is not None and after.start - amount.end < 12 and "(" not in text[amount.end : after.start]
@@ -111,6 +115,14 @@ def _of_a_size(amount: Amount, said: Amount) -> bool:
         return False
     widest = 1000 if said.unit == "point" else 10
     return (said.unit_class == "money" or said.unit == "point") and Decimal("0.1") <= amount.low / said.low <= widest
+
+
+def _gapped(low: str, before: Amount, amount: Amount, lexicon: NumberWords) -> bool:
+    """A clause without verb and noun: "44 people are missing, the police said, the ministry 38"."""
+    said = _LAST_CLAUSE.search(low, max(before.end, amount.start - _NEAR), amount.start)
+    if said is None or not amount.plain or amount.year or _CLAUSE_END.match(low, amount.end) is None:
+        return False
+    return said[1] in lexicon.articles
 
 
 def _goes_on(low: str, at: int, lexicon: NumberWords) -> bool:

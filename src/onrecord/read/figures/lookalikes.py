@@ -19,7 +19,8 @@ _LETTER_DASH = re.compile(r"(?<![^\W\d_])(sub|now|then|minus|plus|just|another)-
 _GLUED_RIGHT = re.compile(r"[ \u00a0]?\^|[:/*_@=\\]\d|[:/\-‑–]\d+[:/\-‑–]\d|\*\*|[^\W\d_]|_|-?[A-Z]|[.,]\d|['’]?s\b")
 _STREET = re.compile(r" (?:[A-Z][\w.’'\-]+ ){0,3}([A-Z][\w.]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“”„«»'‘(\[•|—–-])\s*$")
-_CAPITAL_LEFT = re.compile(r"(?<![\w.!?])([A-Z][^\W\d_]*|[A-Z]\w*-[A-Z]?\w*) $")
+_CAPITAL_LEFT = re.compile(r"(?<![\w.!?])([A-Z\u0400-\u042f\u0490][^\W\d_]*|[A-Z]\w*-[A-Z]?\w*) $")
+_BEFORE_NAME = re.compile(r"(?:(?P<word>[^\W\d_]+)|(?P<digit>\d)|(?P<mark>\S)) $")
 
 
 def glued(text: str, numeral: Numeral) -> bool:
@@ -82,6 +83,29 @@ def is_name(text: str, numeral: Numeral, lexicon: NumberWords) -> bool:
         return text[numeral.start].isupper() and not _SENTENCE_START.search(before)
     capital = _CAPITAL_LEFT.search(before)
     return numeral.kind == "digits" and numeral.plain and capital is not None and not _SENTENCE_START.search(before[: capital.start(1)])
+
+
+def is_model(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> bool:
+    """A small bare number inside the name of a make: "two Falcon 9 rockets", "zehn Leopard 2".
+
+    What tells it from a count ("in Orlo 12 houses") is what stands before the name: a number always, another word only where
+    capitals mark names and the word neither says where nor opens the sentence.
+    """
+    if numeral.kind != "digits" or not numeral.plain:
+        return False
+    capital = _CAPITAL_LEFT.search(text, max(0, numeral.start - 32), numeral.start)
+    if capital is None or low[capital.start(1) : capital.end(1)] in lexicon.months:
+        return False
+    before = _BEFORE_NAME.search(text, max(0, capital.start(1) - 24), capital.start(1))
+    if before is None or before["mark"]:
+        return before is not None and before["mark"] in ",/&"
+    if before["digit"]:
+        return True
+    word = before["word"]
+    if word.lower() in lexicon.values and word not in lexicon.where:
+        return True
+    latin = capital[1][0] < "\u0400"
+    return lexicon.head != "capital" and (latin or not lexicon.cyrillic) and word not in lexicon.where and word.islower()
 
 
 def is_address(text: str, numeral: Numeral, lexicon: NumberWords) -> bool:

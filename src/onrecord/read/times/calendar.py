@@ -38,6 +38,14 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayIn:
+    """ISO weekday of the week that lies so many weeks from the text's: "Friday of next week"."""
+
+    number: int
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
 class Shifted:
     """So many units (D W WE M Q Y DE CE TH TM) from the text's day."""
 
@@ -70,7 +78,7 @@ class Same:
     days: int = 0
 
 
-Sense = Calendar | Weekday | Shifted | Part | Holiday | Same
+Sense = Calendar | Weekday | WeekdayIn | Shifted | Part | Holiday | Same
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,8 @@ def _locate(sense: Sense, anchor: date | None, tense: Tense, near: Spot | None) 
             return _calendar(sense, anchor, tense)
         case Weekday():
             return _weekday(sense, anchor, tense)
+        case WeekdayIn():
+            return _weekday_in(sense, anchor)
         case Shifted():
             return _shifted(sense, anchor, tense)
         case Part():
@@ -185,6 +195,12 @@ def _weekday(sense: Weekday, anchor: date | None, tense: Tense) -> Spot:
     if sense.shift == 0 and tense != "past" and back:
         return one_day(anchor + timedelta(days=sense.number - anchor.isoweekday()))
     return one_day(anchor - timedelta(days=back))
+
+
+def _weekday_in(sense: WeekdayIn, anchor: date | None) -> Spot:
+    if anchor is None:
+        return Spot(f"XXXX-WXX-{sense.number}")
+    return one_day(anchor + timedelta(days=sense.number - anchor.isoweekday(), weeks=sense.weeks))
 
 
 def _other_weekday(anchor: date, back: int, shift: int) -> Spot:

@@ -14,8 +14,9 @@ from onrecord.lang import words
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import TimeExpression
 from onrecord.model.text import Span, When, day
-from onrecord.read.times.calendar import Calendar, Holiday, Same, Sense, Shifted, Spot, Tense, Weekday, is_summer, locate, one_day, week
+from onrecord.read.times.calendar import Calendar, Same, Sense, Shifted, Spot, Tense, Weekday, is_summer, locate, one_day, week
 from onrecord.read.times.grammar import grammar
+from onrecord.read.times.joined import is_day, joined
 from onrecord.read.times.run import DayCount, Found
 from onrecord.read.times.senses import read_match
 from onrecord.read.times.words import Scan, known, scan
@@ -41,6 +42,8 @@ class _Context:
     near_end: int = 0
     year: int | None = None
     year_end: int = 0
+    again_end: int = -1
+    """Where days were last named that come more than once ("every Monday", "13 and 16 October"): a clock time after them has no one day."""
 
 
 def find_times(
@@ -83,25 +86,50 @@ def _read(context: _Context, language: str | None, counts: Sequence[DayCount], i
     """Appends the expressions of one passage and returns its context with the day last spoken of."""
     tokens, text = context.tokens, context.text
     matches = grammar(known(language)).finditer(tokens.letters)
-    every = [found for match in matches for found in read_match(match, tokens, text, context.source, counts)]
+    every = joined([found for match in matches for found in read_match(match, tokens, text, context.source, counts)], tokens)
     for place, plain in enumerate(every):
         following = every[place + 1] if place + 1 < len(every) and not _still_near(plain, context) else None
-        found = _with_day_after(_up_to(place, every, context), following, tokens)
+        found = _ahead(_with_day_after(_up_to(place, every, context), following, tokens), context)
         spot = _spot(found, context) if found.sense or found.time else None
         expression = _expression(found, spot, context)
-        if expression is None:
+        if expression is None or _tells_no_time(found, context):
             continue
         into.append(expression)
-        if spot is not None and _is_day(found.sense):
+        if found.several or (found.type == "SET" and expression.value.startswith("XXXX-WXX")):
+            context = replace(context, again_end=expression.span.end)
+        if spot is not None and is_day(found.sense):
             context = replace(context, near=spot, near_end=expression.span.end)
         if isinstance(found.sense, Calendar) and spot is not None and spot.first is not None:
             context = replace(context, year=spot.first.year, year_end=expression.span.end)
     return context
 
 
+def _tells_no_time(found: Found, context: _Context) -> bool:
+    """ "He was soon released" looks ahead to nothing; "the Orlo daily Courier" is a newspaper."""
+    tokens = context.tokens
+    if found.value == "FUTURE_REF":
+        before = tokens.letters[max(0, found.first - 1) : found.first]
+        return before not in ("T", "I") and _tense(tokens.letters, found.first, found.last) == "past"
+    beside = (found.first - 1, found.last + 1)
+    if found.type != "SET" or found.first != found.last or not context.source.month_first or not 0 < found.first < len(tokens.starts) - 1:
+        return False
+    return all(context.text[tokens.starts[i]].isupper() for i in beside) and context.text[tokens.starts[found.first]].islower()
+
+
+def _ahead(found: Found, context: _Context) -> Found:
+    """ "It will open in two weeks" names a date; "it was built in two weeks" a length."""
+    tokens = context.tokens
+    if found.ahead is None or not found.first or found.when is not None:
+        return found
+    said = context.text[tokens.starts[found.first - 1] : tokens.ends[found.first - 1]].casefold()
+    if said not in context.source.ahead or _tense(tokens.letters, found.first - 1, found.last) != "future":
+        return found
+    return replace(found, type="DATE", value=None, sense=found.ahead, loose=True)
+
+
 def _with_day_after(found: Found, following: Found | None, tokens: Scan) -> Found:
     """A bare clock time takes the day right after it: "at 3 pm on July 4"."""
-    if found.sense is not None or found.time is None or ":" not in found.time or following is None or not _is_day(following.sense):
+    if found.sense is not None or found.time is None or ":" not in found.time or following is None or not is_day(following.sense):
         return found
     between = tokens.letters[found.last + 1 : following.first]
     return found if set(between) - set("IT,") or len(between) > 3 else replace(found, sense=following.sense)
@@ -125,19 +153,6 @@ def _stretches(one: Found, other: Found, context: _Context) -> bool:
 
 def _apart(one: Found, other: Found) -> int:
     return (other.sense.number - one.sense.number) % 7 if isinstance(one.sense, Weekday) and isinstance(other.sense, Weekday) else 0
-
-
-def _is_day(sense: Sense | None) -> bool:
-    match sense:
-        case Weekday() | Holiday():
-            return True
-        case Calendar():
-            return sense.day is not None
-        case Shifted():
-            return sense.unit == "D"
-        case Same():
-            return sense.days != 0
-    return False
 
 
 def _span(found: Found, context: _Context) -> Span:
@@ -175,6 +190,8 @@ def _stretch(first: Spot, last: Spot | None) -> Spot:
 
 
 def _spot(found: Found, context: _Context) -> Spot | None:
+    if _comes_again(found, context):
+        return Spot("")
     spot = _place(found, context)
     if spot is None or not (found.week or found.beside):
         return spot
@@ -182,6 +199,14 @@ def _spot(found: Found, context: _Context) -> Spot | None:
     if named is None:
         return Spot("XXXX-WXX" if found.week else "XXXX-XX-XX")
     return week(named) if found.week else one_day(named + timedelta(days=found.beside))
+
+
+def _comes_again(found: Found, context: _Context) -> bool:
+    """Whether a bare clock time follows, in one sentence, days that come more than once."""
+    start = context.tokens.starts[found.first]
+    if found.sense is not None or ":" not in (found.time or "") or not 0 <= context.again_end <= start:
+        return False
+    return start - context.again_end <= NEAR and not any(m in context.text[context.again_end : start] for m in SENTENCE_ENDS)
 
 
 def _named_day(spot: Spot) -> date | None:
@@ -197,17 +222,26 @@ def _place(found: Found, context: _Context) -> Spot | None:
     sense = found.sense or Same()
     if isinstance(sense, Same) and near is None and (found.time or not sense.days):
         sense = Shifted("D", sense.days)
-    if found.on_near and isinstance(sense, Shifted) and sense.unit == "Y" and _year_told(found, context):
-        return locate(Calendar(context.year), None)
+    if found.on_near and isinstance(sense, Shifted) and sense.unit == "Y" and context.year is not None and _year_told(found, context):
+        return locate(Calendar(context.year + sense.count), None)
     if found.on_near and near is not None:
         return locate(sense, near.first if near.first == near.last else None)
     tense = "past" if _owns_the_past(found, context) else _tense(context.tokens.letters, found.first, found.last)
-    if tense == "unknown" and found.first and context.tokens.values[found.first - 1] == "until":
+    if _is_limit(found, context) and (tense == "unknown" or ">" in context.tokens.letters[max(0, found.first - LOOK_BACK) : found.first]):
         tense = "future"
+    if found.time == "TNI" and sense == Shifted("D", 0) and tense == "past" and not context.source.month_first:
+        sense = Shifted("D", -1)  # "heute Nacht fielen Schüsse" tells of the night gone by; English has "last night" for it
     if context.anchor is None:
         return locate(sense, None, tense, near)
     first, last = (locate(sense, _before(d, found.back), tense, near) for d in (context.anchor.first_day, context.anchor.last_day))
     return _spanning(first, last, locate(sense, None, tense, near))
+
+
+def _is_limit(found: Found, context: _Context) -> bool:
+    """Whether a word before it says that the time is still to come: "until Friday", "bis zum 3. Mai"."""
+    tokens = context.tokens
+    before = found.first - 1 - (tokens.letters[max(0, found.first - 1)] == "T")
+    return before >= 0 and context.text[tokens.starts[before] : tokens.ends[before]].casefold() in context.source.limits.split()
 
 
 def _before(value: date, days: int) -> date:

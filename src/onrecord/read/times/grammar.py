@@ -13,6 +13,7 @@ from onrecord.lang.shapes.times import TimeWords
 
 # Repeats are bounded: a page of numbers must not be tried again from each of them.
 NUMBER = r"(?:dd-d|[dniyf](?:-?[niyf]){0,4}(?:&n?h)?)"
+HALF = r"(?:&n?h|&n(?!-?u))?"
 CLOCK = r"(?:(?<!%)kA?O?(?:\(?z)?|[dnf]A(?:\(?z)?|[dK]O(?:\(?z)?|[iy]z|@[dk][Ou]?)"
 RELATIVE = r"[lxt]"
 NEVER_FIRST = r"(?=[^_'.,!<>()&+YbIL])"
@@ -28,7 +29,7 @@ def grammar(language: str) -> re.Pattern[str]:
 
 
 def _ages() -> list[tuple[str, str]]:
-    return [("age", rf"(?:{NUMBER}[&-])?{NUMBER}-?u[-%]?Y|[$][dniyf]")]
+    return [("age", rf"(?:{NUMBER}[&-])?{NUMBER}-?u[-%]?Y|(?<=Y){NUMBER}-?u|[$][dniyf]")]
 
 
 def _dates(source: TimeWords) -> list[tuple[str, str]]:
@@ -54,7 +55,7 @@ def _clocks() -> list[tuple[str, str]]:
     return [
         ("hours", r"[dK](?:[-&][dK]){1,3}O"),
         ("clock_day", rf"{CLOCK}(?:\({CLOCK}\))?,?I?(?:T?{RELATIVE}?w|r)"),
-        ("clock_part", r"(?:[dKk]O?|@[dk]O?)(?:IT|%T)?[pQ]"),
+        ("clock_part", r"(?:[dKk]O?|@[dko][Ou]?)(?:IT|%T?)?[pQ]"),
         ("clock", CLOCK),
     ]
 
@@ -62,23 +63,25 @@ def _clocks() -> list[tuple[str, str]]:
 def _weekdays() -> list[tuple[str, str]]:
     return [
         ("every_weekday", r"e[ol]?(?:w[pQ]?|N)(?:IT?u|Tu|j)?"),
-        ("weekday", rf"(?:rT?)?{RELATIVE}?(?:w[lx]?(?:I?T?[pQ])?|N)"),
+        ("weekday", rf"(?:rT?)?{RELATIVE}?(?:w(?:[lx](?!u))?(?:I?T?[pQ])?|N)"),
         ("relative_day", r"r(?:(?:I?T)?[pQ])?"),
     ]
 
 
 def _units(source: TimeWords) -> list[tuple[str, str]]:
     rules = [
-        ("every_unit", rf"e(?:[ol]|{NUMBER})?u"),
+        ("every_unit", rf"e(?:[ol]|{NUMBER}|v)?u|e%T?[lx]{NUMBER}u"),
+        ("rate", r"(?<=[$#dniyfu])nu(?![-abLU])"),
+        ("edge_of_month", r"T?[lo]u[I%]?T?(?:[mM]|=\.?)(?:%?y(?![uz]))?"),
         ("counted", r"T?(?:o|[di]\.)u(?!-)|u[di](?=%)"),
-        ("ago", rf"C?(?:{NUMBER}|v)C?ua"),
-        ("ago_before", rf"~C?(?:{NUMBER}|v)C?u"),
-        ("ahead", rf"G(?:C?(?:{NUMBER}|v))?u"),
+        ("ago", rf"C?(?:{NUMBER}|v)C?u{HALF}a"),
+        ("ago_before", rf"~C?(?:{NUMBER}|v)C?u{HALF}"),
+        ("ahead", rf"G(?:C?(?:{NUMBER}|v))?u{HALF}|C?(?:{NUMBER}|v)u\^"),
         ("later", rf"C?(?:{NUMBER}|v)uL|T?uL"),
         ("nearby_part", rf"T?c?-?{RELATIVE}[pQ]"),
         ("last_many", rf"(?<!>)T?t?{RELATIVE}C?(?:{NUMBER}|v)u|(?:{NUMBER}|v){RELATIVE}u"),
         ("edge", rf"c%?T?{RELATIVE}?u(?![by])|T?c?t?{RELATIVE}u|uT?{RELATIVE}"),
-        ("same", r"c?T?s{1,2}(?:u|p)|Tub(?=[.,!']|$)"),
+        ("same", r"c?T?s{1,2}(?:u|p)|T[up]b(?=[.,!']|$)"),
     ]
     if source.year_after:
         rules.append(("year_noun", r"c?%?[yiE]-?u"))
@@ -94,19 +97,25 @@ def _years(source: TimeWords) -> list[tuple[str, str]]:
     onward = "(?!%)" if source.month_first else ""
     rest = rf"(?:[%,]?(?:T?{RELATIVE}?u)?%?y)?"
     return [
-        ("quarter", rf"o%?T?q(?:{rest}|%?T?{RELATIVE}?u)|q,?y?|{RELATIVE}q"),
+        ("quarter", rf"o%?T?q(?:{rest}|%?T?{RELATIVE}?u)|q(?:,?y)?|{RELATIVE}q"),
         ("half", rf"o(?:H|h(?=%T?{RELATIVE}?[uy]))(?:%T?{RELATIVE}?u|{rest})|{RELATIVE}?H"),
         ("season", rf"T?{RELATIVE}c?S|S{RELATIVE}|c?-?S[,%]?T?(?:u%?)?y|(?<=[ITcC])S{onward}"),
-        ("decade", r"c?T?c?-?E(?:-?u)?|Tud(?!u)"),
+        ("decade", r"c?T?c?-?E(?:-?u)?|Tu(?:%?y|d)(?!u)"),
         ("school_year", "Z"),
         ("year", r"c?(?:%?T?u)?%?y(?:-[yd](?![Ou]))?"),
     ]
 
 
 def _parts(source: TimeWords) -> list[tuple[str, str]]:
-    bare = r"(?<=[ITc@])T?c?[pQ](?!%)|T?c[pQ]" if source.month_first else r"T?c?p|(?<=T)Q|Tc?Q|tQ"
-    return [("weekend", rf"T?{RELATIVE}?X[lx]?"), ("holiday", rf"{RELATIVE}?B[lx]?(?:,?%?y|-?u(?![by]))?"), ("night", "P"), ("part", bare)]
+    bare = r"(?<=[ITc@])T?c?[pQ](?!%(?!T?[mMwdo]|=\.?[do]))|T?c[pQ]" if source.month_first else r"T?c?p|(?<=T)Q|Tc?Q|tQ"
+    return [
+        ("weekend", rf"T?{RELATIVE}?X[lx]?"),
+        ("holiday", rf"{RELATIVE}?B[lx]?(?:,?%?y|-?u(?![by]))?"),
+        ("night", "P"),
+        ("eve", "T?U"),
+        ("part", bare),
+    ]
 
 
 def _single() -> list[tuple[str, str]]:
-    return [("tomorrow", "Q"), ("reference", "R"), ("set", "j"), ("shift", "g")]
+    return [("tomorrow", "Q(?:IT[pQ])?"), ("reference", "R"), ("set", "j"), ("shift", "g")]

@@ -35,7 +35,8 @@ class Found:
     `time` is a suffix such as TMO or T20:00; `until` ends a stretch of days; `on_near` counts from the day last spoken of;
     `loose` is a round distance ("three years ago"), whose unit need not be the calendar's;
     `back` is how many days before the text's day it must lie at least; `beside` is how many days from the day named ("the day before
-    Easter"); `week` widens that day to its week ("the week of March 6").
+    Easter"); `week` widens that day to its week ("the week of March 6"); `eve` is a night that waits for the day it leads to;
+    `several` is one of a list of days ("13 and 16 October"); `ahead` is what a length means after "in" with a future tense.
     """
 
     first: int
@@ -52,6 +53,9 @@ class Found:
     back: int = 0
     beside: int = 0
     week: bool = False
+    eve: bool = False
+    several: bool = False
+    ahead: Sense | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +163,19 @@ def spoken_number(run: Run, first: int | None, last: int | None) -> float | None
 
 
 def measure_of(run: Run) -> tuple[float | None, str] | None:
-    """Number and unit; no number where it is vague."""
+    """Number and unit; no number where it is vague or the article of what follows ("a years-long war")."""
     unit = unit_of(run)
     if unit is None:
         return None
     index = run.at("dniyf")
-    return (spoken_number(run, index, None) if run.at("v") is None else None), unit
+    if index is None or run.at("v") is not None:
+        return None, unit
+    number = spoken_number(run, index, None)
+    if number == 1 and is_plural(run) and run.word(index).casefold() in ("a", "an"):
+        return None, unit
+    half = run.letters.find("u&")
+    more = half >= 0 and run.tokens.values[run.first + half + 2] in (0.5, 1, "half")
+    return (number + 0.5 if number is not None and more else number), unit
 
 
 def shift_by(number: float, unit: str) -> Shifted | None:

@@ -6,6 +6,7 @@ The rule `month_day` over "Aug. 7, 1998" gives one Found with `Calendar(1998, 8,
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -94,6 +95,15 @@ def _beside(run: Run) -> Iterator[Found]:
     yield Found(first, last, "DATE", None, sense)
 
 
+def _apart(run: Run) -> Iterator[Found]:
+    """ "Last year in October 1998": two expressions."""
+    middle = (run.at("u") or run.first) + 1
+    if run.at("l") is not None:
+        yield from timespans.near_unit(replace(run, end=middle))
+    rest = replace(run, first=run.at("mM=") or middle)
+    yield from _month(rest) if rest.at("y") is None else _month_year(rest)
+
+
 def _month_day(run: Run) -> Iterator[Found]:
     index = run.at("lxt")
     yield from _days_of(run, 0 if index is None else SHIFT[run.tokens.letters[index]])
@@ -108,7 +118,7 @@ def _days_of(run: Run, shift: int) -> Iterator[Found]:
         if isinstance(number, int) and valid(year, month, number):
             first = run.first if place == 0 else index
             last = run.end - 1 if place == len(spots) - 1 else index
-            yield Found(first, last, "DATE", None, Calendar(year, month, number, shift))
+            yield Found(first, last, "DATE", None, Calendar(year, month, number, shift), several=len(spots) > 1)
 
 
 def _month_year(run: Run) -> Iterator[Found]:
@@ -155,13 +165,13 @@ def _offset(run: Run) -> str:
 
 
 def _time_of(run: Run) -> str | None:
-    index = run.at("kKdfniy")
+    index = run.at("kKdfniyo")
     if index is None:
         return None
     if run.tokens.letters[index] == "k":
         return _clock_value(str(run.tokens.values[index]), str(run.value("A")) if run.at("A") is not None else None)
     half, part = run.value("A"), run.value("pQ")
-    if run.tokens.letters[index] == "n":
+    if run.tokens.letters[index] in "no":
         value = run.tokens.values[index]
         return _clock_value(str(value), str(half) if half else None) if isinstance(value, int) else None
     if run.tokens.letters[index] in "iy" and run.at("z") is not None:
@@ -247,6 +257,9 @@ def _season(run: Run) -> Iterator[Found]:
 
 def _decade(run: Run) -> Iterator[Found]:
     number = run.whole("E") if run.at("E") is not None else run.whole("dy")
+    if number is not None and run.at("E") is None and number >= 100 and unit_of(run) == "Y" and not is_plural(run):
+        yield from _year(run)
+        return
     if number is None or number % 10 or (number < 100 and run.letters[0] not in "Tc"):
         return
     spot = decade((1900 + number if 10 <= number < 100 else number) // 10, run.source.decade_mark)
@@ -325,8 +338,26 @@ def _part(run: Run) -> Iterator[Found]:
     yield run.found("TIME", Same(), time=f"T{part}")
 
 
+def _eve(run: Run) -> Iterator[Found]:
+    yield replace(run.found("TIME", Same(), time="TNI"), eve=True)
+
+
 def _tomorrow(run: Run) -> Iterator[Found]:
-    yield run.found("DATE", Shifted("D", 1))
+    part = run.tokens.values[run.end - 1] if len(run.letters) > 1 else None
+    yield run.found("TIME" if part else "DATE", Shifted("D", 1), time=f"T{part}" if part else None)
+
+
+def _edge_of_month(run: Run) -> Iterator[Found]:
+    """ "The last week of August", "the first day of June": the day where the words name one, else the month that holds it."""
+    month, year, first = run.whole("mM=") or 5, run.whole("y"), run.whole("o") == 1
+    last = run.at("l") is not None
+    if is_plural(run) or unit_of(run) not in ("D", "W"):
+        yield from _apart(run)
+        return
+    if year is not None and not valid(year, 1, 1):
+        return
+    edge = (1 if first else monthrange(year or 2001, month)[1] if last else None) if unit_of(run) == "D" else None
+    yield run.found("DATE", Calendar(year, month, edge))
 
 
 READERS: dict[str, Callable[[Run], Iterator[Found]]] = {
@@ -346,6 +377,7 @@ READERS: dict[str, Callable[[Run], Iterator[Found]]] = {
     "weekday": _weekday,
     "relative_day": _relative_day,
     "every_unit": timespans.every_unit,
+    "rate": timespans.rate,
     "counted": timespans.counted_day,
     "ago": timespans.ago,
     "ago_before": timespans.ago,
@@ -354,6 +386,7 @@ READERS: dict[str, Callable[[Run], Iterator[Found]]] = {
     "nearby_part": _nearby_part,
     "last_many": timespans.last_many,
     "edge": timespans.near_unit,
+    "edge_of_month": _edge_of_month,
     "same": timespans.same_unit,
     "year_noun": _year_noun,
     "two_spans": timespans.two_lengths,
@@ -368,6 +401,7 @@ READERS: dict[str, Callable[[Run], Iterator[Found]]] = {
     "weekend": _weekend,
     "holiday": _holiday,
     "night": _night,
+    "eve": _eve,
     "part": _part,
     "tomorrow": _tomorrow,
     "reference": timespans.reference,

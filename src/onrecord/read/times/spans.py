@@ -25,6 +25,7 @@ from onrecord.read.times.run import (
     spoken_number,
     unit_of,
 )
+from onrecord.read.times.words import Value
 
 UNIT_DAYS = {"D": 1, "W": 7}
 
@@ -41,9 +42,23 @@ def every_weekday(run: Run) -> Iterator[Found]:
 
 def every_unit(run: Run) -> Iterator[Found]:
     unit = unit_of(run)
-    if unit is not None:
-        index = run.at("dnif")
-        yield run.found("SET", value=duration(spoken_number(run, index, index) if index is not None else run.whole("o") or 1, unit))
+    if unit is None:
+        return
+    if run.at("lx") is not None:
+        yield run.found("SET", value=duration(1, unit))
+        return
+    index = run.at("dnif")
+    once = run.whole("o") or (None if run.at("v") is not None else 1)
+    yield run.found("SET", value=duration(spoken_number(run, index, index) if index is not None else once, unit))
+
+
+def rate(run: Run) -> Iterator[Found]:
+    """ "Three times a day", "$3500 a month"; after a number other words than "a" begin a length of their own."""
+    unit = unit_of(run)
+    if unit is not None and run.word(run.first).casefold() in ("a", "an") and not is_plural(run):
+        yield run.found("SET", value=duration(1, unit))
+    elif unit is not None:
+        yield from length(run)
 
 
 def ago(run: Run) -> Iterator[Found]:
@@ -109,6 +124,9 @@ def near_unit(run: Run) -> Iterator[Found]:
         return
     elif unit == "D" and shift == 1:
         yield run.found("DATE", Same(1))
+    elif index is not None and run.tokens.values[index] in ("near_last", "near_next") and unit in ("D", "W", "M", "Y"):
+        found = run.found("DATE", Shifted(unit, shift), skip="T")
+        yield replace(found, on_near=True)
     elif unit.startswith("T") or run.value("l") == "past":
         yield run.found("DURATION", value=duration(1, unit), skip="T")
     else:
@@ -117,18 +135,27 @@ def near_unit(run: Run) -> Iterator[Found]:
 
 def same_unit(run: Run) -> Iterator[Found]:
     part, unit = run.value("p"), unit_of(run)
-    if part:
+    if run.letters.endswith("b"):
+        yield from _beside(run, part, unit, 1 if run.value("b") == "after" else -1)
+    elif part:
         yield run.found("TIME", Same(), time=f"T{part}")
-    elif run.letters.endswith("b"):
-        if unit == "D" and not is_plural(run):
-            yield run.found("DATE", Same(1 if run.value("b") == "after" else -1))
-        elif is_plural(run) and unit:
-            yield run.found("DURATION", value=duration(None, unit))
     elif unit == "D" and not is_plural(run):
         yield run.found("DATE", Same())
     elif unit in ("W", "M", "Y") and not is_plural(run):
         found = run.found("DATE", Shifted(unit, 0))
         yield Found(found.first, found.last, "DATE", None, found.sense, on_near=True)
+
+
+def _beside(run: Run, part: Value, unit: str | None, step: int) -> Iterator[Found]:
+    """ "The day before", "the night after": counted from the day last spoken of."""
+    if part:
+        yield run.found("TIME", Same(step), time=f"T{part}")
+    elif unit is not None and is_plural(run):
+        yield run.found("DURATION", value=duration(None, unit))
+    elif unit == "D":
+        yield run.found("DATE", Same(step))
+    elif unit in ("W", "M", "Y"):
+        yield replace(run.found("DATE", Shifted(unit, step)), on_near=True)
 
 
 def two_lengths(run: Run) -> Iterator[Found]:
@@ -157,8 +184,9 @@ def length(run: Run) -> Iterator[Found]:
         return
     if measure is None or (measure[0] is not None and measure[0] <= 0):
         return
-    found = run.found("DURATION", value=duration(*measure))
-    yield Found(found.first, found.last, "DURATION", found.value, when=counted_since(run, measure))
+    found = replace(run.found("DURATION", value=duration(*measure)), when=counted_since(run, measure))
+    number, unit = measure
+    yield replace(found, ahead=shift_by(number, unit) if number is not None else None)
 
 
 def counted_day(run: Run) -> Iterator[Found]:

@@ -21,6 +21,7 @@ ROLES = {
     "oclock": "O", "early": "c", "about": "C", "article": "T", "of": "%", "and": "&", "to": "-", "in": "I", "from": "F", "between": "F",
     "for": "J", "vague": "v", "old": "Y", "morning": "Q", "since": "J", "until": "I", "future_sign": ">", "past_sign": "<", "noon": "k",
     "midnight": "k", "past": "l", "earlier": "L", "more": "+", "month": "m", "maybe_month": "M", "nothing": "_", "clock_at": "@",
+    "eve": "U", "hence": "^", "times": "#", "near_last": "l", "near_next": "x",
 }
 # fmt: on
 """What a language file may call a word in `TimeWords.roles`, and its letter."""
