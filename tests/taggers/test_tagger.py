@@ -83,6 +83,10 @@ def test_an_endless_word_costs_the_model_next_to_nothing(kind):
     check("student", LONG[kind])
 
 
+def test_an_endless_sentence_is_read_by_the_model_window_by_window():
+    check("student", LONG["an endless sentence"][:40_000])
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text(alphabet="aB .,:\n\"“”«»'—said that he", max_size=300))
 def test_any_text_gives_valid_offsets(text):

@@ -52,6 +52,25 @@ class Job:
     ask: Ask
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """How many attributions the tagger marked, and of how many it was too unsure to keep them."""
+
+    marked: int = 0
+    abstained: int = 0
+
+    def plus(self, found: Reading | Rejected) -> Doubt:
+        """With those of one more document; a refused one adds none."""
+        return Doubt(self.marked + found.marked, self.abstained + found.abstained) if isinstance(found, Reading) else self
+
+
+def say_doubt(doubt: Doubt) -> None:
+    """Says on a terminal how often the tagger abstained."""
+    if doubt.marked and sys.stderr.isatty():
+        share = 100 * doubt.abstained / doubt.marked
+        print(f"onrecord: too unsure of {doubt.abstained} of {doubt.marked} attributions ({share:.1f} %), left out", file=sys.stderr)  # noqa: T201
+
+
 def job(tagger: str, story_file: Path | None, title: str | None, *, everything: bool = False, store: Path | None = None) -> Job:
     """The story file given, else the starter pack of that title, else what `store` keeps; every reading knows the day counts of packs."""
     warn_of_rules(tagger)
@@ -72,12 +91,14 @@ def print_readings(paths: Sequence[str], tagger: str, now: str | None, story_fil
     """One line per document; status 1 if none could be read."""
     work = job(tagger, story_file, title)
     moment(now)
-    read_any, refused = False, None
+    read_any, refused, doubt = False, None, Doubt()
     for found in _with_progress(work.reader.read_documents(inputs(paths, work.reader))):
         read_any = read_any or isinstance(found, Reading)
         refused = refused or (found if isinstance(found, Rejected) else None)
         value = rejected_value(found) if isinstance(found, Rejected) else reading_value(found, work.reader.registry.outlets)
         _write(encode(value))
+        doubt = doubt.plus(found)
+    say_doubt(doubt)
     return 0 if read_any else _nothing(refused)
 
 
@@ -96,6 +117,7 @@ def print_assembly(
     at = moment(now)
     found = list(_with_progress(work.reader.read_documents(inputs(paths, work.reader))))
     readings = [one for one in found if isinstance(one, Reading)]
+    say_doubt(Doubt(sum(one.marked for one in readings), sum(one.abstained for one in readings)))
     rejected = sorted((one for one in found if isinstance(one, Rejected)), key=lambda one: one.id)
     told = assemble(readings, work.ask, work.reader.registry.outlets, now=at)
     _write(encode(assembly_value(told, rejected)))

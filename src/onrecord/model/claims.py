@@ -99,7 +99,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that `read` says of one document. `version` names rules and weights, so that a better reading can replace it."""
+    """All that `read` says of one document. `version` names rules and weights, so that a better reading can replace it.
+
+    `marked` counts what the tagger marked, `abstained` how much of that was too unsure to keep.
+    """
 
     document: Document
     version: str
@@ -114,3 +117,5 @@ class Reading:
     figures: tuple[Figure, ...]
     times: tuple[TimeExpression, ...]
     mentions: tuple[Mention, ...]
+    marked: int = 0
+    abstained: int = 0

@@ -29,6 +29,10 @@ class Tagger(Protocol):
     def name(self) -> str:
         """`default`, `student` or `rules`, and a version: part of a reading's version."""
 
+    @property
+    def least(self) -> float:
+        """The confidence below which `read` abstains: such an attribution is counted and left out."""
+
     def tag(self, text: str, passages: Sequence[Sequence[Span]], language: str | None) -> list[tuple[Attribution, ...]]:
         """Attributions of each passage; a passage is the paragraphs of one entry, read together and nothing beyond it.
 

@@ -61,6 +61,7 @@ def reading_value(reading: Reading, outlets: Mapping[str, Outlet] | None = None)
         "figures": [_figure(figure) for figure in reading.figures],
         "times": [_time(expression) for expression in reading.times],
         "mentions": [_mention(mention) for mention in reading.mentions],
+        "tagger": {"marked": reading.marked, "abstained": reading.abstained},
     }
 
 
@@ -305,9 +306,7 @@ def _digest(digest: Digest) -> Values:
 
 
 def _card(card: Card) -> Values:
-    facts = [
-        {"text": fact.text, "citations": _citations(fact.citations), "kind": fact.kind, "at": _when(fact.at)} for fact in card.facts
-    ]
+    facts = [{"text": fact.text, "citations": _citations(fact.citations), "kind": fact.kind, "at": _when(fact.at)} for fact in card.facts]
     return {"actor": card.actor, "name": card.name, "kind": card.kind, "aliases": list(card.aliases), "facts": facts}
 
 

@@ -22,6 +22,7 @@ from onrecord.read.layout.clock import stamp
 from onrecord.read.layout.entries import cut_entries
 from onrecord.read.layout.furniture import topics
 from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
+from onrecord.read.speech.doubt import sure
 from onrecord.read.speech.statements import find_statements
 from onrecord.read.times.find import find_times
 from onrecord.read.times.passages import passages as times_told_in
@@ -40,9 +41,9 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     passages = [_passage(entry) for entry in entries]
     figures = find_figures(document.text, [span for passage in passages for span in passage], document.language)
     cast = read_cast(document.text, passages, document.language)
-    marked = tagger.tag(document.text, passages, document.language)
+    held = sure(tagger.tag(document.text, passages, document.language), tagger.least)
     figures = tuple(sorted(figures, key=lambda figure: figure.span))
-    statements = _voiced(_stated(document, entries, passages, marked, figures), entries, cast)
+    statements = _voiced(_stated(document, entries, passages, held.kept, figures), entries, cast)
     told = times_told_in(document, blocks, entries, dated.published, dated.modified)
     times = find_times(document.text, told, document.language, known.counts)
     return Reading(
@@ -59,6 +60,8 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
         figures=_linked(figures, statements, entries, dated.published),
         times=times,
         mentions=cast.mentions,
+        marked=held.marked,
+        abstained=held.abstained,
     )
 
 

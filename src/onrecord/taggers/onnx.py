@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 HIDDEN = 384
 ROW_BYTES = HIDDEN // 32 * 18
+LEAST = 0.6
 SLOW_FUSIONS = ("SkipLayerNormFusion",)
 
 
@@ -43,6 +44,11 @@ class OnnxTagger:
     @property
     def name(self) -> str:
         return self._name
+
+    @property
+    def least(self) -> float:
+        """Chosen on PolNeAR dev: what is less sure than this is wrong more often than right."""
+        return LEAST
 
     def tag(self, text: str, passages: Sequence[Sequence[Span]], language: str | None) -> list[tuple[Attribution, ...]]:
         """Attributions of each passage, in the order of the text. The language is not needed: one model reads all."""
@@ -95,12 +101,12 @@ def load(name: str, *, threads: int = 1) -> OnnxTagger:
     embeddings = np.memmap(checked(weights.EMBEDDINGS), np.uint8, "r").reshape(-1, ROW_BYTES)
     tokenizer = tokenizers.Tokenizer.from_file(str(checked(weights.TOKENIZER)))
     fast = name == "student"
-    session = _session(checked(model), threads, SLOW_FUSIONS if fast else ())
+    session = session_of(checked(model), threads, SLOW_FUSIONS if fast else ())
     transitions = np.load(checked(weights.TRANSITIONS))
     return OnnxTagger(f"{name} {weights.VERSION}", session, tokenizer, embeddings, transitions, CONTEXT if fast else WIDTH)
 
 
-def _session(path: Path, threads: int, without: Sequence[str]) -> Any:
+def session_of(path: Path, threads: int, without: Sequence[str]) -> Any:
     runtime = required("onnxruntime")
     options = runtime.SessionOptions()
     options.intra_op_num_threads = threads

@@ -19,6 +19,11 @@ class RuleTagger:
     def name(self) -> str:
         return "rules 1"
 
+    @property
+    def least(self) -> float:
+        """Rules do not doubt."""
+        return 0.0
+
     def tag(self, text: str, passages: Sequence[Sequence[Span]], language: str | None) -> list[tuple[Attribution, ...]]:
         """Attributions of each passage, in the order of the text, all with confidence 0.5."""
         return [attributions(text, passage, language) for passage in passages]
