@@ -41,6 +41,8 @@ WORDS = ContextWords(
     ),
     places="dort hier",
     reported="sei seien habe könne könnten müsse werde wolle dürfe solle gebe gehe wisse brauche",
+    whose="von der des die das",
+    asking="fragte gefragt",
     unverbs=(
         "statt nicht seit fast erst selbst jetzt laut nächst dort weit acht sonst kaputt rechten neben wegen gegen zwischen "
         "sozialen einen ihren seinen unseren keinen"

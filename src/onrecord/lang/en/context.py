@@ -27,7 +27,7 @@ WORDS = ContextWords(
         "in_a_photo in_this_photo in_a_picture in_this_picture in_this_image pictured file_photo file_picture say_goodbye_to "
         "welcome_to here_is here_are here's reports_from has_the_story take_a_look let_us_know want_to find_out scroll_down "
         "see_below as_seen_in click sign_up stay_tuned read_on check_out handout_photo video_shows watch_as join_us told_below "
-        "first_person_account reports_on more_on"
+        "let_us lets_cut best_of the_best how_to first_person_account reports_on more_on"
     ),
     complements="of that who whom which where when in at on for to from with by against between over into near behind under about",
     people=(
@@ -47,6 +47,8 @@ WORDS = ContextWords(
     ),
     asides="also however too meanwhile therefore instead",
     places="there here",
+    whose="of that who whom which where between",
+    asking="asked_whether asked_if asked_why asked_how asked_what asked_when asked_about questioned wondered",
     urged="urged told asked ordered warned advised encouraged allowed forced expected set",
     passives="is are was were be been being has_been have_been had_been",
 )

@@ -19,6 +19,7 @@ class ContextWords:
     speakers that are nobody in particular. bare: speakers of whom one must say whose they are. asides: links that may simply go.
     places: "there" and the like, which point back unless a verb follows. reported: verb forms that only speech reported by somebody has.
     unverbs: words that look like a verb and are none. urged: verbs that in a headline stand for a passive ("residents urged to leave").
+    whose: those of `complements` that hold for a noun named before, too. asking: phrases of interviews.
     passives: helping verbs in front of a participle whose subject does not speak.
     """
 
@@ -39,4 +40,6 @@ class ContextWords:
     reported: str = ""
     unverbs: str = ""
     urged: str = ""
+    whose: str = ""
+    asking: str = ""
     passives: str = ""

@@ -27,6 +27,7 @@ _ENTRY = 2000
 _NAME_STEM = 4
 _LONGEST_PRONOUN = 4
 _LONGEST_HANGER = 20
+_RELATIVE = frozenset(("which", "who", "whom"))
 _FOR = frozenset(("for", "of", "von", "de", "du", "del"))
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{6,}[.!?]\s+[^\W\d_]")
 _BREAK = re.compile(
@@ -38,11 +39,13 @@ _BREAK = re.compile(
 def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str) -> str:
     """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet."""
     guide = lineguide(unit.language)
-    spoken_here = [s for s in told(unit.statements) if _cited(s, cited) and spoken(s, text, unit.language) and not deep(s, text, guide)]
+    spoken_here = [
+        s
+        for s in told(unit.statements)
+        if _cited(s, cited) and spoken(s, text, unit.language) and not deep(s, text, guide) and not of_oneself(s, text)
+    ]
     statements = [_innermost(s, unit, text) for s in spoken_here]
-    speakers = _distinct(
-        name for s in statements if resolved(s.speaker, unit, text) and (name := _written_name(s.speaker, text, unit.language))
-    )
+    speakers = _distinct(name for s in statements if resolved(s.speaker, unit, text) and (name := _personal(s.speaker, unit, text)))
     via = tuple(one for one in next((s.via for s in statements if s.via), ()) if not any(_part(one, name) for name in speakers))
     known = outlets.get(unit.outlet) if unit.outlet else None
     where = known.name if known else unit.outlet
@@ -55,10 +58,21 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]
 def deep(statement: Statement, text: str, guide: LineGuide) -> bool:
     """Whether the saying itself stands in a clause that hangs on another: "when the mayor claimed", "who police say is no suspect"."""
     speaker = statement.speaker.span if statement.speaker and statement.speaker.span else statement.cue
-    if speaker is None or (statement.content and statement.content[0].start < speaker.start):
+    if speaker is None:
         return False
     before = tokens(text[max(0, speaker.start - _LONGEST_HANGER) : speaker.start])[-1:]
+    if statement.content and statement.content[0].start < speaker.start:
+        return bool(before) and before[0] in _RELATIVE
     return bool(before) and before[0] in guide.hanging
+
+
+def of_oneself(statement: Statement, text: str) -> bool:
+    """Words quoted as somebody's that name the same person: another one speaks."""
+    speaker = statement.speaker
+    if speaker is None or speaker.kind != "person" or statement.style != "direct":
+        return False
+    family = tokens(speaker.name)[-1:]
+    return bool(family) and any(family[0] in tokens(span.of(text)) for span in statement.content)
 
 
 def _part(one: str, name: str) -> bool:
@@ -136,7 +150,7 @@ def _significant(name: str) -> set[str]:
 
 def prefix_name(speaker: Speaker | None, unit: Unit, text: str) -> str | None:
     """The name that may open a headline: the resolved one where it stands in the entry, else the words of this place if they are a name."""
-    name = _written_name(speaker, text, unit.language)
+    name = _personal(speaker, unit, text)
     if speaker is None or name is None or ";" in speaker.name or not resolved(speaker, unit, text):
         return None
     near = (
@@ -195,6 +209,15 @@ def _other_given(word: str, named: set[str]) -> bool:
     return word.casefold() not in named and is_given(word)
 
 
+def _personal(speaker: Speaker | None, unit: Unit, text: str) -> str | None:
+    """The person whom the words name, where the reader took them for a state or an office: "Tarn's premier Ada Voss"."""
+    if speaker is not None and speaker.span is not None and speaker.kind in ("state", "organisation"):
+        last = [m for m in unit.mentions if m.kind == "person" and speaker.span.covers(m.span)][-1:]
+        if last and text[last[0].span.end : speaker.span.end].strip(" ,") == "" and len(tokens(last[0].name)) > 1:
+            return last[0].name
+    return _written_name(speaker, text, unit.language)
+
+
 def _written_name(speaker: Speaker | None, text: str, language: str | None) -> str | None:
     if speaker is None or speaker.span is None:
         return shown_name(speaker, language)
@@ -202,8 +225,17 @@ def _written_name(speaker: Speaker | None, text: str, language: str | None) -> s
     if ";" in speaker.name or speaks_for(speaker, text):
         return surface if len(surface) <= _LONGEST_NAME else None
     name = shown_name(speaker, language)
+    own = " ".join(word for i, word in enumerate(surface.split()) if i or word.casefold() not in context(language).articles)
+    if name and name.count(" ") == 0 and name in own.split() and _all_raised(own):
+        return own
     owned = re.search(rf"[^\W\d_][\w-]*['’]s {re.escape(name)}(?!\w)", surface) if name else None
     return owned.group() if owned and owned.group()[0].isupper() and speaker.kind == "organisation" else name
+
+
+def _all_raised(surface: str) -> bool:
+    """ "Nile News": two to four words, all with a capital and no title among them."""
+    listed = surface.split()
+    return 1 < len(listed) <= _LONGEST_HONORIFIC + 1 and all(w[:1].isupper() and w.isalpha() for w in listed)
 
 
 def _tidy(surface: str) -> str:

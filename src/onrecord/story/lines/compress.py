@@ -277,7 +277,8 @@ def _next_comma(text: str, start: int, end: int) -> int:
 
 def _may_drop(text: str, body: Span, found: re.Match[str], guide: LineGuide) -> bool:
     before = tokens(text[body.start : found.start()])[-1:]
-    return bool(before) and before[0] not in guide.bounds and before[0] not in guide.open_ends
+    waits = bool(before) and guide.language == "en" and guide.is_verb(before[0]) and guide.sayings.fullmatch(before[0]) is None
+    return bool(before) and before[0] not in guide.bounds and before[0] not in guide.open_ends and not waits
 
 
 def _guarded(text: str, cut: _Cut, guide: LineGuide, protected: Sequence[Span]) -> bool:

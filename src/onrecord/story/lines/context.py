@@ -25,7 +25,7 @@ _TITLE = 300
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|``.*?''|‘[^‘’]*’(?!\w)")
 _OPENS_BADLY = re.compile(r"^(?:[:;,.)\]…&*•·/]|\.\.\.|[-–—]{2})")
 _GERMAN_THAT = re.compile(r"Das (?:aber|so|sei|ist|war|sind|habe|hat|alles|gilt|heißt|bedeutet)\b|Das,")
-_THAT_THING = re.compile(r"\bthat [a-z]+\W*$")
+_THAT_THING = re.compile(r"\bthat [a-z]+\W*$|\b(?:about|of|on|in|for|with|by|from|at|whether|if|because) that\b|^Let ['’]s ")
 _PLURAL = re.compile(r"\w{3,}s$|people|police|men|women|children|staff|crew|crowd")
 
 
@@ -51,6 +51,8 @@ class Context:
     reported: frozenset[str]
     unverbs: frozenset[str]
     urged: frozenset[str]
+    whose: frozenset[str]
+    asking: re.Pattern[str]
 
 
 @cache
@@ -76,6 +78,8 @@ def context(language: str | None) -> Context:
         reported=wordset(own.reported),
         unverbs=wordset(own.unverbs),
         urged=wordset(own.urged),
+        whose=wordset(own.whose or own.complements),
+        asking=pattern(own.asking),
     )
 
 
@@ -238,9 +242,10 @@ def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Co
         noun = phrase[-1].casefold() if phrase else ""
         if len(noun) < _SHORTEST_NOUN or noun.startswith(known.familiar) or any(p.casefold().startswith(known.familiar) for p in phrase):
             continue
+        again = noun[:_STEM] in earlier and not lead
         told = (
             end < len(found)
-            and found[end].group().casefold() in known.complements
+            and found[end].group().casefold() in (known.whose if again else known.complements)
             and outside[found[end - 1].end() : found[end].start()] == " "
         )
         inside = noun[:_STEM] in {t[:_STEM] for t in tokens(outside[: match.start()])}

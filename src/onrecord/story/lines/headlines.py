@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from onrecord.model.claims import Figure, Mention, Speaker, Statement
 from onrecord.model.text import Span
 from onrecord.read.names.lexicon import is_public_role, lexicon
-from onrecord.story.lines.attribution import deep, prefix_name, speaks_for, told
+from onrecord.story.lines.attribution import deep, of_oneself, prefix_name, speaks_for, told
 from onrecord.story.lines.bearing import stems, verdict
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
 from onrecord.story.lines.context import leaning, without_asides
@@ -273,7 +273,7 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
     for statement in told(unit.statements):
         name = prefix_name(statement.speaker, unit, text)
-        if any(s.inside == statement.id for s in unit.statements) or deep(statement, text, guide):
+        if any(s.inside == statement.id for s in unit.statements) or deep(statement, text, guide) or of_oneself(statement, text):
             continue
         if name is None or speaks_for(statement.speaker, text) or len(statement.content) != 1:
             continue

@@ -46,7 +46,8 @@ def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool
     if said:
         voices = lead or (not _old(unit) and any(_is_voice(s.speaker, unit, text, known) for s in said))
         empty = not lead and guide.unknown.search(headline) is not None and len(tokens(headline)) < _FEWEST_OF_DOUBT
-        return voices and not empty and not _rhetoric(headline, guide)
+        telling = lead or _stirs(headline, said, guide)
+        return voices and telling and not empty and not _rhetoric(headline, guide)
     if guide.static.search(" ".join(span.of(text) for span in cited)) or _long_ago(unit, cited[0], text) or _old(unit):
         return False
     if lead and unit.whole_entry:
@@ -91,6 +92,16 @@ def _said(unit: Unit, sentence: Span) -> list[Statement]:
     """What speakers with a name say in the sentence."""
     here = (s for s in told(unit.statements) if any(sentence.overlaps(c) for c in s.content))
     return [s for s in here if shown_name(s.speaker, unit.language) is not None]
+
+
+def _stirs(headline: str, said: Sequence[Statement], guide: LineGuide) -> bool:
+    """Whether a sentence further down holds more than an opinion: an office speaks, something happens, is counted, planned or denied."""
+    if context(guide.language).asking.search(headline):
+        return False
+    if any(s.speaker and s.speaker.kind in ("state", "organisation") for s in said):
+        return True
+    patterns = (guide.events, guide.future, guide.modals, guide.intents, guide.unknown, guide.denials, guide.accusing)
+    return _NUMBER.search(headline) is not None or any(found.search(headline) for found in patterns)
 
 
 def _is_voice(speaker: Speaker | None, unit: Unit, text: str, known: Context) -> bool:

@@ -11,7 +11,7 @@ from onrecord.story.lines.words import WORD, LineGuide, tokens
 
 _FEWEST_WORDS = 4
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’(?!\w)")
-_ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"\((?:Photo|Image|Foto|Bild|Picture|Credit)\b|https?:|www\.|@\w|\S+\.(?:com|org|net)\b", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?: ?,| and | und | y | et | [A-Z]{2,} )")
 _GLUED = re.compile(r"[A-Za-z\"”]:[A-Za-z]")
 _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
