@@ -86,9 +86,10 @@ def test_a_packing_is_undone_once_and_one_undone_already_is_no_fault(body: bytes
     "http",
     [
         answer(b"\x1f\x8b\x08broken", extra="Content-Encoding: gzip\r\n"),
+        answer(gzip.compress(PAGE * 99)[:-20], extra="Content-Encoding: gzip\r\n"),
         answer(brotli.compress(bytes(80_000_000)), extra="Content-Encoding: br\r\n"),
     ],
-    ids=["broken", "bomb"],
+    ids=["broken", "cut off", "bomb"],
 )
 def test_a_record_that_cannot_be_unpacked_costs_no_other(http: bytes) -> None:
     found = read(typed("https://herald.example/a", http), NEXT)

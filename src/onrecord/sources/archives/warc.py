@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from fastwarc.stream_io import BrotliReader, ChunkedReader, GzipReader, ZstdReader
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Raw, Rejected
-from onrecord.sources.raw.decode import LARGEST
+from onrecord.sources.raw.decode import LARGEST, unpacked
 
 _KINDS = (WarcRecordType.response, WarcRecordType.resource)
-_GZIP = b"\x1f\x8b"
 _ZSTD = b"\x28\xb5\x2f\xfd"
 _CHUNK = re.compile(rb"[0-9A-Fa-f]{1,8}[ \t]*(?:;[^\r\n]{0,200})?\r?\n")
 _TEXTS = ("html", "xml", "json", "text/plain")
@@ -76,6 +76,8 @@ def _response(record: WarcRecord, identity: str, url: str, date: str | None) -> 
         return
     try:
         yield Raw(identity, _unpacked(body, told.get("Transfer-Encoding"), told.get("Content-Encoding")), url, kind, date)
+    except UnreadableError as error:
+        yield Rejected(identity, f"cannot read the record: its packing is broken, or holds too much: {error.remedy}", url)
     except OSError as error:
         yield Rejected(identity, f"cannot read the record: its packing is broken ({error}); fetch it again", url)
     except ValueError as error:
@@ -92,8 +94,8 @@ def _block(record: WarcRecord) -> bytes:
 
 
 def _unpacked(body: bytes, transfer: str | None, content: str | None) -> bytes:
-    """The body without its codings; many archives have undone them already and left the headers as they were. OSError if broken, ValueError
-    if too large."""
+    """The body without its codings; many archives have undone them already and left the headers as they were. OSError or
+    UnreadableError if broken, ValueError if too large."""
     if "chunked" in (transfer or "").lower() and _CHUNK.match(body):
         body = _read(ChunkedReader(io.BytesIO(body)))
     for coding in reversed((content or "").lower().split(",")):
@@ -102,8 +104,8 @@ def _unpacked(body: bytes, transfer: str | None, content: str | None) -> bytes:
 
 
 def _decoded(body: bytes, coding: str) -> bytes:
-    if body.startswith(_GZIP):
-        return _read(GzipReader(io.BytesIO(body)))
+    if coding in ("gzip", "x-gzip"):
+        return unpacked(body, "the record")
     if coding == "zstd" and body.startswith(_ZSTD):
         return _read(ZstdReader(io.BytesIO(body)))
     if coding in ("br", "deflate"):

@@ -14,6 +14,8 @@ from onrecord.sources.metadata.facts import Facts
 from onrecord.sources.metadata.stamps import clock, stamp
 
 _ZONES_APART = timedelta(hours=14)
+_OUT_OF_ORDER = 45
+"""Minutes by which an entry may stand above an older one without a midnight between them."""
 
 
 def resolved(found: Sequence[Cut], known: Facts) -> list[str | None]:
@@ -64,8 +66,12 @@ def _rolls(clocks: Sequence[tuple[int, int] | None]) -> list[int]:
     sign = -1 if falls * 2 >= len(times) - 1 else 1
     step, before, found = 0, None, []
     for at in clocks:
-        if at is not None and before is not None and (at > before if sign < 0 else at < before):
+        if at is not None and before is not None and sign * (_minutes(before) - _minutes(at)) > _OUT_OF_ORDER:
             step += sign
         before = at or before
         found.append(step)
     return found
+
+
+def _minutes(at: tuple[int, int]) -> int:
+    return at[0] * 60 + at[1]

@@ -69,13 +69,22 @@ def markup_text(body: bytes, media_type: str | None, name: str = "page") -> str:
             return body.decode(charset).removeprefix("\ufeff")
         except (UnicodeDecodeError, LookupError):
             continue
-    return _nearly_utf8(body) or _judged(body, name)
+    return _paired(body) or _nearly_utf8(body) or _judged(body, name)
+
+
+def _paired(body: bytes) -> str | None:
+    """UTF-8 whose wide characters were written as two halves each, as some databases do; a half alone becomes U+FFFD."""
+    try:
+        halves = body.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _nearly_utf8(body: bytes) -> str | None:
     text = body.decode("utf-8", errors="replace")
     broken, wide = text.count("\ufffd"), sum(byte > 127 for byte in body)
-    return text if broken * 10 <= wide else None
+    return text if broken * 10 <= wide or broken * 200 <= len(body) else None
 
 
 def _judged(body: bytes, name: str) -> str:
