@@ -156,11 +156,17 @@ def doctor(
 def sources(
     store: StorePath = Path("onrecord.db"),
     opml: Annotated[bool, typer.Option("--opml", help="Print the list as OPML, for a feed reader.")] = False,
+    changes: Annotated[
+        str | None, typer.Option("--changes", help="Show what was changed in a document: its id or address, or that of its source.")
+    ] = None,
 ) -> None:
     """List the sources with what each last said, and what changed silently or vanished."""
-    from onrecord.desk.listing import print_sources
+    from onrecord.desk.listing import print_changes, print_sources
 
-    print_sources(store, typer.echo, opml=opml)
+    if changes:
+        print_changes(store, changes, typer.echo)
+    else:
+        print_sources(store, typer.echo, opml=opml)
 
 
 @app.command()

@@ -16,6 +16,7 @@ from ticker_sample import BRIDGE, NOW, READINGS, STORY, sample
 
 from onrecord.model.claims import Reading
 from onrecord.model.story import Change, ChangeKind, Decision, Line
+from onrecord.outputs.revised import Revised
 from onrecord.outputs.snapshot import Added, Snapshot
 from onrecord.web.app import create_app
 from onrecord.web.desk_view import Listener
@@ -40,6 +41,9 @@ class SampleDesk:
 
     def changes(self, after: int, limit: int) -> Sequence[Change]:
         return [change for change in self.log if change.sequence > after][:limit]
+
+    def revised(self, document: str) -> Sequence[Revised]:
+        return ()
 
     def contract_json(self) -> bytes:
         return b'{"contract": 1}'

@@ -14,13 +14,14 @@ from hashlib import sha256
 from typing import Literal
 
 from onrecord.desk.finding import find
+from onrecord.desk.revisions import compared
 from onrecord.desk.sources import Entry, outlets_of
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import OnrecordError, UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
+from onrecord.outputs.revised import Revised
 from onrecord.outputs.snapshot import Added, SourceState
 from onrecord.ports import Archive
-from onrecord.read.layout.edits import Edits, edits
 from onrecord.sources.fetching.fetch import Failed, Fetched, Fetcher, Known, Unchanged
 from onrecord.sources.fetching.pace import Pace, after_failure, after_news, after_nothing, spread
 from onrecord.sources.liveblogs.pagination import MOST_PAGES
@@ -33,9 +34,8 @@ _AT_ONCE = 4
 _MOST_ARTICLES = 10
 _MOST_LISTED = 500
 _MOST_FOUND = 60
+_MOST_NOTES = 20
 _TICK = 2.0
-_TELLING = 25
-_AROUND = ("furniture", "time", "tags")
 Outcome = Literal["ok", "unchanged", "empty", "failing"]
 
 
@@ -75,10 +75,21 @@ class Following:
         for entry in self._entries.values():
             self._tell(watch.get(entry.url), entry)
 
-    def run(self, stop: threading.Event) -> None:
-        """Rounds until `stop`; a store that cannot be written for a while is said on the sources page, and tried again."""
+    def follows(self, entries: Sequence[Entry]) -> None:
+        """From now on these sources and no others; what was read of the others stays."""
+        self._desk.knows(outlets_of(entries))
+        with self._lock:
+            fresh = [entry for entry in entries if entry.url not in self._entries and not entry.paused]
+            self._entries = {entry.url: entry for entry in entries if not entry.paused}
+        for entry in fresh:
+            self._tell(self._watch.get(entry.url), entry)
+
+    def run(self, stop: threading.Event, first: Callable[[], object] = lambda: None) -> None:
+        """Rounds until `stop`, `first` before each; a store that cannot be written for a while is said on the sources page, and tried
+        again."""
         while not stop.is_set():
             try:
+                first()
                 self.round()
             except OnrecordError as error:
                 self._desk.source(SourceState("all sources", "failing", str(error)))
@@ -249,7 +260,12 @@ class Following:
         return visit
 
     def _tell(self, watched: Watched, entry: Entry) -> None:
-        self._desk.source(SourceState(f"{entry.outlet}: {entry.url}", watched.state, watched.reason, watched.documents, watched.checked))
+        name, notes = f"{entry.outlet}: {entry.url}", tuple(map(_in_words, self._watch.notes(entry.url, _MOST_NOTES)))
+        self._desk.source(SourceState(name, watched.state, watched.reason, watched.documents, watched.checked, notes))
+
+
+def _in_words(note: Note) -> str:
+    return f"{note.at}  {note.kind.replace('_', ' ')}: {f'{note.document}: ' if note.document else ''}{note.words}"
 
 
 def _is_due(watched: Watched, now: datetime) -> bool:
@@ -289,39 +305,17 @@ def _changes(visit: Visit, desk: Desk, now: datetime) -> list[Note]:
         known = desk.reading(one.id) if isinstance(one, Document) else None
         if known is None or not isinstance(one, Document) or known.document.text == one.text:
             continue
-        old, new = _told_text(known.document), _told_text(one)
-        old = _still_shown(old, new) if visit.entry.reads == "liveblog" else old
-        found = edits(old, new, one.language or known.document.language)
-        if found.edits:
-            silent = found.silent and "edited" not in one.tags
-            words = _edit_words(found, old, new)
-            notes.append(Note(visit.entry.url, at, "silent_edit" if silent else "edit", one.id, words))
+        found = compared(known.document, one)
+        if found is not None:
+            notes.append(Note(visit.entry.url, at, "silent_edit" if found.silent else "edit", one.id, _edit_words(found)))
     return notes
 
 
-def _told_text(document: Document) -> str:
-    """The text without the page around it: links to other articles change with every visit."""
-    parts, at = [], 0
-    for mark in sorted((mark for mark in document.marks if mark.kind in _AROUND), key=lambda mark: mark.span):
-        if mark.span.start >= at:
-            parts.append(document.text[at : mark.span.start])
-            at = mark.span.end
-    return "".join([*parts, document.text[at:]])
-
-
-def _still_shown(old: str, new: str) -> str:
-    """A live blog's text without its oldest entries, if they have moved to a page that is no longer read: that is no edit."""
-    held = {line for line in new.split("\n") if len(line) >= _TELLING}
-    lines = old.split("\n")
-    last = max((at for at, line in enumerate(lines) if line in held), default=len(lines) - 1)
-    return "\n".join(lines[: last + 1])
-
-
-def _edit_words(found: Edits, old: str, new: str) -> str:
+def _edit_words(found: Revised) -> str:
     """The first few differences: "Nine" became "Ten"."""
     shown = []
-    for edit in found.edits[:5]:
-        was, now = (edit.was.of(old)[:80] if edit.was else ""), (edit.now.of(new)[:80] if edit.now else "")
+    for one in found.words[:5]:
+        was, now = one.was[:80], one.now[:80]
         shown.append(f'"{was}" became "{now}"' if was and now else f'"{was}" was removed' if was else f'"{now}" was added')
     return "; ".join(shown)
 

@@ -11,13 +11,16 @@ from pathlib import Path
 from onrecord.desk.doctor import examine, report
 from onrecord.desk.feeding import house_fetcher
 from onrecord.desk.finding import Fetch, Finding, find, told
+from onrecord.desk.revisions import revised
 from onrecord.desk.sources import add_source, from_outline, outline_of, pack, read_sources, sources_path
 from onrecord.model.errors import UnreadableError, UsageError
+from onrecord.outputs.revised import plain
 from onrecord.settings import load_settings
 from onrecord.sources.feeds.opml import opml as opml_text
 from onrecord.sources.feeds.opml import outlines
 from onrecord.sources.fetching.fetch import Failed
 from onrecord.sources.raw.decode import markup_text
+from onrecord.stores.sql import open_store
 from onrecord.stores.watching import Watched, open_watch, watch_path
 
 Say = Callable[[str], object]
@@ -73,6 +76,24 @@ def print_sources(store: Path, say: Say, *, opml: bool) -> None:
             say(f"{entry.outlet} ({entry.reads}): {entry.url}\n    {_state(watch.get(entry.url))}")
         for note in watch.notes(limit=50):
             say(f"{note.at}  {note.kind.replace('_', ' ')}: {note.document or note.source}: {note.words}")
+
+
+def print_changes(store: Path, named: str, say: Say) -> None:
+    """What changed in the documents of that id or address, or of that source, the newest change first. UsageError if there is none."""
+    if not store.exists():
+        raise UsageError("there is no store", str(store), "name the store that serve or follow use with --store")
+    with open_store(store) as opened:
+        found = [one for one in opened.archive.documents() if named in (one.id, one.url) or one.id.startswith(f"{named}#")]
+        if not found:
+            raise UsageError("no document of this id or address is kept", named, "onrecord search finds documents by their words")
+        told = [(one, revised(opened.archive, one.id)) for one in found if one.revision]
+    changed = [(one, revisions) for one, revisions in told if revisions]
+    for one, revisions in changed:
+        say(f"{one.title or one.id}\n    {one.url or one.id}")
+        for revision in revisions:
+            say(f"    {plain(revision)}")
+    if not changed:
+        say(f"{len(found)} {'document' if len(found) == 1 else 'documents'} of {named}: nothing was changed since it was read first.")
 
 
 def _state(watched: Watched) -> str:
