@@ -97,10 +97,10 @@ def test_noise_of_digits_invents_nothing(digits: str) -> None:
 
 @pytest.mark.parametrize("unit", ["two ", "one ", "zwei", "1 ", "12%", "hundred ", "x", "between 1 and ", "$", "a hundred "])
 def test_a_hundred_thousand_characters_are_read_in_linear_time(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for language in ("en", "de"):
         read((unit * 100_000)[:100_000], language)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 @pytest.mark.parametrize(

@@ -226,6 +226,9 @@ WORDS = NumberWords(
         Rakete: raketen
         Panzer: panzern
         Haus: häuser häusern
+        Zug: züge zügen
+        Boot: boote booten
+        Brand: brände bränden
         Stadt: städte städten
         Land: länder ländern
         Angriff: angriffe angriffen

@@ -244,7 +244,7 @@ WORDS = NumberWords(
         laborer: laborers labourers labourer
         man: men
         woman: women
-        child: children
+        child: children kids
         boy: boys
         girl: girls
         teenager: teenagers teens

@@ -104,6 +104,8 @@ WORDS = NumberWords(
     },
     measures=forms(
         """
+        m2: metro_cuadrado metros_cuadrados
+        km2: kilómetro_cuadrado kilómetros_cuadrados
         km: kilómetro kilómetros de_kilómetros
         m: metro metros
         cm: centímetro centímetros
@@ -217,6 +219,7 @@ WORDS = NumberWords(
     ),
     plurals={
         "meses": "mes",
+        "trenes": "tren",
         "países": "país",
         "drones": "dron",
         "veces": "vez",
@@ -225,6 +228,8 @@ WORDS = NumberWords(
         "millones": "millón",
     },
     endings=(
+        ("iones", "ión"),
+        ("trenes", "tren"),
         ("ciones", "ción"),
         ("siones", "sión"),
         ("dades", "dad"),
@@ -272,4 +277,5 @@ WORDS = NumberWords(
     | word_set("autopistas arista aristas"),
     where=word_set("en a ante bajo cerca desde hacia hasta sobre contra entre por"),
     articles=word_set("el la un una los las"),
+    aged=word_set("hombre mujer niño niña joven hijo hija anciano anciana varón señora señor"),
 )

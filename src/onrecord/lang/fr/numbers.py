@@ -58,6 +58,8 @@ WORDS = NumberWords(
         "centaines de millions",
     ),
     fractions={
+        "un demi-million": "500000/1",
+        "un demi-milliard": "500000000/1",
         "un tiers": "1/3",
         "deux tiers": "2/3",
         "un quart de": "1/4",
@@ -102,6 +104,8 @@ WORDS = NumberWords(
     },
     measures=forms(
         """
+        m2: mètre_carré mètres_carrés
+        km2: kilomètre_carré kilomètres_carrés
         km: kilomètre kilomètres
         m: mètre mètres
         cm: centimètre centimètres
@@ -145,7 +149,7 @@ WORDS = NumberWords(
         " moins aussi déjà se sa"
         " son ses leur leurs lui elle il ils elles on nous vous ce cette ces fois eux elles hier demain après avant y"
     ),
-    of=word_set("de d'entre"),
+    of=word_set("de d'entre des"),
     people=forms(
         """
         personne: personnes gens
@@ -231,4 +235,5 @@ WORDS = NumberWords(
     not_people=word_set("listes liste pistes piste"),
     where=word_set("à en dans sur près vers contre entre depuis sous chez par"),
     articles=word_set("le la les un une l'"),
+    aged=word_set("homme femme fils fille garçon enfant adolescent adolescente jeune"),
 )

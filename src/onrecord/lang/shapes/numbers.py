@@ -103,6 +103,9 @@ class NumberWords:
     where: frozenset[str] = field(default_factory=frozenset)
     """Words before a place or a day, after which a number counts: "in Orlo 12 houses", where "sent Leopard 2 tanks" names a make."""
     cyrillic: bool = False
+    """Whether names of makes stand out by their Latin letters."""
+    aged: frozenset[str] = field(default_factory=frozenset)
+    """Words for a person that years follow: "un hombre de 59 años"."""
     articles: frozenset[str] = field(default_factory=frozenset)
     """What opens a clause that leaves its verb and noun out: "12 dead, the ministry 38"."""
     stretches: frozenset[str] = field(default_factory=frozenset)

@@ -60,7 +60,7 @@ def amounts(text: str, low: str, language: str | None, lexicon: NumberWords) -> 
     found: list[Amount] = []
     date_end = label_end = -1
     for numeral in numerals(text, language):
-        if numeral.kind == "unreadable" or glued(text, numeral):
+        if numeral.kind == "unreadable" or glued(text, numeral) or (found and numeral.start < found[-1].end):
             continue
         if found and found[-1].counts is not None and found[-1].counts[0] < numeral.start < found[-1].counts[1]:
             continue
@@ -87,7 +87,9 @@ def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amou
     if numeral.kind == "fraction" and _word_before(low, numeral.start) in lexicon.not_fraction_after:
         return None
     money = money_before(text, numeral.start)
-    if money is None and (is_label(text, low, numeral, lexicon) or is_address(text, numeral, lexicon)):
+    if money is None and is_address(text, numeral, lexicon):
+        return None
+    if money is None and is_label(text, low, numeral, lexicon) and not _has_measure(text, low, numeral, lexicon):
         return None
     aged = _age(text, low, numeral, lexicon) if money is None else None
     if aged is not None:
@@ -101,6 +103,12 @@ def _amount(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> Amou
     if unit is not None:
         return _measured(text, low, numeral, money[1] if money else numeral.start, unit, lexicon)
     return _count(text, low, numeral, lexicon)
+
+
+def _has_measure(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> bool:
+    """A weight or length counts whatever stands before it: French "porte 40 tonnes" is no gate."""
+    unit = unit_after(text, low, numeral.end, lexicon, millions=False)
+    return unit is not None and unit.kind == "measure" and unit.end - numeral.end > 3
 
 
 def _large(numeral: Numeral) -> bool:
@@ -129,6 +137,8 @@ def _measured(text: str, low: str, numeral: Numeral, start: int, unit: Unit, lex
         return None
     value, start = _signed(text, low, numeral.value, start, unit.kind, lexicon)
     role: FigureRole = "duration" if unit.kind == "duration" else "quantity"
+    if unit.name == "year" and role == "duration" and _of_a_person(low, numeral.start, lexicon):
+        role = "age"
     kind: UnitClass = "measure" if unit.kind == "duration" else unit.kind
     name, end = unit.name, unit.end
     rate = rate_after(text, low, end, lexicon) if unit.kind in ("duration", "money", "measure") else None
@@ -138,6 +148,14 @@ def _measured(text: str, low: str, numeral: Numeral, start: int, unit: Unit, lex
     phrase = counted(text, low, end, lexicon, one=False) if unit.kind != "duration" else None
     span = (phrase.start, phrase.end) if phrase else None
     return _of(numeral, start, end, value, name, kind, role, span)
+
+
+def _of_a_person(low: str, at: int, lexicon: NumberWords) -> bool:
+    """ "Un hombre de 59 años", "жінка 34 років"."""
+    left = low[max(0, at - 24) : at].split()
+    while left and left[-1] in lexicon.of:
+        left.pop()
+    return bool(left) and left[-1] in lexicon.aged
 
 
 def _signed(text: str, low: str, value: Decimal | None, start: int, kind: str, lexicon: NumberWords) -> tuple[Decimal | None, int]:

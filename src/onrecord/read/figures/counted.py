@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from onrecord.lang.shapes.numbers import NumberWords
 
+_ELIDED = ("d'", "d’", "l'", "l’")
 MOST_WORDS = 7
 """A noun phrase longer than this is cut: its head comes early in news text."""
 
@@ -87,7 +88,8 @@ def _words(text: str, low: str, at: int, lexicon: NumberWords) -> list[_Word]:
         match = _WORD.match(text, at)
         if match is None or (found and text[match.start()] == "\n"):
             break
-        word = _Word(match.start(1), match.end(1), match[1], low[match.start(1) : match.end(1)])
+        start = match.start(1) + (2 if low[match.start(1) : match.start(1) + 2] in _ELIDED and match.end(1) - match.start(1) > 3 else 0)
+        word = _Word(start, match.end(1), text[start : match.end(1)], low[start : match.end(1)])
         if found and word.low in lexicon.values and word.low not in lexicon.ones:
             break
         if word.low in lexicon.of and not found and not skipped:

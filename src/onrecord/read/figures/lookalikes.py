@@ -105,7 +105,8 @@ def is_model(text: str, low: str, numeral: Numeral, lexicon: NumberWords) -> boo
     if word.lower() in lexicon.values and word not in lexicon.where:
         return True
     latin = capital[1][0] < "\u0400"
-    return lexicon.head != "capital" and (latin or not lexicon.cyrillic) and word not in lexicon.where and word.islower()
+    marked = lexicon.head != "capital" and (latin or not lexicon.cyrillic)
+    return marked and word not in lexicon.where and (word.islower() or word.lower() in lexicon.articles)
 
 
 def is_address(text: str, numeral: Numeral, lexicon: NumberWords) -> bool:

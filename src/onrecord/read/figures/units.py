@@ -62,8 +62,10 @@ _SYMBOLS = {symbol: symbol for symbol in _AS_WRITTEN.split()} | forms(
     """
     L: l
     km/h: kph
-    km2: km²
-    m2: m²
+    km: км
+    kg: кг
+    km2: km² км²
+    m2: m² м²
     m3: m³
     degree: °
     horsepower: hp
