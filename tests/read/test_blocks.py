@@ -97,3 +97,26 @@ def test_cards_that_stand_twice_are_furniture() -> None:
     text = "\n\n".join([*story, *cards, "Divers will look at the hull. The operator will pay for the tow.", *cards])
     named = pieces(Document("a", text, language="en"))
     assert [kind for kind, line in named if line in cards] == ["furniture"] * 6
+
+
+def test_a_heading_of_links_outside_the_body_does_not_reach_into_the_body() -> None:
+    lines = [
+        ("Fog at Lenn", "headline"),
+        ("Fog lay over the port, the harbour office said. Two ferries waited outside.", "body"),
+        ("Read more", "furniture"),
+        ("Ferry aground", "furniture"),
+        ("The pilots want a second buoy. They have asked for it twice.", "body"),
+        ("Council to vote", "body"),
+        ("The council votes in May.", "body"),
+    ]
+    text, marks, at = "\n".join(line for line, _ in lines), [], 0
+    for line, kind in lines:
+        marks.append(Mark(Span(at, at + len(line)), kind))  # type: ignore[arg-type]
+        at += len(line) + 1
+    kinds = [block.kind for block in name_blocks(Document("a", text, language="en", marks=tuple(marks)))]
+    assert kinds == ["headline", "paragraph", "furniture", "furniture", "paragraph", "headline", "paragraph"]
+
+
+def test_an_address_alone_is_furniture() -> None:
+    blocks = name_blocks(Document("a", "Fog at Lenn\n\nFog lay over the port.\n\nhttps://lenn.example/post/1", language="en"))
+    assert blocks[-1].kind == "furniture"

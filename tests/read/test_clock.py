@@ -33,11 +33,19 @@ def stamped(clocks: list[str], published: When | None = PAGE, modified: When | N
             ["2031-05-03T01:00", "2031-05-02T22:00", "2031-05-02T12:00", "2031-05-02T03:00", "2031-05-01T23:00"],
         ),
         (["18:05 CET", "16:40 GMT"], ["2031-05-03T18:05+01:00", "2031-05-03T16:40+00:00"]),
-        (["Fog", "16:40"], [None, "2031-05-03T16:40"]),
+        (["16:40", "Fog"], ["2031-05-03T16:40", None]),
+        (["16:40", "16:45", "15:10"], ["2031-05-03T16:40", "2031-05-03T16:45", "2031-05-03T15:10"]),
     ],
 )
 def test_stamps_lie_on_their_days(clocks, moments):
     assert stamped(clocks) == moments
+
+
+def test_the_introduction_of_a_live_blog_lies_between_its_first_day_and_its_last_change():
+    text = "It is foggy.\n16:40 Fog lifts\n"
+    entries = [Entry("a", Span(0, 12), None, (Span(0, 12),)), Entry("b", Span(13, 28), Span(19, 28), ())]
+    [when, _] = stamp(Document("a", text), entries, PAGE, day(date(2031, 5, 4), "p"))
+    assert when and (when.start, when.end, when.basis) == ("2031-05-03", "2031-05-04", "inferred")
 
 
 def test_without_a_day_no_clock_becomes_a_moment():

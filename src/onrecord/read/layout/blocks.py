@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ from onrecord.read.layout.pieces import Piece, cut
 
 _CREDIT_TAIL = re.compile(r"\s*[(/|–-]?\s*[A-Z][A-Za-z./ ]{1,24}\)?")
 _LONGEST_GREETING = 200
+_MOST_BETWEEN = 2
 _MARK_KINDS = ("headline", "dek", "time", "byline", "caption", "quote", "credit", "tags", "recap", "background", "furniture")
 _ALONE = "a clock time on a line of its own"
 _SECTION_PART: dict[str, FurniturePart] = {"related": "related", "most_read": "most_read"}
@@ -45,8 +47,9 @@ def _labels(document: Document, pieces: Sequence[Piece]) -> list[Label]:
         if named[i] is None:
             named[i] = label(piece, lexicon)
     _captions(pieces, named)
-    _sections(pieces, named, lexicon)
-    _repeats(pieces, named)
+    body = _in_body(document.marks, pieces)
+    _sections(pieces, named, lexicon, body)
+    _repeats(pieces, named, body)
     _title(document, pieces, named, trusted)
     _clocks(pieces, named)
     return [one or _running(pieces, named, i) for i, one in enumerate(named)]
@@ -69,6 +72,14 @@ def _from_marks(marks: Sequence[Mark], pieces: Sequence[Piece]) -> list[Label | 
     return found
 
 
+def _in_body(marks: Sequence[Mark], pieces: Sequence[Piece]) -> list[bool]:
+    """Which pieces the page's own markup holds in its body: no heading of a list outside it reaches into them."""
+    spans = sorted((mark.span for mark in marks if mark.kind == "body"), key=lambda span: span.start)
+    starts = [span.start for span in spans]
+    found = [bisect_right(starts, piece.start) - 1 for piece in pieces]
+    return [at >= 0 and _mostly(spans[at], piece) for at, piece in zip(found, pieces, strict=True)]
+
+
 def _mostly(span: Span, piece: Piece) -> bool:
     shared = min(span.end, piece.end) - max(span.start, piece.start)
     return shared * 2 > piece.end - piece.start
@@ -86,16 +97,22 @@ def _captions(pieces: Sequence[Piece], named: list[Label | None]) -> None:
             named[i + 1] = Label("caption", None, "a caption with its credit glued on" if tail else "a caption repeated")
 
 
-def _sections(pieces: Sequence[Piece], named: list[Label | None], lexicon: FurnitureWords) -> None:
+def _sections(pieces: Sequence[Piece], named: list[Label | None], lexicon: FurnitureWords, body: Sequence[bool]) -> None:
     last_item = max((i for i, piece in enumerate(pieces) if piece.is_item), default=-1)
     i = 0
     while i < len(pieces):
         name = heading(pieces[i], lexicon) if named[i] is None or named[i].kind == "furniture" else None  # type: ignore[union-attr]
-        end = _section_end(name, pieces, named, i, lexicon, last_item) if name else i
+        end = _body_resumes(pieces, body, i, _section_end(name, pieces, named, i, lexicon, last_item)) if name else i
         if name and end > i + 1:
             _name_section(name, pieces, named, i, end)
         i = max(end, i + 1)
     _tag_lists(pieces, named)
+
+
+def _body_resumes(pieces: Sequence[Piece], body: Sequence[bool], at: int, end: int) -> int:
+    """`end`, or where before it the page's body goes on; after a heading in the body itself, with the next full sentence."""
+    told = (i for i in range(at + 1, end) if body[i] and (not body[at] or (pieces[i].ends_sentence and not pieces[i].is_item)))
+    return next(told, end)
 
 
 def _section_end(
@@ -159,13 +176,13 @@ def _tag_lists(pieces: Sequence[Piece], named: list[Label | None]) -> None:
         i = max(run, i + 1)
 
 
-def _repeats(pieces: Sequence[Piece], named: list[Label | None]) -> None:
+def _repeats(pieces: Sequence[Piece], named: list[Label | None], body: Sequence[bool]) -> None:
     """Three or more neighbours that stand again elsewhere on the page, word for word, are cards, not news."""
     times = Counter(piece.text for piece in pieces if len(piece.text) >= 20)
     i = 0
     while i < len(pieces):
         run = i
-        while run < len(pieces) and named[run] is None and times[pieces[run].text] > 1:
+        while run < len(pieces) and named[run] is None and not body[run] and times[pieces[run].text] > 1:
             run += 1
         if run - i >= 3:
             for k in range(i, run):
@@ -240,10 +257,21 @@ def _running(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> 
         return Label("paragraph", None, "running text after a clock time")
     if piece.is_item:
         return Label("item", None, "a bullet")
-    followed = i + 1 < len(pieces) and named[i + 1] is None and not pieces[i + 1].is_item and pieces[i + 1].ends_sentence
+    followed = _followed(pieces, named, i)
     if is_section_heading(piece) and followed:
         return Label("headline", None, "a section heading in capitals, running text below")
     above = named[i - 1] if i else None
     if is_headline(piece) and (len(piece.words) >= 3 or (above and above.kind == "time")) and followed:
         return Label("headline", None, "shaped like a headline, running text below")
     return Label("paragraph", None, "running text")
+
+
+def _followed(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> bool:
+    """Whether running text comes next; a line or two of furniture between does not part a heading from its text."""
+    for at in range(i + 1, min(i + 2 + _MOST_BETWEEN, len(pieces))):
+        one = named[at]
+        if one is None:
+            return not pieces[at].is_item and pieces[at].ends_sentence
+        if one.kind != "furniture":
+            return False
+    return False

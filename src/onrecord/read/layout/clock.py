@@ -16,6 +16,8 @@ from onrecord.read.layout.stamps import Day as Date
 from onrecord.read.layout.stamps import Stamp
 
 _DAY = 24 * 60
+_OUT_OF_ORDER = 45
+"""Minutes by which an entry may stand above an older one without a midnight between them."""
 _HEAD, _LINE = 600, 80
 
 
@@ -25,7 +27,24 @@ def stamp(document: Document, entries: Sequence[Entry], published: When | None, 
     marked = _marked(document)
     clocks = {i: found for i, entry in enumerate(entries) if (found := _clock(document, entry)) is not None}
     days = _days(clocks, page) | _stated(document, entries, clocks, page)
-    return [marked.get(entry.span.start) or (_on_day(clocks[i], days[i]) if i in days else None) for i, entry in enumerate(entries)]
+    stamped = [marked.get(entry.span.start) or (_on_day(clocks[i], days[i]) if i in days else None) for i, entry in enumerate(entries)]
+    return [_introduction(published, modified), *stamped[1:]] if _is_introduced(entries, stamped) else stamped
+
+
+def _is_introduced(entries: Sequence[Entry], found: Sequence[When | None]) -> bool:
+    """Whether a live blog of stamped entries opens with words of its own, without heading or stamp."""
+    first = next(iter(entries), None)
+    return first is not None and first.kind == "entry" and first.headline is None and found[0] is None and any(found[1:])
+
+
+def _introduction(published: When | None, modified: When | None) -> When | None:
+    """An introduction is written anew as a live blog goes on: it says what was so between the first and the last word of the page."""
+    first, last = published or modified, modified or published
+    if first is None or last is None or last.last_day < first.first_day:
+        return None
+    return day(
+        first.first_day, "the introduction of a live blog, from its first day to its last change", until=last.last_day, basis="inferred"
+    )
 
 
 def _stated(document: Document, entries: Sequence[Entry], clocks: Mapping[int, Stamp], page: When | None) -> dict[int, When]:
@@ -124,16 +143,21 @@ def _days(clocks: Mapping[int, Stamp], page: When | None) -> dict[int, When]:
 def _walks(order: Sequence[int], minutes: Mapping[int, int]) -> list[Sequence[int]]:
     """From the newest entry back: the order in which the blog took less time, or both where neither is much the shorter."""
     down, up = order, order[::-1]
-    taken = [(sum((minutes[a] - minutes[b]) % _DAY for a, b in pairwise(walk)), walk) for walk in (down, up)]
+    taken = [(sum(_ago(minutes[a], minutes[b]) for a, b in pairwise(walk)), walk) for walk in (down, up)]
     (short, likely), (long, _) = sorted(taken, key=lambda one: one[0])
     return [likely] if short * 2 <= long else [down, up]
+
+
+def _ago(sooner: int, later: int) -> int:
+    """Minutes from `later` back to `sooner`; a little the wrong way is an entry out of order, and no day between."""
+    return 0 if 0 < later - sooner <= _OUT_OF_ORDER else (sooner - later) % _DAY
 
 
 def _back(walk: Sequence[int], minutes: Mapping[int, int]) -> dict[int, int]:
     """How many midnights lie between the newest entry and each."""
     found, back, last = {}, 0, None
     for i in walk:
-        back += last is not None and minutes[i] > last
+        back += last is not None and minutes[i] > last + _OUT_OF_ORDER
         last = minutes[i]
         found[i] = back
     return found

@@ -25,7 +25,7 @@ _CLAUSE = 7
 """Words of a middling heading that is a clause of its own."""
 _LONGEST_SECTION = 1200
 """Characters of a middling section: parts of an article run on, entries are short."""
-_RESTATED, _MOSTLY, _ON_AVERAGE = 0.5, 0.6, 0.5
+_RESTATED, _MOSTLY, _SOME, _ON_AVERAGE = 0.5, 0.6, 1 / 3, 0.5
 _STEM = 4
 
 
@@ -51,7 +51,7 @@ def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
         return True
     sections = _sections(lines)
     retold = sum(one.restated >= _RESTATED for one in sections)
-    if _says_live(document, lines) and sections and (retold or len(sections) >= _LEAST_SECTIONS):
+    if sections and _says_live(document, lines) and retold >= _SOME * len(sections):
         return True
     if retold < _LEAST_SECTIONS or retold < _MOSTLY * len(sections):
         return False

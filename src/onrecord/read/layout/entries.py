@@ -174,8 +174,8 @@ def _from_marks(document: Document, pieces: Sequence[_Piece], marks: Sequence[Ma
     entries = []
     for mark in sorted(marks, key=lambda m: m.span):
         inside = [p for p in pieces if mark.span.covers(p.words)]
-        body = tuple(_unbulleted(document.text, p.words) for p in inside if p.block.kind in BODY_KINDS)
-        head = next((p.words for p in inside if p.block.kind == "headline"), None)
+        body = _body(document.text, inside)
+        head = next((_after_stamp(document.text, p.words) for p in inside if p.block.kind == "headline"), None)
         if body or head:
             kind: EntryKind = "recap" if mark.pinned else "entry"
             entries.append(Entry(mark.anchor or "", _trim(document.text, mark.span), head, body, kind=kind, pinned=mark.pinned))

@@ -29,6 +29,7 @@ _PARTS = re.compile(r"\s+[|·•–—]\s+|\s*\|\s*")
 _SIGN_OFF = re.compile(
     r"\(?[A-Z][A-Za-z]{1,9}\)?(?:\s+[a-z/]{2,12})?\s+\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+[A-Z]{2,4})?"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,270}")
 _LISTED = re.compile(r"[,;|·•]")
 _LONGEST_PARTED = 140
 _LONG = 280
@@ -66,6 +67,8 @@ def label(piece: Piece, words: FurnitureWords) -> Label | None:
 
 def _button(low: str, tokens: list[str], words: FurnitureWords) -> Label | None:
     sets = _sets(words)
+    if _ADDRESS.fullmatch(low):
+        return Label("furniture", "other", "an address without words")
     if low in sets["lone"]:
         return Label("furniture", "other", f"a link line ({low!r})")
     if (
