@@ -86,3 +86,17 @@ def test_one_that_may_retell_either_of_two_parties_does_not_make_them_one() -> N
     plain = "The bridge at Lund fell on Monday and 31 trucks went into the river below it."
     found = development(told([report("a", NORTH, "evening"), report("b", SOUTH, "morning"), report("c", plain, "third")]), "a").standing
     assert (found.status, found.outlets, found.origins) == ("corroborated", 3, 2)
+
+
+def test_a_denial_of_something_wider_in_the_same_piece_contests_nothing() -> None:
+    text = (
+        "The ferryman Otto Lind, who fell ill in a Sudmark camp, was buried in Lund on Monday, mayor Nils Ask said. "
+        "Sudmark denies treating anybody badly who is held there."
+    )
+    found = development(told([report("a", text, "evening")]), "a").standing
+    assert (found.status, found.denial in ("general", "none")) == ("single", True)
+
+
+def test_who_declines_to_answer_is_not_asked_about_his_own_words() -> None:
+    text = "Governor Karl Venn declined to comment on the bridge at Lund, but said that Sudmark builds its own roads."
+    assert development(told([report("a", text, "evening")]), "a").standing.denial == "none"

@@ -33,12 +33,12 @@ _CROWD, _LEADING, _NEIGHBOURS = 40, 14, 12
 _STEM = 6
 _DATELINE = re.compile(r"(?:(?<=\s)|^)[^\W\d_a-zа-яіїєґßà-ÿ][^()\n.:;!?“”\"]{0,60}\([^()\n]{2,30}\) ?[-–—] ?")
 _READ_AT_MOST = 6000
-_LOOKED_AT = 300
-NAME_WEIGHT, NUMBER_WEIGHT = 1.6, 2.0
+_LOOKED_AT = 160
+NAME_WEIGHT, NUMBER_WEIGHT, ROUND_WEIGHT = 1.6, 2.0, 1.0
 CONCEPT_SHARE = 0.55
 OWN_CONCEPT_SHARE = 0.3
 OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT, AGAIN = 0.65, 0.5, 0.7, 1.3, 1.25, 0.75
-SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE = 1.5, 0.5, 0.5
+SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE, SAME_PEOPLE = 1.5, 0.5, 0.5, 1.15
 _VERBATIM = 0.75
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{12,600})[”“»\"]")
 _ANYBODY = " person"
@@ -73,6 +73,8 @@ class Features:
     """Numbers it opens with and what they count, the same in every language: "120 rescuers" is "#120 rescuer"."""
     quotes: frozenset[str] = frozenset()
     """Every five words in a row that stand in quotation marks."""
+    people: frozenset[str] = frozenset()
+    """Stems of the surnames of the persons named, those who speak included."""
     voice: frozenset[str] = frozenset()
     """Stems of the name of the first who speaks."""
     denial: bool = False
@@ -110,6 +112,7 @@ def features(unit: Unit) -> Features:
         core_concepts=_about(without_dateline(unit.lead[:_READ_AT_MOST]), code),
         counted=frozenset(key for f in unit.figures if f.role == "quantity" and f.surface in unit.lead and (key := _counted(f, code))),
         quotes=_quotes(text),
+        people=frozenset(_name(m.name.split()[-1]) for m in unit.mentions if m.kind == "person" and m.name.split()),
         voice=_voice(unit),
         denial=any(s.stance == "denied" and s.speaker and not s.inside for s in unit.statements),
     )
@@ -118,6 +121,8 @@ def features(unit: Unit) -> Features:
 def _counted(figure: Figure, code: str | None) -> str | None:
     """Number and noun: the concept of its last word, else the word's stem."""
     number, words_ = _number(figure), _WORD.findall(figure.counts or "")
+    if number is not None and figure.unit_class == "money" and figure.unit:
+        return f"{number} {figure.unit}"
     if number is None or not words_:
         return None
     return f"{number} {'+'.join(meant(words_[-1], code or '')) or _stem(words_[-1].casefold())}"
@@ -278,17 +283,22 @@ def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False,
         return 0.0
     whole = likeness(a, b, scale)
     value = max(whole, (whole + core_likeness(a, b, scale)) / 2) * agreement(a, b)
-    if same_speaker:
+    if same_speaker and _one_leads(a, b):
         value *= SAME_SPEAKER
     if again and whole < _VERBATIM:
         value *= AGAIN
-    value *= _same_count(a, b)
+    value *= _same_count(a, b) * (SAME_PEOPLE if len(a.people & b.people) > 1 else 1.0)
     return max(value, SAME_QUOTE) if _one_quote(a, b) else value
 
 
 def _one_quote(a: Features, b: Features) -> bool:
     """Six words in a row are quoted in both, and nothing says that other people lead them: a digest may quote many."""
-    return len(a.quotes & b.quotes) > 1 and (not a.voice or not b.voice or bool(a.voice & b.voice))
+    return len(a.quotes & b.quotes) > 1 and _one_leads(a, b)
+
+
+def _one_leads(a: Features, b: Features) -> bool:
+    """The first who speaks may be the same in both."""
+    return not a.voice or not b.voice or bool(a.voice & b.voice) or _across(a, b)
 
 
 def _enough(a: Features, b: Features) -> bool:
@@ -412,7 +422,10 @@ def _told_in_both(a: Features, b: Features, one: frozenset[str], two: frozenset[
 
 
 def _kind_weight(key: str) -> float:
-    return NUMBER_WEIGHT if key[0] == "#" else NAME_WEIGHT if key[0] == "@" else 1.0
+    """A number tells most, but a hundred or a thousand may count anything."""
+    if key[0] == "#":
+        return ROUND_WEIGHT if key.endswith("0") and not _exact(key) else NUMBER_WEIGHT
+    return NAME_WEIGHT if key[0] == "@" else 1.0
 
 
 @lru_cache(maxsize=65536)

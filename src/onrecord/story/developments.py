@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from onrecord.model.text import order_key
-from onrecord.story.alike import Features, alike, candidates, features, rarity
+from onrecord.story.alike import Features, Scale, alike, candidates, features, rarity, told_in
 from onrecord.story.units import Unit
 
 SAME = 0.34
 _LEAST = 0.12
-NEWS = 0.25
-FADING, OTHER_DAY = 0.1, 0.7
+NEWS, RETOLD = 0.25, 0.7
+FADING, OTHER_DAY, OTHER_ENTRY = 0.1, 0.7, 0.92
 _DAY = 86_400.0
 _MAX_GAP = 3 * _DAY
 _DIGITS = 9
@@ -88,12 +88,27 @@ def _pairs(units: Sequence[Unit], traits: Sequence[Features], said: Sequence[fro
         if _may_meet(traits[one], traits[two], same_speaker=same) and _near(times[one], times[two]):
             again = times[one] != times[two] and _reports_anew(units[one], units[two])
             value = alike(traits[one], traits[two], scale, same_speaker=same, again=again)
+            value = max(value, RETOLD * _retold(units, traits, scale, one, two))
+            value *= OTHER_ENTRY if _two_entries(units[one], units[two]) else 1.0
             value = round(value * _fade(times[one], times[two]) * _same_days(units[one], units[two]), _DIGITS)
             if value > _LEAST:
                 scored[one, two] = value
             if again and value < NEWS:
                 news.add((one, two))
     return scored, news
+
+
+def _retold(units: Sequence[Unit], traits: Sequence[Features], scale: Scale, one: int, two: int) -> float:
+    """Share of a recap's point that stands in an entry of the same page; 0 for other pairs."""
+    if units[one].document != units[two].document or (units[one].kind == "entry") == (units[two].kind == "entry"):
+        return 0.0
+    point, entry = (two, one) if units[one].kind == "entry" else (one, two)
+    return told_in(traits[point], traits[entry], scale)
+
+
+def _two_entries(one: Unit, two: Unit) -> bool:
+    """One page seldom tells one thing in two of its entries."""
+    return one.document == two.document and one.entry != two.entry and one.kind == two.kind == "entry"
 
 
 def _reports_anew(one: Unit, two: Unit) -> bool:

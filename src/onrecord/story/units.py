@@ -69,12 +69,20 @@ def units_of(reading: Reading) -> tuple[Unit, ...]:
     several = sum(entry.kind == "entry" for entry in reading.entries) > 1
     found: list[Unit] = []
     for entry in reading.entries:
-        runs = _runs(reading, entry, whole=several and entry.kind == "entry" and entry.headline is not None)
+        whole = several and entry.kind == "entry" and entry.headline is not None
+        runs = _runs(reading, entry, whole=whole, points=entry.id == _lead(reading.entries))
         found += [_unit(reading, entry, run, n, len(found) + n, several) for n, run in enumerate(runs)]
     return tuple(found)
 
 
-def _runs(reading: Reading, entry: Entry, *, whole: bool) -> list[tuple[Span, ...]]:
+def _lead(entries: Sequence[Entry]) -> str | None:
+    """The id of the untitled piece above the titled entries of a live blog: each of its paragraphs makes a point of its own."""
+    told = [entry for entry in entries if entry.kind == "entry"]
+    above = bool(told) and told[0].headline is None and told[0].at is None
+    return told[0].id if above and sum(entry.headline is not None for entry in told[1:]) > 1 else None
+
+
+def _runs(reading: Reading, entry: Entry, *, whole: bool, points: bool) -> list[tuple[Span, ...]]:
     paragraphs = [split(reading.document.text, span, reading.language) for span in entry.body]
     if whole or not paragraphs:
         return [tuple(s for paragraph in paragraphs for s in paragraph)]
@@ -89,7 +97,8 @@ def _runs(reading: Reading, entry: Entry, *, whole: bool) -> list[tuple[Span, ..
                 runs[-1] = _Run((*runs[-1].sentences, sentence), runs[-1].speakers | speakers)
             else:
                 runs.append(_Run((sentence,), speakers))
-    return _without_weak(reading, statements, [run.sentences for run in runs])
+    cut = [run.sentences for run in runs]
+    return cut if points else _without_weak(reading, statements, cut)
 
 
 def _without_weak(reading: Reading, statements: Sequence[Statement], runs: Sequence[tuple[Span, ...]]) -> list[tuple[Span, ...]]:

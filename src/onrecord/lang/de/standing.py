@@ -37,6 +37,9 @@ WORDS = StandingWords(
         "bald",
         "beabsichtigt",
         "hofft",
+        "erwägt",
+        "erwägen",
+        "prüft",
     ),
     generic=(
         "ministerium",

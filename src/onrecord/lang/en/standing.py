@@ -47,6 +47,9 @@ WORDS = StandingWords(
         "offered",
         "hopes",
         "soon",
+        "considers",
+        "considering",
+        "consider",
     ),
     generic=(
         "ministry",

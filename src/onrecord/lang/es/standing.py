@@ -38,6 +38,9 @@ WORDS = StandingWords(
         "serán",
         "pronto",
         "quiere",
+        "estudia",
+        "baraja",
+        "considera",
     ),
     generic=(
         "ministerio",

@@ -35,6 +35,9 @@ WORDS = StandingWords(
         "seront",
         "bientôt",
         "veut",
+        "envisage",
+        "envisagent",
+        "étudie",
     ),
     generic=(
         "ministère",

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,9 @@ from heapq import nlargest
 
 from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
-from onrecord.story.alike import Features, Scale, corrects, features, rarity, told_in
+from onrecord.model.text import Span
+from onrecord.story.alike import Features, Scale, corrects, features, rarity, stems, told_in
+from onrecord.story.concepts import SAYING, concepts
 from onrecord.story.units import Unit
 
 Told = Sequence[Unit]
@@ -25,15 +28,20 @@ _COMPARED = 24
 _LEAST_SHARED = 2
 _NEARLY, _TARGETS_AT_MOST = 0.85, 3
 _DAY = timedelta(days=1)
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A statement in `unit` that answers a development; `note` says what a correction changes."""
+    """A statement in `unit` that answers a development; `note` says what a correction changes.
+
+    `aside`: it stands beside the claim and denies something wider ("denies mistreating anybody"), not what the claim opens with.
+    """
 
     unit: Unit
     statement: Statement | None = None
     note: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +67,11 @@ def find_answers(
     confirmations: dict[str, list[Answer]] = defaultdict(list)
     for place, (name, unit) in enumerate(units):
         denied = _all(unit, ("denied", "declined"))
-        if denied and unit.kind == "entry":
-            targets = _targets(place, name, units, traits, index, sides) if traits[place].denies else [name]
-            for target in targets:
+        if denied and unit.kind == "entry" and traits[place].denies:
+            for target in _targets(place, name, units, traits, index, sides):
                 denials[target] += [Answer(unit, statement) for statement in denied]
+        elif denied and unit.kind == "entry":
+            denials[name] += [Answer(unit, s, aside=not _meets_claim(unit, s)) for s in denied if not _own_words(unit, s)]
         confirmed = [s for s in unit.statements if s.stance == "confirmed" and s.speaker]
         if confirmed and not traits[place].doubts:
             doubted = _doubted(place, units, traits, index)
@@ -73,11 +82,40 @@ def find_answers(
 
 
 def _frozen(found: Mapping[str, list[Answer]]) -> dict[str, tuple[Answer, ...]]:
-    return {name: tuple(answers) for name, answers in found.items()}
+    return {name: tuple(answers) for name, answers in found.items() if answers}
 
 
 def _all(unit: Unit, stances: Sequence[str]) -> list[Statement]:
     return [s for s in unit.statements if s.stance in stances and not s.inside and s.speaker]
+
+
+def _own_words(unit: Unit, denied: Statement) -> bool:
+    """Who declines or denies is the one whose words lead: nobody else claims anything there."""
+    first = next((s.speaker for s in unit.statements if s.speaker and not s.inside), None)
+    return bool(first and denied.speaker and first.id == denied.speaker.id)
+
+
+def _meets_claim(unit: Unit, denied: Statement) -> bool:
+    """Whether what is denied shares a name, a number or a telling word with what the unit opens with."""
+    said = " ".join(_said(unit, span) for span in denied.content)
+    mine, theirs = (_marks(text, unit.language) for text in (said, unit.lead))
+    return denied.stance == "declined" or bool(mine & theirs)
+
+
+def _marks(text: str, language: str | None) -> frozenset[str]:
+    code = (language or "")[:2] or None
+    names, plain = stems(text, code)
+    return names | plain | (concepts(text, code) - SAYING) | frozenset(_DIGITS.findall(text))
+
+
+def _said(unit: Unit, content: Span) -> str:
+    """The words of a span of the document, out of the unit's own text."""
+    at = 0
+    for span in sorted((*unit.sentences, *([unit.headline] if unit.headline else []))):
+        if span.start <= content.start < span.end:
+            return unit.text[at + content.start - span.start : at + content.end - span.start]
+        at += len(span) + 1
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

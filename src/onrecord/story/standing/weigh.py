@@ -144,9 +144,9 @@ def _denial(case: _Case) -> Denial:
 
 
 def _specific(answer: Answer) -> bool:
-    """It says what is not so, or what is so instead: more than "denies the allegation"."""
+    """It says what is not so, or what is so instead: more than "denies the allegation", and of the claim itself."""
     denied = answer.statement
-    if denied is None:
+    if denied is None or answer.aside:
         return False
     said = sum(len(span) for span in denied.content)
     if denied.figures or said > _SPECIFIC_WORDS * 7:
