@@ -117,6 +117,11 @@ class Desk:
     def now(self) -> datetime:
         return self._clock()
 
+    @property
+    def retold(self) -> int:
+        """How many documents the last telling told again; the others stand as they stood."""
+        return self._teller.retold
+
     def opens(self, open_address: Callable[[str], Added]) -> None:
         """From now on a pasted address is opened by `open_address`."""
         self._open = open_address

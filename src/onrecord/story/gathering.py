@@ -24,6 +24,7 @@ from onrecord.story.decisions import Judgement
 from onrecord.story.events.find import find_events
 from onrecord.story.grouping import Plots
 from onrecord.story.identity import History
+from onrecord.story.keydates import reports_of
 from onrecord.story.memory import Memory
 from onrecord.story.pieces import entry_pieces, piece
 from onrecord.story.standing.provenance import provenance
@@ -115,6 +116,7 @@ def _ground(readings: Sequence[Reading], copies: Iterable[CopyGroup], setting: S
         offices=offices(readings, people, file.parties if file else ()),
         topics={reading.document.id: _topics(reading) for reading in readings},
         memory=memory,
+        reports={Telling(r.document.id, entry): report for r in readings for entry, report in memory.of(reports_of, r).items()},
         provenance={reading.document.id: memory.of(provenance, reading, setting.outlets) for reading in readings},
     )
 

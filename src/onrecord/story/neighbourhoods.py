@@ -11,7 +11,6 @@ that comes or goes changes only the neighbourhoods around it.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,14 +19,20 @@ from math import isqrt
 from onrecord.story.events.linkage import Days
 from onrecord.story.nearness import FULL, WIDEST, Trait
 
-MOST = 128
-LEVELS = (0.15, 0.18, 0.2, 0.22, 0.25, 0.28, 0.3, 0.35, 0.4, 0.5, 0.6)
-"""Nearness of 0 to 1 at which a neighbourhood is cut; under the lowest nothing is near."""
+MOST = 256
+LEVELS = ((0.15, 30), (0.15, 4), (0.15, 3), (0.15, 2), (0.15, 1), (0.2, 1), (0.25, 1), (0.3, 1), (0.35, 0), (0.4, 0), (0.5, 0), (0.6, 0))
+"""Where a neighbourhood is cut: the least nearness of 0 to 1, and the stretch of 2 ** n days of the calendar that both are of.
+
+What is told day after day for months is cut by its days first: 16 days, 8, 4, 2.
+"""
+UNDATED = 0.4
+"""Nearness that stands for a day in common where one has no date."""
 DAYS_APART = 10
 LEAST_MARKS, LEAST_ROWS = 4, 3
 _TIED = len(LEVELS) - 1
 _REACH = 2
-_CUTS = tuple(round(level * FULL * FULL) for level in LEVELS)
+_CUTS = tuple((round(least * FULL * FULL), days) for least, days in LEVELS)
+_LEAST, _SURE = _CUTS[0][0], round(UNDATED * FULL * FULL)
 Neighbourhood = tuple[str, ...]
 
 
@@ -257,11 +262,11 @@ class Neighbourhoods:
     def _near(self, trait: Trait) -> dict[int, int]:
         """The levels of the nodes that are near."""
         told = self._terms.weighed(trait.terms, trait.days)
-        weights = {other: weight for other, weight in told.items() if weight >= _CUTS[0] and self._in_time(trait, other)}
+        weights = {other: weight for other, weight in told.items() if weight >= _LEAST and self._in_time(trait, other)}
         for other, weight in (*self._agreeing(trait), *self._reprinted(trait)):
             weights[other] = max(weights.get(other, 0), weight)
         self._seen += len(weights)
-        return {other: bisect_right(_CUTS, weight) - 1 for other, weight in weights.items() if weight >= _CUTS[0]}
+        return {other: _level(weight, trait.days, self._nodes[other].trait.days) for other, weight in weights.items() if weight >= _LEAST}
 
     def _agreeing(self, trait: Trait) -> Iterator[tuple[int, int]]:
         """Nodes in other languages with some of the same names and numbers."""
@@ -305,6 +310,19 @@ class Neighbourhoods:
         self._rows.remove(node, [(row, 1) for row in trait.rows], None)
         if trait.language and len(self._languages) > 1:
             self._marks.remove(node, [(mark, 1) for mark in trait.marks], trait.days)
+
+
+def _level(weight: int, mine: Days | None, theirs: Days | None) -> int:
+    """The last level at which two are near that are near at all."""
+    apart = _apart(mine, theirs, weight)
+    return next((level - 1 for level, (least, days) in enumerate(_CUTS) if level and (weight < least or days < apart)), _TIED)
+
+
+def _apart(mine: Days | None, theirs: Days | None, weight: int) -> int:
+    """n where 2 ** n days is the smallest stretch of the calendar that holds the first day of both."""
+    if mine is None or theirs is None:
+        return 0 if weight >= _SURE or mine is theirs else LEVELS[0][1]
+    return (mine[0] ^ theirs[0]).bit_length()
 
 
 class _Postings:

@@ -20,7 +20,7 @@ from onrecord.story.grouping import Plots
 from onrecord.story.identity import History
 from onrecord.story.memory import Memory
 from onrecord.story.nearness import document_trait
-from onrecord.story.neighbourhoods import Neighbourhood, Neighbourhoods
+from onrecord.story.neighbourhoods import MOST, Neighbourhood, Neighbourhoods
 
 Value = TypeVar("Value")
 _ANYWHERE = frozenset({"same", "not_same", "redacted"})
@@ -32,7 +32,7 @@ class Teller:
     def __init__(self, ask: Ask, memory: Memory | None = None) -> None:
         self._setting = Setting(ask)
         self._memory = memory or Memory()
-        self._near = Neighbourhoods()
+        self._near = Neighbourhoods(MOST)
         self._readings: dict[str, Reading] = {}
         self._told: dict[Neighbourhood, Gathered] = {}
         self._plots = Plots()
@@ -86,7 +86,7 @@ class Teller:
         """Neighbourhoods that are told no more, and those to be told."""
         self._near.tie(self._ties())
         moved = self._near.settle()
-        again = self._again(touched, before)
+        again = self._again(touched, before) - set(moved.gone)
         wanted = {*moved.new, *again}
         return {*moved.gone, *again}, sorted(wanted)
 

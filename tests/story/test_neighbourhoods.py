@@ -1,0 +1,105 @@
+"""Which neighbourhoods there are is a function of what is there; keeping them up costs what is near, not what is there."""
+
+from __future__ import annotations
+
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.story.nearness import FULL, Trait
+from onrecord.story.neighbourhoods import Neighbourhoods
+
+MOST = 6
+TERMS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def trait(of: Random) -> Trait:
+    day = of.randrange(60)
+    return Trait(
+        wording=of.randbytes(2),
+        terms=tuple(sorted((term, of.randrange(60, 150)) for term in of.sample(TERMS, 3))),
+        marks=tuple(of.sample(TERMS[:10], 5)),
+        rows=tuple(sorted(of.sample(range(12), 3))) if of.random() < 0.3 else (),
+        days=None if of.random() < 0.1 else (day, day),
+        language=of.choice(("en", "en", "de", "")),
+    )
+
+
+def alike(number: int, day: int, words: str = "dam burst town") -> Trait:
+    """One of many near texts: it shares all but its own word."""
+    own = (f"own{number}", FULL // 4)
+    return Trait(str(number).encode(), tuple(sorted([*((word, FULL // 2) for word in words.split()), own])), days=(day, day), language="en")
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 1 << 32), st.integers(5, 60))
+def test_kept_up_they_are_those_made_anew(seed: int, steps: int) -> None:
+    """Documents come, come anew in other words, go, and are tied by an editor; in any other order it is the same."""
+    of, kept, have, shown = Random(seed), Neighbourhoods(MOST), {}, set()
+    ties: list[tuple[str, str]] = []
+    for _ in range(steps):
+        key = f"k{of.randrange(40)}"
+        if key in have and of.random() < 0.4:
+            kept.drop(key)
+            del have[key]
+        else:
+            have[key] = trait(of)
+            kept.put(key, have[key])
+        if of.random() < 0.1:
+            ties = [(f"k{of.randrange(40)}", f"k{of.randrange(40)}") for _ in range(2)]
+        kept.tie(ties)
+        moved = kept.settle()
+        shown = (shown - set(moved.gone)) | set(moved.new)
+    anew, order = Neighbourhoods(MOST), sorted(have)
+    of.shuffle(order)
+    for key in order:
+        anew.put(key, have[key])
+    anew.tie(ties)
+    assert shown == set(anew.settle().new)
+    assert sorted(key for keys in shown for key in keys) == sorted(have)
+
+
+def test_few_documents_are_one_neighbourhood() -> None:
+    near = Neighbourhoods(MOST)
+    for number, words in enumerate(("dam burst", "football final", "council vote")):
+        near.put(str(number), alike(number, 1, words))
+    assert near.settle().new == (("0", "1", "2"),)
+
+
+def test_what_is_told_for_months_is_cut_by_its_days() -> None:
+    near = Neighbourhoods(20)
+    for number in range(200):
+        near.put(f"{number:03}", alike(number, 730_000 + number // 2))
+    new = near.settle().new
+    assert max(map(len, new)) <= 20
+    assert all(int(keys[-1]) - int(keys[0]) == len(keys) - 1 for keys in new)
+
+
+def test_a_new_document_looks_at_what_is_near_however_much_is_there() -> None:
+    """Work counted in members and pairs looked at, among ten times as many days of news."""
+    seen = []
+    for days in (30, 300):
+        near = Neighbourhoods(20)
+        for number in range(days * 4):
+            near.put(str(number), alike(number, 730_000 + number // 4, f"story{number % 3} town river"))
+        near.settle()
+        near.put("new", alike(-1, 730_000 + days // 2, "story1 town river"))
+        seen.append(near.settle().seen)
+    assert seen[1] <= 1.5 * seen[0]
+
+
+def test_one_text_a_thousand_times_is_looked_at_once() -> None:
+    near = Neighbourhoods(MOST)
+    for number in range(1000):
+        near.put(str(number), alike(1, 730_000))
+    moved = near.settle()
+    assert (len(moved.new), moved.seen) == (1, 0)
+
+
+def test_documents_without_a_date_meet_those_that_tell_nearly_the_same() -> None:
+    near = Neighbourhoods(2)
+    for number in range(4):
+        near.put(f"dated{number}", alike(number, 730_000 + 40 * number, f"word{number} other{number} third{number}"))
+    near.put("undated", Trait(b"u", alike(2, 0, "word2 other2 third2").terms, language="en"))
+    assert ("dated2", "undated") in near.settle().new
