@@ -19,5 +19,5 @@ def test_a_line_in_another_language_than_the_story_says_which():
 
 
 def test_a_minor_line_is_no_key_point():
-    minor = replace(BRIDGE, lines=(replace(LINES[0], notes=("minor: a detail",)), *LINES[1:]))
+    minor = replace(BRIDGE, lines=(replace(LINES[0], minor=True), *LINES[1:]))
     assert "l-toll" not in [point.line for point in page(sample(), minor, shelf(), NOW, View()).digest.key_points]

@@ -158,7 +158,7 @@ def test_no_more_of_a_document_is_shown_than_a_neighbouring_sentence():
 def test_the_origin_tree_puts_copies_under_their_origin_with_what_they_changed():
     tree = source("l-warning").tree
     (origin,) = tree.sides[0].origins
-    assert tree.summary == "3 outlets → 1 origin → no side"
+    assert tree.summary == "3 outlets → 1 origin"
     assert [copy.outlet for copy in origin.copies] == ["Radio Dolna", "Der Morgenbote"]
     assert origin.copies[0].changes == ("left out: “according to a letter seen by TAPA”",)
 

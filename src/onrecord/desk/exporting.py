@@ -24,16 +24,17 @@ from onrecord.model.story import Assembly, Change, Decision, Line, Story
 from onrecord.model.text import Outlet, Rejected, When
 from onrecord.outputs.answers import question_text, question_view
 from onrecord.outputs.contract import assembly_value, encode
-from onrecord.outputs.handover import as_text, handover_view
+from onrecord.outputs.handover import as_text, handover_view, usual
 from onrecord.outputs.html import sheet_html
 from onrecord.outputs.markdown import markdown
 from onrecord.outputs.page import PageView, View, page
 from onrecord.outputs.sheet import Sheet, day_sheet, question_sheet, ticker_sheet, update_sheet
 from onrecord.outputs.snapshot import Shelf, Snapshot, shown_only
 from onrecord.outputs.tables import lines_csv, tracks_csv
+from onrecord.outputs.wording import spoken
 from onrecord.settings import bundled_packs, load_settings
 from onrecord.stores.sql import open_store
-from onrecord.story.asof import fold, instant, moments
+from onrecord.story.asof import fold, instant
 from onrecord.story.assemble import Ask, assemble
 from onrecord.story.decisions import judge
 from onrecord.story.identity import History, revise
@@ -97,8 +98,15 @@ def held(given: Given) -> Held:
     cover = veil(spellings(redacted_names(decisions), readings))
     shown = {reading.document.id: cover.over(reading) for reading in readings}
     snapshot = Snapshot(cover.over(told), 0, tuple(outlets.values()), cover.over(rejected), (), ask.story_file)
-    shelf = Shelf(shown.get, outlets, ZoneInfo(house.timezone))
+    shelf = Shelf(shown.get, outlets, ZoneInfo(house.timezone), spoken(_language(snapshot)))
     return Held(snapshot, shelf, tuple(shown.values()), cover.over(tuple(changes)), _now(given, readings, changes))
+
+
+def _language(snapshot: Snapshot) -> str | None:
+    """The language of the story that is put out."""
+    stories = snapshot.assembly.stories
+    home = next((story for story in stories if story.asked), max(stories, key=lambda story: len(story.lines), default=None))
+    return home.language if home else None
 
 
 def _asked(given: Given) -> tuple[Ask, Mapping[str, Outlet]]:
@@ -208,15 +216,11 @@ def answer(given: Given, question: str) -> str:
 
 
 def differences(given: Given, start: str | None, end: str | None) -> str:
-    """What changed between two moments, as plain text; without them between the last change and half a day before it."""
+    """What changed between two moments, as plain text; without them the last shift, or the last two days of reports."""
     ready = held(given)
-    known = [found for found in (instant(each) for each in moments(ready.changes, ready.story.id)) if found]
-    if not known:
-        raise UsageError(
-            "the story has no history", ready.story.title, "name the store that serve filled with --store, another story of it with --story"
-        )
-    late = _instant(end) or known[-1]
-    early = _instant(start) or next((each for each in reversed(known) if (late - each).total_seconds() >= 43200), known[0])
+    before, after = usual(ready.story, ready.changes, ready.now)
+    late = _instant(end) or after
+    early = _instant(start) or min(before, late)
     return as_text(handover_view(ready.story, ready.changes, early, late, ready.shelf)).rstrip("\n")
 
 

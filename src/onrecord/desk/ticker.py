@@ -17,11 +17,14 @@ from onrecord.desk.indexing import index_lines, index_readings
 from onrecord.desk.past import Past
 from onrecord.desk.reader import Reader
 from onrecord.desk.registry import registry
+from onrecord.desk.revisions import revised
 from onrecord.model.claims import Reading
 from onrecord.model.story import Assembly, Change, Decision, DecisionKind, Line, Story
 from onrecord.model.text import Document, Outlet, Raw, Rejected, When
 from onrecord.outputs.contract import assembly_value, encode
+from onrecord.outputs.revised import Revised
 from onrecord.outputs.snapshot import Added, Snapshot, SourceState, shown_only
+from onrecord.stores.revisions import taken_by
 from onrecord.stores.store import Store
 from onrecord.story.ask import Ask
 from onrecord.story.decisions import judge
@@ -69,6 +72,7 @@ class Desk:
         self._told: dict[str, tuple[Story, Story]] = {}
         self._snapshot = Snapshot(_EMPTY)
         self._veil, self._veiled = Veil(), dict[str, Reading]()
+        self._former: dict[tuple[str, int], Reading | None] = {}
         self._reread()
         self.retell()
 
@@ -85,6 +89,24 @@ class Desk:
         if document not in self._veiled:
             self._veiled[document] = self._veil.over(found)
         return self._veiled[document]
+
+    def reading_at(self, document: str, until: datetime) -> Reading | None:
+        """The reading of the revision that this desk held at `until`, without redacted names; None if it held none."""
+        current = self.reading(document)
+        if current is None or taken_by(current.document, until):
+            return current
+        found = self._store.archive.documents([document], until)
+        if not found:
+            return None
+        key = (document, found[0].revision)
+        if key not in self._former:
+            self._former[key] = next((one for one in self._reader.read_documents(found) if isinstance(one, Reading)), None)
+        former = self._former[key]
+        return self._veil.over(former) if former else None
+
+    def revised(self, document: str) -> Sequence[Revised]:
+        """What each revision of a document changed, the newest first, without redacted names."""
+        return self._veil.over(revised(self._store.archive, document))
 
     def changes(self, after: int, limit: int) -> Sequence[Change]:
         return self._veil.over(tuple(self._store.log.changes(after=after, limit=limit)))
@@ -181,7 +203,9 @@ class Desk:
             if known is not None and _same(known.document, found):
                 unchanged += 1
             else:
-                fresh.append(self._store.archive.keep(found))
+                taken = known.document.taken if known and known.document.text == found.text else None
+                now = self._clock().isoformat(timespec="seconds")
+                fresh.append(self._store.archive.keep(replace(found, taken=taken or now)))
         return fresh, unchanged, refused
 
     def _stored(self, raws: Iterable[Raw | Rejected]) -> Iterable[Raw | Rejected]:
@@ -194,7 +218,7 @@ class Desk:
         """Say how a source does."""
         with self._writing:
             self._sources[state.name] = state
-            self._snapshot = replace(self._snapshot, sources=tuple(self._sources[name] for name in sorted(self._sources)))
+            self._snapshot = replace(self._snapshot, sources=self._veil.over(tuple(self._sources[name] for name in sorted(self._sources))))
 
     def decide(self, by: str, kind: DecisionKind, subject: str, target: str | None = None, note: str | None = None) -> Decision:
         """An editor's word: kept for ever, and the ticker told anew with it."""
@@ -245,7 +269,7 @@ class Desk:
             sequence=self._past.sequence,
             outlets=tuple(self._reader.registry.outlets.values()),
             rejected=self._veil.over(tuple(self._rejected[key] for key in sorted(self._rejected))),
-            sources=tuple(self._sources[name] for name in sorted(self._sources)),
+            sources=self._veil.over(tuple(self._sources[name] for name in sorted(self._sources))),
             story_file=self._ask.story_file,
             fates=self._veil.over(self._past.fates),
             publish=self._publish,
@@ -261,7 +285,8 @@ class Desk:
 
 def _same(known: Document, found: Document) -> bool:
     """Whether `found` tells nothing new; the outlet that reading found in its dateline is no news."""
-    return replace(known, revision=0, outlet=known.outlet if found.outlet else None) == replace(found, revision=0)
+    plain = replace(known, revision=0, taken=None, outlet=known.outlet if found.outlet else None)
+    return plain == replace(found, revision=0, taken=None)
 
 
 def _moment(now: datetime) -> When:

@@ -179,6 +179,8 @@ class Document:
     marks: tuple[Mark, ...] = ()
     digest: str | None = None
     revision: int = 0
+    taken: str | None = None
+    """ISO instant at which a desk first held this revision; None outside of one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,29 +5,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from onrecord.model.claims import Reading, Stance
 from onrecord.model.story import Story, StoryFile
 from onrecord.model.text import Span, When
+from onrecord.outputs.figures import Chart, charts
 from onrecord.outputs.lineview import foreign
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import stamp
+from onrecord.outputs.wording import page_words, verb
 from onrecord.story.ledger import Promise, ledger
 from onrecord.story.question import Voice, ask
 
-VERBS: dict[Stance, str] = {
-    "asserted": "says", "confirmed": "confirms", "denied": "denies", "unconfirmed": "cannot confirm", "warned": "warns",
-    "promised": "promises", "asked": "asks", "declined": "declines to comment",
-}  # fmt: skip
 _LONGEST = 400
-_STATES = {"due": "still to come", "passed": "date passed, no line tells of it", "told": "a later line tells of it"}
+_OPENING, _CLOSING = ("“", "«", "„", '"'), ("”", "»", "“", '"')
+_GROUPS: tuple[tuple[str, tuple[Stance, ...]], ...] = (
+    ("say_so", ("asserted", "confirmed")),
+    ("deny", ("denied",)),
+    ("unsure", ("unconfirmed",)),
+    ("were_asked", ("declined",)),
+    ("foresee", ("warned", "promised", "asked")),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceView:
-    """One cited answer. `since` is empty where it was said once."""
+    """One cited answer. `since` is empty where it was said once; `stance` names the group it stands in."""
 
     speaker: str
     verb: str
@@ -39,11 +44,15 @@ class VoiceView:
     stamp: str
     since: str
     line: str | None
+    stance: Stance = "asserted"
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """`lines` are (id, headline); `missing` says who has not spoken and what would settle more."""
+    """`groups` are (title, voices): say so, deny, cannot confirm, were asked, look ahead; `lines` are (id, headline).
+
+    `missing` says who has not spoken and what would settle more; `charts` are the figures that these voices give.
+    """
 
     story: str
     title: str
@@ -53,17 +62,22 @@ class QuestionView:
     voices: tuple[VoiceView, ...]
     lines: tuple[tuple[str, str], ...]
     missing: tuple[str, ...]
+    groups: tuple[tuple[str, tuple[VoiceView, ...]], ...] = ()
+    charts: tuple[Chart, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class DueView:
-    """One prediction: who said what when, due when, and what became of it."""
+    """One prediction: what kind, who said what when, due when, and what became of it; `times` where several told it."""
 
     voice: VoiceView
     due: str
     state: str
     told_by: str | None
     told: str
+    kind: str = ""
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +92,46 @@ def question_view(question: str, story: Story, readings: Iterable[Reading], file
     found = ask(question, story, readings, file.parties if file else ())
     headlines = {line.id: line.headline for line in story.lines}
     silent = tuple(f"a word from {name}: not found in the sources we read" for name in found.silent)
+    voices = tuple(_voice(v, story, shelf) for v in found.voices)
+    asked = tuple(_voice(v, story, shelf) for v in found.asked)
+    tracks = replace(story, tracks=tuple(replace(track, disputed=True) for track in found.tracks))
     return QuestionView(
-        story.id, story.title, question, found.terms, found.unknown, tuple(_voice(v, story, shelf) for v in found.voices),
+        story.id, story.title, question, found.terms, found.unknown, voices + asked,
         tuple((line, headlines[line]) for line in found.lines), tuple(dict.fromkeys(silent + found.would_change)),
+        _groups((*voices, *asked), shelf.language), tuple(charts(tracks, shelf)), shelf.language,
     )  # fmt: skip
+
+
+def _groups(voices: Sequence[VoiceView], language: str) -> tuple[tuple[str, tuple[VoiceView, ...]], ...]:
+    """Voices by what they do with it, in a fixed order; empty groups left out."""
+    known = page_words(language)
+    titles = {"say_so": known.say_so, "deny": known.deny, "unsure": known.unsure, "were_asked": known.were_asked, "foresee": known.foresee}
+    grouped = ((titles[name], tuple(v for v in voices if v.stance in stances)) for name, stances in _GROUPS)
+    return tuple((title, found) for title, found in grouped if found)
 
 
 def question_text(view: QuestionView) -> str:
     """The question page as plain text."""
+    known = page_words(view.language)
     parts = [view.question, ""]
-    for voice in view.voices:
-        said = f"{voice.speaker} {voice.verb}: “{voice.words}”"
-        parts.append(f"- {said} ({voice.outlet}, {voice.stamp}{', since ' + voice.since if voice.since else ''})")
-    if not view.voices:
-        parts.append("Nobody in the sources we read speaks of this.")
-    parts += ["", "Lines:", *(f"- {headline} [{line}]" for line, headline in view.lines)] if view.lines else []
-    parts += ["", "Missing:", *(f"- {text}" for text in view.missing)] if view.missing else []
-    parts += ["", f"In no source: {', '.join(view.unknown)}"] if view.unknown else []
-    return "\n".join(parts) + "\n"
+    for title, voices in view.groups:
+        parts.append(f"{title}:")
+        for voice in voices:
+            since = f", {known.since.format(voice.since)}" if voice.since else ""
+            parts.append(f"- {voice.speaker}: “{voice.words}” ({voice.outlet}, {voice.stamp}{since})")
+        parts.append("")
+    if not view.groups:
+        parts += [known.nobody, ""]
+    for chart in view.charts:
+        parts += [f"{chart.title}:", *(f"- {row.value}: {row.speaker} ({row.stamp})" for row in chart.rows), ""]
+    parts += [f"{known.lines_on_it}:", *(f"- {headline} [{line}]" for line, headline in view.lines), ""] if view.lines else []
+    parts += [f"{known.missing}:", *(f"- {text}" for text in view.missing), ""] if view.missing else []
+    parts += [f"{known.in_no_source}: {', '.join(view.unknown)}"] if view.unknown else []
+    return "\n".join(parts).rstrip() + "\n"
 
 
 def ledger_view(story: Story, readings: Iterable[Reading], now: When | None, shelf: Shelf) -> LedgerView:
-    """Warnings and promises that name their date."""
+    """Warnings, promises, demands and plans that name their date."""
     headlines = {line.id: line.headline for line in story.lines}
     return LedgerView(story.id, story.title, tuple(_due(each, story, headlines, shelf) for each in ledger(story, readings, now)))
 
@@ -108,28 +140,45 @@ def _due(promise: Promise, story: Story, headlines: dict[str, str], shelf: Shelf
     voice = Voice(
         promise.speaker, promise.stance, promise.document, promise.statement, promise.content, promise.said, None, 1, promise.line
     )  # fmt: skip
-    due = stamp(promise.due, shelf.zone)
+    due, known = stamp(promise.due, shelf.zone, shelf.language), page_words(shelf.language)
     told = headlines.get(promise.told_by or "", "")
-    return DueView(_voice(voice, story, shelf), due.text if due else "", _STATES[promise.state], promise.told_by, told)
+    states = {"due": known.state_due, "passed": known.state_passed, "told": known.state_told}
+    kinds = {"warned": known.kind_warned, "promised": known.kind_promised, "asked": known.kind_asked, "planned": known.kind_planned}
+    return DueView(
+        _voice(voice, story, shelf),
+        due.text if due else "",
+        states[promise.state],
+        promise.told_by,
+        told,
+        kinds[promise.kind],
+        promise.times,
+    )
 
 
 def _voice(voice: Voice, story: Story, shelf: Shelf) -> VoiceView:
     reading = shelf.reading(voice.document)
     document = reading.document if reading else None
     outlet, language = outlet_name(document, shelf), reading.language if reading else None
-    since = stamp(voice.since, shelf.zone) if voice.times > 1 and voice.since != voice.at else None
+    since = stamp(voice.since, shelf.zone, shelf.language) if voice.times > 1 and voice.since != voice.at else None
     return VoiceView(
-        voice.speaker or outlet, VERBS[voice.stance], _words(document.text if document else "", voice.content), language,
-        foreign(language, story.language), outlet, safe_link(document.url) if document else None, _stamp(voice.at, shelf),
-        since.text if since else "", voice.line,
+        voice.speaker or outlet, verb(voice.stance, shelf.language), _words(document.text if document else "", voice.content), language,
+        foreign(language, story.language, shelf.language), outlet, safe_link(document.url) if document else None, _stamp(voice.at, shelf),
+        since.text if since else "", voice.line, voice.stance,
     )  # fmt: skip
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:
-    words = " … ".join(" ".join(span.of(text).split()) for span in spans)
+    words = _unquoted(" … ".join(" ".join(span.of(text).split()) for span in spans))
     return words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
 
 
+def _unquoted(words: str) -> str:
+    """Without the quotation marks around the whole: the page sets its own."""
+    inner = words[1:-1] if words[-1:] in _CLOSING else words[1:]
+    alone = words[:1] in _OPENING and not any(mark in inner for mark in _OPENING + _CLOSING)
+    return inner if alone else words
+
+
 def _stamp(when: When | None, shelf: Shelf) -> str:
-    found = stamp(when, shelf.zone)
-    return found.text if found else "undated"
+    found = stamp(when, shelf.zone, shelf.language)
+    return found.text if found else page_words(shelf.language).undated

@@ -15,6 +15,7 @@ from onrecord.model.story import Story, Track, TrackPoint
 from onrecord.model.text import When, order_key
 from onrecord.outputs.snapshot import Shelf, outlet_name
 from onrecord.outputs.stamps import stamp
+from onrecord.outputs.wording import page_words
 
 MOST_ROWS = 8
 _MOST_DIGITS = 15
@@ -80,7 +81,7 @@ def _row(points: Sequence[TrackPoint], track: Track, shelf: Shelf, lines: dict[s
     outlet = outlet_name(reading.document if reading else None, shelf)
     printed = reading.document.text[last.span.start : last.span.end].strip() if reading and last.qualifier == "vague" else ""
     return Row(
-        last.speaker or outlet, outlet, _as_of(last.at, shelf.zone), last.low, last.high, last.qualifier,
+        last.speaker or outlet, outlet, _as_of(last.at, shelf.zone, shelf.language), last.low, last.high, last.qualifier,
         printed[:60] or value(last.low, last.high, last.qualifier), len({point.document for point in points}), last.hollow,
         _line_at(last, lines),
     )  # fmt: skip
@@ -90,9 +91,9 @@ def _value_key(point: TrackPoint) -> tuple[Decimal | None, Decimal | None, Quali
     return point.low, point.high, point.qualifier
 
 
-def _as_of(when: When | None, zone: tzinfo) -> str:
-    printed = stamp(when, zone)
-    return printed.text.split(", ")[0] if printed else "undated"
+def _as_of(when: When | None, zone: tzinfo, language: str) -> str:
+    printed = stamp(when, zone, language)
+    return printed.text.split(", ")[0] if printed else page_words(language).undated
 
 
 def _title(track: Track) -> str:

@@ -130,7 +130,7 @@ def _object(decision: Decision, lines: Mapping[str, Line]) -> str:
 
 def _printed(at: str, shelf: Shelf) -> str:
     moment = datetime.fromisoformat(at)
-    return instant(moment, shelf.zone) if moment.tzinfo else at
+    return instant(moment, shelf.zone, shelf.language) if moment.tzinfo else at
 
 
 def _tellings(line: Line, shelf: Shelf) -> tuple[Telling, ...]:

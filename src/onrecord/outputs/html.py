@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import quote
@@ -21,102 +22,124 @@ from onrecord.outputs.handover import HandoverView
 from onrecord.outputs.lineview import LineView
 from onrecord.outputs.page import PageView, summary
 from onrecord.outputs.provenance import ProvenanceView
+from onrecord.outputs.revised import ChangesView
 from onrecord.outputs.sheet import Sheet
 from onrecord.outputs.sources import SourcesView
 from onrecord.outputs.svg import svg
+from onrecord.outputs.wording import counted, page_words, spoken
+
+_SPOKEN = (
+    "new_count", "new_press", "reload", "just_in", "live", "reconnecting", "taken_back", "was_updated", "updated", "withdrawn", "translate",
+    "gloss", "original", "gloss_refused",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the place that serves a page adds: addresses of style, script and icon, and the token of the paste box (None: no box)."""
+    """What the place that serves a page adds: addresses of style, script and icon, the token of the paste box (None: no box), and the
+    language of the page's own words.
+    """
 
     style: str = "/static/onrecord.css"
     script: str = "/static/onrecord.js"
     icon: str = "/static/onrecord.svg"
     token: str | None = None
+    language: str = "en"
 
 
 def page_html(view: PageView, around: Surroundings) -> str:
     """The live page of one story."""
-    return _template("page.html").render(page=view, around=around, counted=summary(view.counts))
+    return _drawn("page.html", around.language, page=view, around=around, counts=summary(view.counts, around.language))
 
 
 def line_html(view: LineView) -> str:
     """One line as <article>."""
-    return _template("fragment.html").render(line=view, change=None)
+    return _drawn("fragment.html", view.reader, line=view, change=None)
 
 
-def gone_html(change: Change) -> str:
+def gone_html(change: Change, language: str = "en") -> str:
     """The note that stands in place of a line that was merged, redacted or hidden."""
-    return _template("fragment.html").render(line=None, change=change)
+    return _drawn("fragment.html", language, line=None, change=change)
 
 
 def line_page_html(view: ProvenanceView, story: Story, around: Surroundings) -> str:
     """The page of one line, with its provenance."""
-    return _template("line.html").render(view=view, story=story, around=around)
+    return _drawn("line.html", around.language, view=view, story=story, around=around)
 
 
 def drawer_html(view: ProvenanceView) -> str:
     """The provenance of one line alone, for the drawer."""
-    return _template("drawer.html").render(view=view)
+    return _drawn("drawer.html", view.line.reader, view=view)
 
 
 def gone_page_html(change: Change, story: Story | None, around: Surroundings) -> str:
     """The page of a line that no longer stands: struck with its reason, or without a word of it where it was redacted."""
-    return _template("gone.html").render(change=change, story=story, around=around)
+    return _drawn("gone.html", around.language, change=change, story=story, around=around)
 
 
 def hand_html(view: HandView, home: str, around: Surroundings) -> str:
     """The page on which an editor acts on one line."""
     back = f"/line/{quote(view.line.id)}/hand"
-    return _template("hand_page.html").render(view=view, home=home, back=back, around=around)
+    return _drawn("hand_page.html", around.language, view=view, home=home, back=back, around=around)
 
 
 def hand_part_html(view: HandView, around: Surroundings, *, bar: bool) -> str:
     """The same for the drawer, or only the row of switches under the line."""
     back = f"/line/{quote(view.line.id)}/hand"
-    return _template("hand_bar.html" if bar else "hand_part.html").render(view=view, back=back, around=around)
+    return _drawn("hand_bar.html" if bar else "hand_part.html", around.language, view=view, back=back, around=around)
 
 
 def handover_html(view: HandoverView, around: Surroundings) -> str:
     """What changed between two moments."""
-    return _template("handover.html").render(view=view, around=around)
+    return _drawn("handover.html", around.language, view=view, around=around)
 
 
 def question_html(view: QuestionView, around: Surroundings) -> str:
     """Who says what on a question."""
-    return _template("question.html").render(view=view, around=around)
+    return _drawn("question.html", around.language, view=view, around=around)
 
 
 def ledger_html(view: LedgerView, around: Surroundings) -> str:
     """Warnings and promises with their dates."""
-    return _template("ledger.html").render(view=view, around=around)
+    return _drawn("ledger.html", around.language, view=view, around=around)
 
 
 def log_html(view: LogView, around: Surroundings) -> str:
     """The log of every act, with what is off the page."""
-    return _template("log.html").render(view=view, around=around)
+    return _drawn("log.html", around.language, view=view, around=around)
 
 
 def sources_html(view: SourcesView, around: Surroundings) -> str:
     """The page of sources, documents and refusals."""
-    return _template("sources.html").render(view=view, around=around)
+    return _drawn("sources.html", around.language, view=view, around=around)
+
+
+def changes_html(view: ChangesView, around: Surroundings) -> str:
+    """The page of what was changed in one document since it was read first."""
+    return _drawn("changes.html", around.language, view=view, around=around)
 
 
 def stories_html(stories: tuple[Story, ...], refused: int, around: Surroundings) -> str:
     """All stories, those with most origins first."""
     ranked = sorted(stories, key=lambda story: (not story.asked, -sum(line.origins for line in story.lines), -len(story.lines), story.id))
-    return _template("stories.html").render(stories=ranked, refused=refused, around=around)
+    return _drawn("stories.html", around.language, stories=ranked, refused=refused, around=around)
 
 
 def sheet_html(sheet: Sheet, style: str) -> str:
     """One page that needs nothing beside itself: `style` is put in, no script, no address of ours."""
-    return _template("sheet.html").render(sheet=sheet, style=Markup(style))
+    return _drawn("sheet.html", sheet.language, sheet=sheet, style=Markup(style))
 
 
 def message_html(title: str, message: str, around: Surroundings) -> str:
     """A page with one message and the way back."""
-    return _template("message.html").render(title=title, message=message, around=around)
+    return _drawn("message.html", around.language, title=title, message=message, around=around)
+
+
+def _drawn(name: str, language: str, **values: object) -> str:
+    """A template with its values, the page's words and what the script says."""
+    known = page_words(language)
+    said = {key: getattr(known, key) for key in _SPOKEN} | {"language": spoken(language)}
+    return _template(name).render(w=known, spoken=json.dumps(said, ensure_ascii=False), **values)
 
 
 def _chart(chart: Chart) -> Markup:
@@ -134,7 +157,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(chart=_chart)
-    environment.globals.update(count=count)
+    environment.globals.update(count=count, counted=counted)
     return environment
 
 

@@ -13,11 +13,8 @@ from onrecord.model.story import Change, Development, Line, StatementRef
 from onrecord.outputs.chips import Chip, chips
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, day_title, span_of_days, stamp
+from onrecord.outputs.wording import page_words, verb
 
-_STANCE = {
-    "asserted": "says", "confirmed": "confirms", "denied": "denies", "unconfirmed": "cannot confirm", "warned": "warns",
-    "promised": "promises", "asked": "asks", "declined": "declines to comment",
-}  # fmt: skip
 LANGUAGES = {
     "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
     "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hu": "Hungarian", "it": "Italian",
@@ -77,33 +74,30 @@ class LineView:
     gone: str | None
     foreign: str | None
     would_change: tuple[str, ...]
+    reader: str = "en"
 
 
 def line_view(
     line: Line, development: Development | None, strands: tuple[str, ...], shelf: Shelf, fate: Change | None = None, home: str | None = None
 ) -> LineView:
-    """`fate` is the change that withdrew the line, if one did; `home` the language of the story."""
+    """`fate` is the change that withdrew the line, if one did; `home` the language of the story, in which the page's own words stand."""
     standing = development.standing if development else None
-    reported = stamp(line.reported_at, shelf.zone)
+    reported = stamp(line.reported_at, shelf.zone, shelf.language)
     return LineView(
         id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line), attribution=line.attribution,
-        day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing),
+        day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing, shelf.language),
         answers=_answers(standing.denials if standing else (), shelf), notes=_notes(line), sources=_outlets(line, shelf), strands=strands,
         key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate),
-        foreign=foreign(line.language, home), would_change=standing.would_change if standing else (),
+        foreign=foreign(line.language, home, shelf.language), would_change=standing.would_change if standing else (),
+        reader=shelf.language,
     )  # fmt: skip
 
 
-def is_minor(line: Line) -> bool:
-    """Whether the line is flagged as minor: it stands in the feed, not among the key points."""
-    return any(note.casefold().startswith("minor") for note in line.notes)
-
-
-def foreign(language: str | None, home: str | None) -> str | None:
-    """ "German" for a line in German of an English story; None where both are one or one is not known."""
+def foreign(language: str | None, home: str | None, reader: str = "en") -> str | None:
+    """ "German" for a line in German of an English story (its code on a page in another language); None where both are one."""
     if not language or not home or language[:2] == home[:2]:
         return None
-    return LANGUAGES.get(language[:2], language)
+    return LANGUAGES.get(language[:2], language) if reader == "en" else language[:2].upper()
 
 
 def _text(line: Line) -> str:
@@ -130,10 +124,10 @@ def _day(line: Line, shelf: Shelf) -> Day | None:
         return None
     first, last = span_of_days(line.reported_at, shelf.zone)
     if line.reported_at.precision in ("month", "year"):
-        printed = stamp(line.reported_at, shelf.zone)
+        printed = stamp(line.reported_at, shelf.zone, shelf.language)
         title = printed.text if printed else ""
     else:
-        title = day_title(first, last)
+        title = day_title(first, last, shelf.language)
     return Day(f"{last.isoformat()}_{first.isoformat()}", title, first.isoformat(), last.isoformat())
 
 
@@ -143,7 +137,7 @@ def _happened(line: Line, shelf: Shelf) -> Stamp | None:
         return None
     if line.reported_at and span_of_days(line.at, shelf.zone) == span_of_days(line.reported_at, shelf.zone):
         return None
-    return stamp(line.at, shelf.zone)
+    return stamp(line.at, shelf.zone, shelf.language)
 
 
 def _outlets(line: Line, shelf: Shelf) -> tuple[str, ...]:
@@ -167,8 +161,8 @@ def answer(ref: StatementRef, shelf: Shelf) -> Answer | None:
 def _said(said: Statement, reading: Reading, shelf: Shelf) -> Answer:
     words = " … ".join(span.of(reading.document.text).strip() for span in said.content)
     text = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
-    outlet, printed = outlet_name(reading.document, shelf), stamp(said.at or reading.published, shelf.zone)
+    outlet, printed = outlet_name(reading.document, shelf), stamp(said.at or reading.published, shelf.zone, shelf.language)
     return Answer(
-        said.speaker.name if said.speaker else outlet, _STANCE[said.stance], text, reading.language, outlet,
-        safe_link(reading.document.url), printed.text if printed else "undated",
+        said.speaker.name if said.speaker else outlet, verb(said.stance, shelf.language), text, reading.language, outlet,
+        safe_link(reading.document.url), printed.text if printed else page_words(shelf.language).undated,
     )  # fmt: skip

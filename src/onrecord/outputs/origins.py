@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.model.story import CopyChange, CopyGroup, Development, Origin, Story, StoryFile, Telling
-from onrecord.outputs.chips import count
+from onrecord.outputs.chips import summary
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import stamp
+from onrecord.outputs.wording import page_words
 
 KINDS = {
     "wire": "same agency text",
@@ -74,15 +75,10 @@ def tree(development: Development, copies: Iterable[CopyGroup], story_file: Stor
     sides = sorted(((_side_name(key, story_file), key is None, found) for key, found in roots.items()), key=lambda item: (item[1], item[0]))
     others = tuple(_leaf(telling, None, shelf) for telling in tellings if telling not in placed)
     return Tree(
-        summary(standing.outlets, standing.origins, standing.sides if set(roots) - {None} else 0),
+        summary(standing.outlets, standing.origins, standing.sides if set(roots) - {None} else 0, shelf.language, " → "),
         tuple(Side(name, tuple(found)) for name, _, found in sides),
         others,
     )
-
-
-def summary(outlets: int, origins: int, sides: int) -> str:
-    """ "6 outlets → 2 origins → 1 side"; 0 sides is "no side"."""
-    return " → ".join((count(outlets, "outlet"), count(origins, "origin"), count(sides, "side") if sides else "no side"))
 
 
 def _copies_of(origin: Origin, groups: list[CopyGroup], mine: list[Telling], placed: set[Telling]) -> list[tuple[Telling, CopyGroup]]:
@@ -112,11 +108,11 @@ def _change(change: CopyChange) -> str:
 
 def _where(document: str, shelf: Shelf) -> tuple[str, str | None, str]:
     reading = shelf.reading(document)
-    printed = stamp(reading.published, shelf.zone) if reading else None
+    printed = stamp(reading.published, shelf.zone, shelf.language) if reading else None
     return (
         outlet_name(reading.document if reading else None, shelf),
         safe_link(reading.document.url) if reading else None,
-        printed.text if printed else "undated",
+        printed.text if printed else page_words(shelf.language).undated,
     )
 
 

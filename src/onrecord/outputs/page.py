@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
-from onrecord.model.story import Citation, Decision, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
-from onrecord.outputs.chips import count
+from onrecord.model.story import Card, Citation, Decision, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
+from onrecord.outputs.chips import status_label
+from onrecord.outputs.dayline import DayCount, day_counts
 from onrecord.outputs.figures import Chart, charts
 from onrecord.outputs.hand import Toggle, toggles
-from onrecord.outputs.lineview import Day, LineView, is_minor, line_view
+from onrecord.outputs.lineview import Day, LineView, line_view
 from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, is_named, outlet_name, safe_link
-from onrecord.outputs.stamps import MONTHS, days, instant
+from onrecord.outputs.stamps import days, instant, stamp
+from onrecord.outputs.wording import counted, page_words
 
 PAGE_LENGTH = 300
 GAP_DAYS = 14
@@ -52,22 +54,27 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """Lines of one day or run of days; `gap` is a note on the silence before it (further down the page)."""
+    """Lines of one day or run of days; `gap` is a note on the silence before it (further down the page), `count` the story's own count."""
 
     day: Day
     lines: tuple[LineView, ...]
     gap: str | None
+    count: DayCount | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """An item of the digest: its words and the line or source that bears it."""
+    """An item of the digest: its words and the line or source that bears it; `by` says who, `stamp` when, `status` how surely."""
 
     text: str
     line: str | None
     source: str
     url: str | None
     language: str | None
+    by: str = ""
+    stamp: str = ""
+    status: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,8 @@ class CardView:
     name: str
     aliases: tuple[str, ...]
     facts: tuple[Point, ...]
+    role: str = ""
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """Everything the page shows. `older` is the id to page on from; `troubles` are sources that are empty or fail."""
+    """Everything the page shows. `older` is the id to page on from; `troubles` are sources that are empty or fail.
+
+    `retold` says that a past page was told anew from the dates of its sources, since the desk had not begun to read.
+    """
 
     id: str
     title: str
@@ -116,10 +128,12 @@ class PageView:
     troubles: tuple[SourceState, ...]
     cards: tuple[CardView, ...]
     timeline: tuple[tuple[str, Point], ...]
+    more_days: tuple[tuple[str, Point], ...]
     basis: StoryFile | None
     stories: int
     hands: Mapping[str, tuple[Toggle, ...]]
     moments: tuple[tuple[str, str], ...] = ()
+    retold: bool = False
 
 
 def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: View, decisions: Sequence[Decision] = ()) -> PageView:
@@ -131,13 +145,16 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
     top = [each for each in views if each.pinned] if not view.before else []
     body = [each for each in views if each not in top] if top else views
     return PageView(
-        id=story.id, title=story.title, language=story.language or "en", as_of=instant(now, shelf.zone), sequence=snapshot.sequence,
+        id=story.id, title=story.title, language=story.language or "en", as_of=instant(now, shelf.zone, shelf.language),
+        sequence=snapshot.sequence,
         view=view,
         tabs=_tabs(story, visible, view), digest=_digest(story.digest, visible, shelf), charts=charts(story, shelf), pinned=tuple(top),
-        days=_days(body), undated=tuple(each for each in body if each.day is None), older=shown[-1].id if rest else None, shown=len(chosen),
+        days=_days(body, snapshot.story_file if story.asked else None, snapshot, shelf),
+        undated=tuple(each for each in body if each.day is None), older=shown[-1].id if rest else None, shown=len(chosen),
         counts=_counts(snapshot, story, visible, shelf), troubles=tuple(s for s in snapshot.sources if s.state in ("empty", "failing")),
-        cards=tuple(CardView(c.name, c.aliases, tuple(_fact(fact, shelf) for fact in c.facts)) for c in story.cards),
-        timeline=tuple(_dated(point, shelf) for point in story.timeline), basis=_basis(snapshot, story),
+        cards=tuple(_card(card, shelf) for card in story.cards),
+        timeline=tuple(_dated(point, shelf) for point in story.timeline if point.key),
+        more_days=tuple(_dated(point, shelf) for point in story.timeline if not point.key), basis=_basis(snapshot, story),
         stories=len(snapshot.assembly.stories), hands={line.id: toggles(line, decisions) for line in shown} if view.edit else {},
     )  # fmt: skip
 
@@ -185,29 +202,36 @@ def _tabs(story: Story, lines: Sequence[Line], view: View) -> tuple[Tab, ...]:
     return (Tab(None, "All", len(lines), not view.strand), *filled) if filled else ()
 
 
-def _days(lines: Iterable[LineView]) -> tuple[DayView, ...]:
+def _days(lines: Iterable[LineView], file: StoryFile | None, snapshot: Snapshot, shelf: Shelf) -> tuple[DayView, ...]:
     dated = [line for line in lines if line.day]
     groups = [(day, tuple(found)) for day, found in groupby(dated, key=lambda line: line.day) if day]
     following = [*(day for day, _ in groups[1:]), None][: len(groups)]
-    return tuple(DayView(day, found, _gap(day, earlier)) for (day, found), earlier in zip(groups, following, strict=True))
+    counts = day_counts([day for day, _ in groups], file, snapshot, shelf)
+    return tuple(
+        DayView(day, found, _gap(day, earlier, shelf.language), counts.get(day.key))
+        for (day, found), earlier in zip(groups, following, strict=True)
+    )
 
 
-def _gap(day: Day, earlier: Day | None) -> str | None:
+def _gap(day: Day, earlier: Day | None, language: str) -> str | None:
     if earlier is None:
         return None
     silent = (date.fromisoformat(day.first) - date.fromisoformat(earlier.last)).days - 1
     if silent < GAP_DAYS:
         return None
     span = days(
-        date.fromordinal(date.fromisoformat(earlier.last).toordinal() + 1), date.fromordinal(date.fromisoformat(day.first).toordinal() - 1)
+        date.fromordinal(date.fromisoformat(earlier.last).toordinal() + 1),
+        date.fromordinal(date.fromisoformat(day.first).toordinal() - 1),
+        language,
     )
-    length = f"{silent // 7} weeks" if silent < 70 else f"{round(silent / 30.4)} months"
-    return f"{length} without a line: {span}"
+    known = page_words(language)
+    length = counted(silent // 7, known.weeks, language) if silent < 70 else counted(round(silent / 30.4), known.months_gap, language)
+    return f"{length} {known.without_line.format(span)}"
 
 
 def _digest(digest: Digest, lines: Sequence[Line], shelf: Shelf) -> DigestView:
     by_id = {line.id: line for line in lines}
-    key = tuple(item for item in digest.key_points if item.line not in by_id or not is_minor(by_id[item.line]))
+    key = tuple(item for item in digest.key_points if item.line not in by_id or not by_id[item.line].minor)
     parts = (key, digest.known, digest.claimed, digest.not_known)
     return DigestView(*(tuple(_point(item, by_id, shelf) for item in items if not item.line or item.line in by_id) for items in parts))
 
@@ -215,26 +239,45 @@ def _digest(digest: Digest, lines: Sequence[Line], shelf: Shelf) -> DigestView:
 def _point(item: DigestItem, lines: dict[str, Line], shelf: Shelf) -> Point:
     line = lines.get(item.line)
     source, url = _source(item.citations, shelf)
-    return Point(item.text, item.line or None, source, url, line.language if line else None)
+    if line is None:
+        return Point(item.text, None, source, url, None, stamp=_cited_on(item.citations, shelf))
+    own = item.text == line.headline
+    status = status_label(line.status, shelf.language) if line.status != "single" else ""
+    when = stamp(line.reported_at, shelf.zone, shelf.language)
+    told = when.text.split(", ")[0] if when else page_words(shelf.language).undated
+    return Point(item.text, line.id, source, url, line.language, line.attribution if own else "", told, status)
+
+
+def _cited_on(citations: Sequence[Citation], shelf: Shelf) -> str:
+    reading = shelf.reading(citations[0].document) if citations else None
+    when = stamp(reading.published, shelf.zone, shelf.language) if reading else None
+    return when.text.split(", ")[0] if when else page_words(shelf.language).undated
+
+
+def _card(card: Card, shelf: Shelf) -> CardView:
+    role = next((fact.text for fact in card.facts if fact.kind == "role"), "")
+    facts = tuple(_fact(fact, shelf) for fact in card.facts if fact.kind != "role")
+    return CardView(card.name, card.aliases, facts, role, card.kind == "place")
 
 
 def _fact(fact: Fact, shelf: Shelf) -> Point:
     source, url = _source(fact.citations, shelf)
-    return Point(fact.text, None, source, url, None)
+    when = stamp(fact.at, shelf.zone, shelf.language)
+    return Point(fact.text, None, source, url, None, stamp=when.text.split(", ")[0] if when else "", kind=fact.kind)
 
 
 def _dated(point: TimelinePoint, shelf: Shelf) -> tuple[str, Point]:
     source, url = _source(point.citations, shelf)
-    return _printed_date(point.date), Point(point.text, None, source, url, None)
+    return _printed_date(point.date, shelf.language), Point(point.text, None, source, url, None)
 
 
-def _printed_date(value: str) -> str:
+def _printed_date(value: str, language: str) -> str:
     """ISO days and months in words; whatever else as it stands."""
     try:
         if len(value) == 7:
             first = date.fromisoformat(f"{value}-01")
-            return f"{MONTHS[first.month - 1]} {first.year}"
-        return days(date.fromisoformat(value), date.fromisoformat(value))
+            return f"{page_words(language).months[first.month - 1]} {first.year}"
+        return days(date.fromisoformat(value), date.fromisoformat(value), language)
     except ValueError:
         return value
 
@@ -258,7 +301,10 @@ def _basis(snapshot: Snapshot, story: Story) -> StoryFile | None:
     return snapshot.story_file if story.asked else None
 
 
-def summary(counts: Counts) -> str:
-    """ "38 lines from 14 documents of 6 outlets"; nothing of outlets where no document names one."""
-    of = f" of {count(counts.outlets, 'outlet')}" if counts.outlets else ""
-    return f"{count(counts.lines, 'line')} from {count(counts.documents, 'document')}{of}"
+def summary(counts: Counts, language: str | None = "en") -> str:
+    """ "38 lines · 14 documents · 6 outlets"; nothing of outlets where no document names one."""
+    known = page_words(language)
+    parts = [(counts.lines, known.lines), (counts.documents, known.documents)] + (
+        [(counts.outlets, known.outlets)] if counts.outlets else []
+    )
+    return " · ".join(counted(number, forms, language) for number, forms in parts)

@@ -16,6 +16,7 @@ from onrecord.outputs.origins import KINDS, Tree, story_development, tree
 from onrecord.outputs.page import strands_of
 from onrecord.outputs.snapshot import Shelf, Snapshot, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, stamp
+from onrecord.outputs.wording import page_words
 from onrecord.story.genealogy import Step, genealogy
 
 _MOST_SAID = 6
@@ -97,12 +98,12 @@ def _steps(development: Development, snapshot: Snapshot, shelf: Shelf) -> tuple[
 
 
 def _step(step: Step, shelf: Shelf) -> StepView:
-    reading, when = shelf.reading(step.telling.document), stamp(step.at, shelf.zone)
+    reading, when = shelf.reading(step.telling.document), stamp(step.at, shelf.zone, shelf.language)
     document = reading.document if reading else None
     return StepView(
         outlet_name(document, shelf),
         safe_link(document.url) if document else None,
-        when.text if when else "undated",
+        when.text if when else page_words(shelf.language).undated,
         _relation(step, shelf),
     )
 
@@ -142,8 +143,8 @@ def _source(citation: Citation, snapshot: Snapshot, shelf: Shelf) -> SourceView:
         outlet=outlet_name(document, shelf), outlet_kind=outlet.kind if outlet else "outlet", owner=outlet.owner if outlet else None,
         party=_party(outlet.party if outlet else None, snapshot), document=document.id, title=reading.title or document.title or "",
         url=safe_link(document.url), language=reading.language, translated_from=document.translated_from,
-        published=stamp(reading.published, shelf.zone), modified=stamp(reading.modified, shelf.zone),
-        entry_at=stamp(entry.at, shelf.zone) if entry and len(reading.entries) > 1 else None, span=citation.span,
+        published=stamp(reading.published, shelf.zone, shelf.language), modified=stamp(reading.modified, shelf.zone, shelf.language),
+        entry_at=stamp(entry.at, shelf.zone, shelf.language) if entry and len(reading.entries) > 1 else None, span=citation.span,
         context=context(reading, citation.span), said=_said(reading, citation.span),
     )  # fmt: skip
 

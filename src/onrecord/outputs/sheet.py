@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.model.story import Citation, Line, Story
-from onrecord.outputs.answers import QuestionView
-from onrecord.outputs.chips import STATUS_LABEL, count
+from onrecord.outputs.answers import QuestionView, VoiceView
+from onrecord.outputs.chips import count, status_label
 from onrecord.outputs.figures import Chart
 from onrecord.outputs.lineview import LineView
-from onrecord.outputs.page import PageView, Point, summary
+from onrecord.outputs.page import DayView, PageView, Point, summary
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import span_of_days, stamp
+from onrecord.outputs.wording import page_words
 
 _LONGEST_SENTENCE = 600
 _MOST_PARAGRAPHS = 24
@@ -83,14 +84,20 @@ class _Sources:
 def ticker_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
     """The whole ticker: digest, figures, topics, lines by day, background."""
     sources, lines = _Sources(shelf), {line.id: line for line in story.lines}
-    digest = [("Key points", page.digest.key_points), ("Told independently", page.digest.known), ("Not known", page.digest.not_known)]
+    known = page_words(shelf.language)
+    digest = [
+        (known.key_points, page.digest.key_points), (known.known, page.digest.known), (known.claimed, page.digest.claimed),
+        (known.not_known, page.digest.not_known),
+    ]  # fmt: skip
     sections = [Section(title, tuple(_point(point) for point in points)) for title, points in digest if points]
     topics = tuple(Paragraph(f"{tab.title} ({tab.lines})") for tab in page.tabs if tab.id)
-    sections += [Section("Topics", topics)] if topics else []
-    days = [("Pinned", page.pinned), *((day.day.title, day.lines) for day in page.days), ("Without a date", page.undated)]
+    sections += [Section(known.strands, topics)] if topics else []
+    days = [(known.pinned, page.pinned), *((_day_title(day, shelf), day.lines) for day in page.days), (known.without_date, page.undated)]
     sections += [Section(title, tuple(_line(view, lines, sources) for view in views)) for title, views in days if views]
-    sections += _background(page)
-    return Sheet(page.title, page.language, page.as_of, summary(page.counts), tuple(sections), sources.listed(), page.charts[:4])
+    sections += _background(page, shelf)
+    return Sheet(
+        page.title, page.language, page.as_of, summary(page.counts, shelf.language), tuple(sections), sources.listed(), page.charts[:4]
+    )
 
 
 def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
@@ -107,8 +114,10 @@ def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
     sections = [Section("", tuple(_told(line, sources, shelf) for line in lead))] if lead else []
     sections += [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
     open_points = tuple(_point(point) for point in page.digest.not_known)
-    sections += [Section("Not known", open_points)] if open_points else []
-    return Sheet(page.title, page.language, page.as_of, summary(page.counts), tuple(sections), sources.listed(), page.charts[:1])
+    sections += [Section(page_words(shelf.language).not_known, open_points)] if open_points else []
+    return Sheet(
+        page.title, page.language, page.as_of, summary(page.counts, shelf.language), tuple(sections), sources.listed(), page.charts[:1]
+    )
 
 
 def day_sheet(page: PageView, story: Story, shelf: Shelf, day: str) -> Sheet:
@@ -127,22 +136,41 @@ def day_sheet(page: PageView, story: Story, shelf: Shelf, day: str) -> Sheet:
 
 def question_sheet(view: QuestionView, page: PageView) -> Sheet:
     """Who says what on a question, and what is missing."""
-    said = tuple(
-        Paragraph(
-            f"“{v.words}”", f"{v.speaker} {v.verb}", v.language, v.stamp, v.outlet, f"since {v.since}" if v.since else "", link=v.url or ""
-        )
-        for v in view.voices
-    )
+    known = page_words(view.language)
+    sections = [Section(title, tuple(_voice(voice, view.language) for voice in voices)) for title, voices in view.groups]
+    lines = tuple(Paragraph(headline) for _, headline in view.lines)
     missing = tuple(Paragraph(text) for text in view.missing)
-    sections = [Section("Said", said or (Paragraph("Nobody in the sources we read speaks of this."),))]
-    sections += [Section("Missing", missing)] if missing else []
-    return Sheet(view.question, page.language, page.as_of, page.title, tuple(sections), ())
+    sections = sections or [Section("", (Paragraph(known.nobody),))]
+    sections += [Section(title, found) for title, found in ((known.lines_on_it, lines), (known.missing, missing)) if found]
+    return Sheet(view.question, page.language, page.as_of, f"{page.title} · {known.no_answer}", tuple(sections), (), view.charts)
 
 
-def _background(page: PageView) -> list[Section]:
-    cards = tuple(Paragraph(_facts(card.facts), card.name, notes=tuple(f"also {name}" for name in card.aliases)) for card in page.cards)
-    timeline = tuple(Paragraph(point.text, stamp=when, by=point.source, link=point.url or "") for when, point in page.timeline)
-    return [Section(title, found) for title, found in (("Timeline", timeline), ("Background", cards)) if found]
+def _voice(voice: VoiceView, language: str) -> Paragraph:
+    since = page_words(language).since.format(voice.since) if voice.since else ""
+    return Paragraph(f"“{voice.words}”", voice.speaker, voice.language, voice.stamp, voice.outlet, since, link=voice.url or "")
+
+
+def _day_title(day: DayView, shelf: Shelf) -> str:
+    """ "Monday, 21 October 2024 · day 971 · Kurier counts day 972"."""
+    known = page_words(shelf.language)
+    own = [known.day_count.format(f"{day.count.number:,}")] if day.count else []
+    others = [known.counts_otherwise.format(outlet, number) for outlet, number in (day.count.others if day.count else ())]
+    return " · ".join([day.day.title, *own, *others])
+
+
+def _background(page: PageView, shelf: Shelf) -> list[Section]:
+    known = page_words(shelf.language)
+    cards, places = (
+        tuple(
+            Paragraph(_facts(c.facts), c.name, by=c.role, notes=tuple(known.also.format(a) for a in c.aliases))
+            for c in page.cards
+            if c.place is place
+        )
+        for place in (False, True)
+    )
+    days = tuple(Paragraph(point.text, stamp=when, by=point.source, link=point.url or "") for when, point in page.timeline)
+    named = ((known.timeline, days), (known.background, cards), (known.places, places))
+    return [Section(title, found) for title, found in named if found]
 
 
 def _facts(facts: Sequence[Point]) -> str:
@@ -151,15 +179,17 @@ def _facts(facts: Sequence[Point]) -> str:
 
 def _point(point: Point) -> Paragraph:
     return Paragraph(
-        point.text, language=point.language, by=point.source, anchor="", link=f"#line-{point.line}" if point.line else point.url or ""
-    )
+        point.text, language=point.language, stamp=point.stamp, by=point.by or point.source, status=point.status,
+        link=f"#line-{point.line}" if point.line else point.url or "",
+    )  # fmt: skip
 
 
 def _line(view: LineView, lines: dict[str, Line], sources: _Sources) -> Paragraph:
     line = lines[view.id]
     answers = tuple(f"{said.speaker} {said.verb}: “{said.text}” ({said.outlet}, {said.stamp})" for said in view.answers)
-    shown = view.stamp.text if view.stamp else "undated"
-    gone = (f"Withdrawn: {view.gone}",) if view.gone is not None else ()
+    known = page_words(view.reader)
+    shown = view.stamp.text if view.stamp else known.undated
+    gone = (f"{known.withdrawn}: {view.gone}",) if view.gone is not None else ()
     text = "" if view.gone is not None else view.text
     labels = " · ".join(chip.label for chip in view.chips)
     return Paragraph(
@@ -176,10 +206,11 @@ def _line(view: LineView, lines: dict[str, Line], sources: _Sources) -> Paragrap
 
 
 def _told(line: Line, sources: _Sources, shelf: Shelf) -> Paragraph:
-    when = stamp(line.reported_at, shelf.zone)
+    when = stamp(line.reported_at, shelf.zone, shelf.language)
     text = line.text if line.text.strip().rstrip(".") != line.headline.strip().rstrip(".") else ""
+    printed = when.text if when else page_words(shelf.language).undated
     return Paragraph(
-        text, line.headline, line.language, when.text if when else "undated", line.attribution, STATUS_LABEL.get(line.status, line.status),
+        text, line.headline, line.language, printed, line.attribution, status_label(line.status, shelf.language),
         sources.cite(line.citations), anchor=f"line-{line.id}",
     )  # fmt: skip
 
@@ -200,5 +231,12 @@ def _cited(number: int, citation: Citation, shelf: Shelf) -> Cited:
     if reading is None:
         return Cited(number, "", outlet_name(None, shelf), "", None, "")
     sentence = " ".join(citation.span.of(reading.document.text).split())[:_LONGEST_SENTENCE]
-    when, url = stamp(reading.published, shelf.zone), safe_link(reading.document.url)
-    return Cited(number, sentence, outlet_name(reading.document, shelf), reading.title or "", url, when.text if when else "undated")
+    when, url = stamp(reading.published, shelf.zone, shelf.language), safe_link(reading.document.url)
+    return Cited(
+        number,
+        sentence,
+        outlet_name(reading.document, shelf),
+        reading.title or "",
+        url,
+        when.text if when else page_words(shelf.language).undated,
+    )

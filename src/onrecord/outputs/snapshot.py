@@ -11,7 +11,7 @@ from datetime import tzinfo
 from typing import Literal
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import Assembly, Change, Digest, Line, Story, StoryFile
+from onrecord.model.story import Assembly, Change, Citation, Digest, Line, Story, StoryFile
 from onrecord.model.text import Document, Outlet, Rejected
 
 State = Literal["ok", "empty", "failing", "waiting"]
@@ -20,13 +20,15 @@ GONE = frozenset({"merged", "withdrawn", "redacted"})
 
 @dataclass(frozen=True, slots=True)
 class SourceState:
-    """How one source does. `reason` says why it is empty or failing; `checked` is an ISO instant."""
+    """How one source does. `reason` says why it is empty or failing; `checked` is an ISO instant; `notes` what else happened there
+    (edits, posts that vanished, failures), the latest first."""
 
     name: str
     state: State
     reason: str = ""
     documents: int = 0
     checked: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,12 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Where a page looks things up: readings by document id, outlets by id, the zone that stamps are printed in."""
+    """Where a page looks things up: readings by document id, outlets by id; the zone of its stamps and the reader's language."""
 
     reading: Callable[[str], Reading | None]
     outlets: Mapping[str, Outlet]
     zone: tzinfo
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,20 @@ def fates(changes: Iterable[Change]) -> dict[str, Change]:
 
 
 def shown_only(story: Story, lines: tuple[Line, ...]) -> Story:
-    """The story with those lines and no digest item or moment of the timeline that only another line bears."""
+    """The story with those lines and no digest item, fact of a card or moment of the timeline that only another line bears."""
     kept, cited = {line.id for line in lines}, {citation for line in lines for citation in line.citations}
     parts = (story.digest.key_points, story.digest.known, story.digest.claimed, story.digest.not_known)
     told = tuple(point for point in story.timeline if not point.citations or cited.intersection(point.citations))
-    digest = Digest(*(tuple(item for item in part if not item.line or item.line in kept) for part in parts))
-    return replace(story, lines=lines, digest=digest, timeline=told)
+    homes = {citation.document for citation in cited}
+    digest = Digest(
+        *(tuple(item for item in part if (item.line in kept if item.line else _within(item.citations, homes))) for part in parts)
+    )
+    cards = (replace(card, facts=tuple(fact for fact in card.facts if _within(fact.citations, homes))) for card in story.cards)
+    return replace(story, lines=lines, digest=digest, timeline=told, cards=tuple(card for card in cards if card.facts))
+
+
+def _within(citations: Iterable[Citation], documents: set[str]) -> bool:
+    return all(citation.document in documents for citation in citations)
 
 
 def find_line(assembly: Assembly, identity: str) -> tuple[Story, Line] | None:

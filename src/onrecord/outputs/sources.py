@@ -28,6 +28,7 @@ class DocumentView:
     because: str
     entries: int
     statements: int
+    revisions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +62,16 @@ def _checked(value: str | None, shelf: Shelf) -> str | None:
         moment = datetime.fromisoformat(value) if value else None
     except ValueError:
         return value
-    return instant(moment, shelf.zone) if moment and moment.tzinfo else value
+    return instant(moment, shelf.zone, shelf.language) if moment and moment.tzinfo else value
 
 
 def _document(identity: str, shelf: Shelf) -> DocumentView:
     reading = shelf.reading(identity)
     if reading is None:
         return DocumentView(identity, "", outlet_name(None, shelf), None, "", "undated", "", 0, 0)
-    printed = stamp(reading.published, shelf.zone)
+    printed = stamp(reading.published, shelf.zone, shelf.language)
     return DocumentView(
         identity, reading.title or reading.document.title or "", outlet_name(reading.document, shelf), safe_link(reading.document.url),
         reading.language or "", printed.text if printed else "undated", printed.because if printed else "No date could be found.",
-        len(reading.entries), len(reading.statements),
+        len(reading.entries), len(reading.statements), reading.document.revision,
     )  # fmt: skip

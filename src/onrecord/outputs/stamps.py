@@ -9,14 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from onrecord.model.text import When
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-NO_ZONE = "zone not given"
+from onrecord.outputs.wording import page_words, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +23,14 @@ class Stamp:
     estimated: bool
 
 
-def stamp(when: When | None, zone: tzinfo) -> Stamp | None:
-    """`when` in `zone`; a moment whose own zone is unknown is printed as it stands and says so."""
+def stamp(when: When | None, zone: tzinfo, language: str | None = "en") -> Stamp | None:
+    """`when` in `zone` and the words of `language`; a moment whose own zone is unknown is printed as it stands and says so."""
     if when is None:
         return None
     if when.precision in ("minute", "hour"):
-        text, short = _timed(when, zone)
+        text, short = _timed(when, zone, language)
     else:
-        text = short = _dated(when)
+        text = short = _dated(when, language)
     machine = when.start if when.start == when.end else None
     return Stamp(text, short, machine, _reason(when), when.basis != "stated")
 
@@ -49,59 +42,62 @@ def span_of_days(when: When, zone: tzinfo) -> tuple[date, date]:
     return _local(when.start, zone)[0].date(), _local(when.end, zone)[0].date()
 
 
-def day_title(first: date, last: date) -> str:
+def day_title(first: date, last: date, language: str | None = "en") -> str:
     """A heading for lines of those days: "Friday, 18 October 2024" or "17–23 October 2024"."""
-    if first == last:
-        return f"{WEEKDAYS[first.weekday()]}, {first.day} {LONG_MONTHS[first.month - 1]} {first.year}"
-    return days(first, last, LONG_MONTHS)
+    known = page_words(language)
+    told = days(first, last, language, long=True)
+    return f"{known.weekdays[first.weekday()].capitalize()}, {told}" if first == last else told
 
 
-def days(first: date, last: date, months: tuple[str, ...] = MONTHS) -> str:
+def days(first: date, last: date, language: str | None = "en", *, long: bool = False) -> str:
     """ "18 Oct 2024", "17–23 Oct 2024", "28 Sep – 3 Oct 2024"."""
-    end = f"{last.day} {months[last.month - 1]} {last.year}"
+    known = page_words(language)
+    months, dot = known.long_months if long else known.months, "." if spoken(language) == "de" else ""
+    end = f"{last.day}{dot} {months[last.month - 1]} {last.year}"
     if first == last:
         return end
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{end}"
-    if first.year == last.year:
-        return f"{first.day} {months[first.month - 1]} – {end}"
-    return f"{first.day} {months[first.month - 1]} {first.year} – {end}"
+        return f"{first.day}{dot}–{end}"
+    start = f"{first.day}{dot} {months[first.month - 1]}"
+    return f"{start} – {end}" if first.year == last.year else f"{start} {first.year} – {end}"
 
 
-def instant(moment: datetime, zone: tzinfo) -> str:
+def instant(moment: datetime, zone: tzinfo, language: str | None = "en") -> str:
     """A moment of the desk's own clock: "18 Oct 2024, 14:20 UTC"."""
     local = moment.astimezone(zone)
-    return f"{days(local.date(), local.date())}, {local:%H:%M} {_zone_name(local)}"
+    return f"{days(local.date(), local.date(), language)}, {local:%H:%M} {_zone_name(local)}"
 
 
-def _timed(when: When, zone: tzinfo) -> tuple[str, str]:
+def _timed(when: When, zone: tzinfo, language: str | None) -> tuple[str, str]:
     (start, known), (end, _) = _local(when.start, zone), _local(when.end, zone)
     if when.precision == "hour":
         end = end.replace(minute=59)
-    place = _zone_name(end) if known else NO_ZONE
+    place = _zone_name(end) if known else page_words(language).zone_unknown
     comma = " " if known else ", "
     if start.date() != end.date():
-        text = f"{days(start.date(), start.date())}, {start:%H:%M} – {days(end.date(), end.date())}, {end:%H:%M}{comma}{place}"
+        first, last = (days(moment.date(), moment.date(), language) for moment in (start, end))
+        text = f"{first}, {start:%H:%M} – {last}, {end:%H:%M}{comma}{place}"
         return text, text
     clock = f"{start:%H:%M}" if start == end else f"{start:%H:%M}–{end:%H:%M}"
     short = f"{clock}{comma}{place}"
-    return f"{days(end.date(), end.date())}, {short}", short
+    return f"{days(end.date(), end.date(), language)}, {short}", short
 
 
-def _dated(when: When) -> str:
+def _dated(when: When, language: str | None) -> str:
     first, last = when.first_day, when.last_day
     if when.precision == "year":
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if when.precision == "month":
-        return _months(first, last)
-    return days(first, last)
+        return _months(first, last, language)
+    return days(first, last, language)
 
 
-def _months(first: date, last: date) -> str:
-    end = f"{MONTHS[last.month - 1]} {last.year}"
+def _months(first: date, last: date, language: str | None) -> str:
+    months = page_words(language).months
+    end = f"{months[last.month - 1]} {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return end
-    start = MONTHS[first.month - 1] + ("" if first.year == last.year else f" {first.year}")
+    start = months[first.month - 1] + ("" if first.year == last.year else f" {first.year}")
     return f"{start} – {end}"
 
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from hashlib import sha256
 from threading import RLock
 
 from onrecord.model.claims import Reading
 from onrecord.model.story import Change, ChangeKind, Decision, DecisionKind, Line
 from onrecord.model.text import Document, Raw, Rejected
+from onrecord.stores.revisions import newest_by
 from onrecord.stores.store import Store
 from onrecord.stores.terms import asked, rarest, score, terms, weight
 
@@ -51,10 +53,11 @@ class MemoryArchive:
                 known.append(replace(document, revision=len(known)))
             return known[-1]
 
-    def documents(self, ids: Iterable[str] | None = None) -> list[Document]:
+    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None) -> list[Document]:
         with self._lock:
             wanted = self._revisions if ids is None else self._revisions.keys() & set(ids)
-            return [self._revisions[identity][-1] for identity in sorted(wanted)]
+            found = (newest_by(self._revisions[identity], until) for identity in sorted(wanted))
+            return [document for document in found if document is not None]
 
     def reject(self, rejected: Rejected) -> None:
         with self._lock:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -23,6 +24,7 @@ from onrecord.model.errors import StoreError
 from onrecord.model.story import Change, ChangeKind, Decision, DecisionKind, Line
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.stores import fulltext
+from onrecord.stores.revisions import newest_by
 from onrecord.stores.schema import VERSION, about, bodies, changes, decisions, documents, fetches, passages, refusals, tables
 from onrecord.stores.schema import readings as kept_readings
 from onrecord.stores.store import Store
@@ -143,9 +145,11 @@ class SqlArchive:
             connection.execute(insert(documents).values(id=kept.id, revision=kept.revision, value=msgspec.json.encode(kept)))
         return kept
 
-    def documents(self, ids: Iterable[str] | None = None) -> list[Document]:
+    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None) -> list[Document]:
         wanted = None if ids is None else sorted(set(ids))
         with self.database.reading() as connection:
+            if until is not None:
+                return _taken_by(connection, wanted, until)
             if wanted is None:
                 last = select(documents.c.id, func.max(documents.c.revision).label("last")).group_by(documents.c.id).subquery()
                 query = select(documents.c.value).join(last, (documents.c.id == last.c.id) & (documents.c.revision == last.c.last))
@@ -162,6 +166,16 @@ class SqlArchive:
         with self.database.reading() as connection:
             values = connection.scalars(select(refusals.c.value)).all()
             return sorted(map(_refusal.decode, values), key=lambda found: found.id)
+
+
+def _taken_by(connection: Connection, wanted: Sequence[str] | None, until: datetime) -> list[Document]:
+    names = wanted if wanted is not None else connection.scalars(select(documents.c.id).distinct().order_by(documents.c.id)).all()
+    found = []
+    for name in names:
+        values = connection.scalars(select(documents.c.value).where(documents.c.id == name).order_by(documents.c.revision))
+        document = newest_by(map(_document.decode, values), until)
+        found += [document] if document is not None else []
+    return found
 
 
 def _newest(connection: Connection, identity: str) -> Document | None:

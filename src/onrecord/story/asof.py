@@ -10,8 +10,21 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import Card, Change, Development, Line, Standing, StatementRef, Story, StoryFile, Topic, Track, TrackPoint
-from onrecord.model.text import order_key
+from onrecord.model.story import (
+    Card,
+    Change,
+    Citation,
+    Development,
+    Line,
+    Standing,
+    StatementRef,
+    Story,
+    StoryFile,
+    Topic,
+    Track,
+    TrackPoint,
+)
+from onrecord.model.text import When, order_key
 from onrecord.story.digest import digest
 from onrecord.story.keydates import reports_of, weigh_days
 from onrecord.story.timeline import timeline
@@ -63,14 +76,19 @@ def moments(changes: Iterable[Change], story: str | None = None) -> tuple[str, .
 
 
 def story_at(story: Story, changes: Sequence[Change], until: datetime, reading: Readings, story_file: StoryFile | None) -> Story:
-    """`story` as it could be known at `until`: lines as they then read; who tells, denials, figures, cards only from entries known then."""
+    """`story` as it could be known at `until`: lines as they then read; who tells, denials, figures, cards only from entries known then.
+
+    `reading` gives documents in the revision of that moment: what a later revision says is not there.
+    """
     lines = tuple(sorted((line for line in lines_at(changes, until, story.id).values() if not line.hidden), key=newest_first))
     known = _Known(frozenset(unit.rpartition("/")[0] for line in lines for unit in line.members), reading)
     now = {line.development: line for line in lines}
     developments = _developments(story.developments, now, known)
     strands = tuple(replace(s, lines=tuple(line for line in s.lines if any(line == each.id for each in lines))) for s in story.strands)
     standing = [line for line in lines if line.development in developments]
-    doubts = [item for item in story.digest.not_known if all(known.place(c.document, c.span.start) for c in item.citations)]
+    doubts = [
+        item for item in story.digest.not_known if all(known.place(c.document, c.span.start) and known.words(c) for c in item.citations)
+    ]
     told = digest(standing, developments, {n: s.id for s in strands for n in s.lines}, doubts)
     return replace(
         story,
@@ -83,6 +101,24 @@ def story_at(story: Story, changes: Sequence[Change], until: datetime, reading: 
         cards=tuple(card for card in (_card(card, known) for card in story.cards) if card.facts),
         timeline=tuple(p for p in timeline(lines, story_file, known.days()) if p.date <= until.date().isoformat()),
     )
+
+
+def told_by(reading: Reading, until: datetime, published: When | None = None) -> Reading | None:
+    """What of a reading its own dates place at or before `until`; None if nothing. `published` is a date it borrowed from others.
+
+    What has no date, or one so wide that it may be later, is left out: nobody can say that it was known.
+    """
+    own = reading.published or published
+    if own is None or own.latest > until:
+        return None
+    entries = tuple(entry for entry in reading.entries if entry.at is None or entry.at.latest <= until)
+    kept = {entry.id for entry in entries}
+    if len(kept) == len(reading.entries):
+        return reading
+    statements = tuple(said for said in reading.statements if said.entry in kept)
+    spans = [entry.span for entry in entries]
+    figures = tuple(figure for figure in reading.figures if any(span.covers(figure.span) for span in spans))
+    return replace(reading, entries=entries, statements=statements, figures=figures) if entries else None
 
 
 def newest_first(line: Line) -> tuple[object, ...]:
@@ -104,6 +140,17 @@ class _Known:
         reading = self._reading(ref.document)
         said = next((s for s in reading.statements if s.id == ref.statement), None) if reading else None
         return said is not None and self.entry(ref.document, said.entry)
+
+    def figure(self, point: TrackPoint) -> bool:
+        """Whether the value stood there: a later revision may give another one at the same place."""
+        reading = self._reading(point.document)
+        stood = reading is not None and any(f.span == point.span and (f.low, f.high) == (point.low, point.high) for f in reading.figures)
+        return stood and self.place(point.document, point.span.start)
+
+    def words(self, citation: Citation) -> str:
+        """The cited words as they stood."""
+        reading = self._reading(citation.document)
+        return " ".join(citation.span.of(reading.document.text).split()) if reading else ""
 
     def days(self) -> dict[str, float]:
         """What the entries known by then make of each day."""
@@ -143,12 +190,12 @@ def _standing(standing: Standing, line: Line, known: _Known) -> Standing:
 
 
 def _track(track: Track, known: _Known) -> Track:
-    points: tuple[TrackPoint, ...] = tuple(point for point in track.points if known.place(point.document, point.span.start))
+    points: tuple[TrackPoint, ...] = tuple(point for point in track.points if known.figure(point))
     return replace(track, points=points, disputed=track.disputed and len({point.speaker for point in points}) > 1)
 
 
 def _card(card: Card, known: _Known) -> Card:
-    facts = tuple(f for f in card.facts if all(known.place(c.document, c.span.start) for c in f.citations))
+    facts = tuple(f for f in card.facts if all(known.place(c.document, c.span.start) and known.words(c) == f.text for c in f.citations))
     return replace(card, facts=facts)
 
 

@@ -22,29 +22,30 @@ _ALIKE, _SETTLED, _FEWEST = 0.5, 0.34, 3
 def doubts(told: Mapping[str, Sequence[Unit]], texts: Mapping[str, str]) -> tuple[DigestItem, ...]:
     """Sentences which say that something is not known or under investigation, and that nobody settled since; newest first.
 
-    `told` is development id -> units. The item's text is the whole sentence, in the language of most units; no pronoun opens it, and
-    none says what another says.
+    `told` is development id -> units. The item's text is the whole sentence, in the language of most units, or a speaker's quoted words
+    behind the name; no pronoun opens it, and none says what another says.
     """
     units = [unit for group in told.values() for unit in group]
     languages = [unit.language or "" for unit in units]
     main = max(sorted(set(languages)), key=languages.count, default="")
     settling = [unit for unit in units if any(s.stance == "confirmed" for s in unit.statements)]
     found = [
-        (unit, line, span)
+        (unit, line, span, who)
         for line, group in told.items()
         for unit in group
         if (unit.language or "") == main
-        for span in _open(unit, texts[unit.document])
+        for span, who in (*_open(unit, texts[unit.document]), *_said(unit, texts[unit.document]))
     ]
     chosen: list[DigestItem] = []
-    for unit, line, span in sorted(found, key=lambda one: (_newest(one[0]), one[2])):
-        words = " ".join(span.of(texts[unit.document]).split())
+    for unit, line, span, who in sorted(found, key=lambda one: (_newest(one[0]), one[2])):
+        words = who + " ".join(span.of(texts[unit.document]).split())
         if len(chosen) < _MOST and not _settled(unit, settling, texts) and not any(_alike(words, other.text) for other in chosen):
             chosen.append(DigestItem(line, words, (Citation(unit.document, span),)))
     return tuple(chosen)
 
 
-def _open(unit: Unit, text: str) -> list[Span]:
+def _open(unit: Unit, text: str) -> list[tuple[Span, str]]:
+    """Whole sentences, which need nobody put before them."""
     guide = lineguide(unit.language)
     sure = [part for s in unit.statements if s.stance == "confirmed" for part in ((s.cue,) if s.cue else s.content)]
     found = []
@@ -55,7 +56,23 @@ def _open(unit: Unit, text: str) -> list[Span]:
         unknown = guide.unknown.search(words)
         pointing = unknown and set(tokens(words[unknown.end() : unknown.end() + 12])[:1]) & (guide.objects | guide.demonstratives)
         if unknown and not pointing and _whole(words) and not any(sentence.covers(part) for part in sure):
-            found.append(sentence)
+            found.append((sentence, ""))
+    return found
+
+
+def _said(unit: Unit, text: str) -> list[tuple[Span, str]]:
+    """Quoted words of a named speaker, with the name before them, where their sentence cannot stand alone."""
+    guide, whole = lineguide(unit.language), [span for span, _ in _open(unit, text)]
+    found = []
+    for said in unit.statements:
+        spoken = said.stance == "unconfirmed" and said.style == "direct" and not said.inside and len(said.content) == 1
+        if not spoken or said.speaker is None or said.speaker.kind == "unnamed":
+            continue
+        words, span = said.content[0].of(text), said.content[0]
+        pointing = set(tokens(words)) & guide.objects
+        fits = _SHORTEST <= len(span) <= _LONGEST and guide.unknown.search(words) and not pointing
+        if fits and not any(each.overlaps(span) for each in whole):
+            found.append((span, f"{said.speaker.name}: "))
     return found
 
 

@@ -12,12 +12,14 @@ from math import log
 from onrecord.model.claims import Reading, Stance, Statement
 from onrecord.model.story import Line, Party, Story, Track
 from onrecord.model.text import Span, When, order_key
+from onrecord.read.names import same_name
 from onrecord.story.subject import Keys, question_terms, subject
 
 MOST_VOICES = 40
 MOST_LINES = 12
 _MOST_TRACKS = 3
 _MOST_WISHES = 3
+_MOST_NAMES = 120
 _LONGEST_QUESTION = 1000
 _SHARE, _RAREST = 0.65, 2
 
@@ -130,12 +132,22 @@ def _statements(story: Story, readings: Iterable[Reading]) -> list[_Said]:
 
 def _voices(hits: Sequence[_Said], lines: Sequence[Line]) -> tuple[Voice, ...]:
     groups: dict[tuple[str, Stance], list[_Said]] = {}
+    same = _same({hit.statement.speaker.name for hit in hits if hit.statement.speaker})
     for each in sorted(hits, key=lambda hit: order_key(hit.at, f"{hit.reading.document.id}#{hit.statement.id}")):
-        who = each.statement.speaker.id if each.statement.speaker else f"outlet:{each.reading.document.outlet or each.reading.document.id}"
+        name = each.statement.speaker.name if each.statement.speaker else ""
+        who = same.get(name) or f"outlet:{each.reading.document.outlet or each.reading.document.id}"
         groups.setdefault((who, each.statement.stance), []).append(each)
     voices = [_voice(group, lines) for group in groups.values()]
     dated = sorted(voices, key=lambda voice: order_key(voice.at, voice.statement), reverse=True)
     return tuple(sorted(dated, key=lambda voice: voice.at is None))
+
+
+def _same(names: set[str]) -> dict[str, str]:
+    """Each name with the one it stands under: spellings of one person or body speak with one voice."""
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda each: (-len(each), each))[:_MOST_NAMES]:
+        found[name] = next((known for known in found.values() if same_name(name, known)[0]), name)
+    return {name: found.get(name, name) for name in names}
 
 
 def _voice(group: Sequence[_Said], lines: Sequence[Line]) -> Voice:

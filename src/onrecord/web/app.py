@@ -1,7 +1,7 @@
 """The live page as a Starlette application over any desk.
 
 `create_app(desk)` answers /, /story/<id>, /line/<id>, /line/<id>/source, /events, /sources, /stories, /add, /decide, /log,
-/line/<id>/hand, /diff, /question, /ledger, /api/assembly.json.
+/line/<id>/hand, /diff, /question, /ledger, /gloss, /api/assembly.json.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta, tzinfo
+from datetime import datetime, tzinfo
 from urllib.parse import parse_qs, quote
 from zoneinfo import ZoneInfo
 
@@ -28,29 +28,35 @@ from onrecord.model.text import minute
 from onrecord.outputs import html
 from onrecord.outputs.answers import ledger_view, question_view
 from onrecord.outputs.hand import hand, log
-from onrecord.outputs.handover import choices, handover_view
+from onrecord.outputs.handover import choices, handover_view, usual
 from onrecord.outputs.html import Surroundings
 from onrecord.outputs.page import View, page
 from onrecord.outputs.provenance import provenance
+from onrecord.outputs.revised import changes_view
 from onrecord.outputs.snapshot import Shelf, Snapshot, find_line, last_home
 from onrecord.outputs.sources import sources_page
-from onrecord.story.asof import instant, lines_at, moments, story_at
+from onrecord.outputs.wording import spoken
+from onrecord.story.asof import instant, lines_at, story_at, told_by
+from onrecord.story.decisions import judge
+from onrecord.story.retelling import told_again
 from onrecord.web.assets import Asset, assets
 from onrecord.web.desk_view import DeskView
 from onrecord.web.editing import DONE, Refused, act, way_back
 from onrecord.web.events import frame
+from onrecord.web.glossing import check
 from onrecord.web.guards import Guard, same_origin, token_for
 from onrecord.web.hub import Frame, Hub
 
 LARGEST_POST = 2_000_000
 LONGEST_REPLAY = 200
 MOST_STREAMS = 2_000
+MOST_RETOLD = 8
 LARGEST_SEQUENCE = EVERYTHING = 2**62
 
 
 def create_app(desk: DeskView, *, zone: tzinfo | None = None) -> Starlette:
     """The application; stamps are printed in `zone` (UTC unless given). It starts to listen to the desk at once."""
-    site = Site(desk, zone or ZoneInfo("UTC"), Hub(desk.snapshot().sequence), assets(), secrets.token_bytes(32), {})
+    site = Site(desk, zone or ZoneInfo("UTC"), Hub(desk.snapshot().sequence), assets(), secrets.token_bytes(32), {}, {})
     desk.listen(site.publish)
     app = Starlette(routes=site.routes(), middleware=[Middleware(Guard), Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)])
     app.state.site = site
@@ -59,7 +65,7 @@ def create_app(desk: DeskView, *, zone: tzinfo | None = None) -> Starlette:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The parts a request needs: desk, zone, hub, static files, the secret behind the forms, and how many redactions were seen."""
+    """The parts a request needs: desk, zone, hub, static files, the secret behind the forms, redactions seen, and stories retold."""
 
     desk: DeskView
     zone: tzinfo
@@ -67,16 +73,17 @@ class Site:
     static: dict[str, Asset]
     secret: bytes
     redactions: dict[str, int]
+    retold: dict[tuple[int, str, datetime], Story]
 
     def routes(self) -> list[Route]:
         paths: tuple[tuple[str, Callable[..., object]], ...] = (
             ("/", self.front), ("/stories", self.stories), ("/story/{id:path}", self.story), ("/line/{id:path}/source", self.source),
-            ("/line/{id:path}/hand", self.hand), ("/log", self.log), ("/diff", self.diff),
+            ("/line/{id:path}/hand", self.hand), ("/log", self.log), ("/diff", self.diff), ("/changes", self.revisions),
             ("/question", self.question), ("/ledger", self.ledger),
             ("/line/{id:path}", self.line), ("/events", self.events), ("/sources", self.sources), ("/api/assembly.json", self.data),
             ("/static/{name}", self.asset), ("/health", self.health),
         )  # fmt: skip
-        posts = (("/add", self.add), ("/decide", self.decide))
+        posts = (("/add", self.add), ("/decide", self.decide), ("/gloss", self.gloss))
         return [Route(path, endpoint) for path, endpoint in paths] + [Route(path, endpoint, methods=["POST"]) for path, endpoint in posts]
 
     def publish(self, changes: Sequence[Change]) -> None:
@@ -110,6 +117,15 @@ class Site:
 
     def sources(self, request: Request) -> Response:
         return _page(html.sources_html(sources_page(self.desk.snapshot(), self._shelf(self.desk.snapshot())), self._around()))
+
+    def revisions(self, request: Request) -> Response:
+        """What was changed in one document: old and new words."""
+        identity = request.query_params.get("document", "")
+        reading = self.desk.reading(identity)
+        if reading is None:
+            return self._missing("No such document", "No document of this id is at hand.")
+        view = changes_view(reading, self.desk.revised(identity), self._shelf(self.desk.snapshot()))
+        return _page(html.changes_html(view, self._around()))
 
     def data(self, request: Request) -> Response:
         return Response(self.desk.contract_json(), media_type="application/json", headers={"cache-control": "no-cache"})
@@ -149,6 +165,18 @@ class Site:
         """Record an editor's act; back to where the form stood, or a few words of JSON for the page's script."""
         fields = await self._posted(request, "Not done")
         return fields if isinstance(fields, Response) else await run_in_threadpool(self._decide, fields)
+
+    async def gloss(self, request: Request) -> Response:
+        """Whether a translation made in the browser keeps numbers, names and negation of a line; nothing of it is kept."""
+        fields = await self._posted(request, "Not checked")
+        return fields if isinstance(fields, Response) else await run_in_threadpool(self._gloss, fields)
+
+    def _gloss(self, fields: Mapping[str, str]) -> Response:
+        found = find_line(self.desk.snapshot().assembly, fields.get("line", ""))
+        if found is None or found[1].hidden:
+            return JSONResponse({"ok": False, "differs": "line"}, 404)
+        wrong = check(found[1], fields.get("headline", ""), fields.get("text", ""), spoken(fields.get("to")), self.desk.reading)
+        return JSONResponse({"ok": wrong is None, "differs": wrong})
 
     def _decide(self, fields: Mapping[str, str]) -> Response:
         asked = act(fields, self._lines(), self.desk.decisions())
@@ -223,11 +251,13 @@ class Site:
         if asked.get("asof") or asked.get("moment"):
             return self._then(request, current, view)
         decisions = self.desk.decisions() if view.edit else ()
-        return _page(html.page_html(page(snapshot, current, self._shelf(snapshot), self.desk.now(), view, decisions), self._around()))
+        shelf = self._shelf(snapshot, current)
+        return _page(html.page_html(page(snapshot, current, shelf, self.desk.now(), view, decisions), self._around(current)))
 
     def _then(self, request: Request, story: Story, view: View) -> Response:
         """The page as it could be known at a past minute: ?asof=ISO, or ?moment=N counting the changes from the first."""
-        changes, shelf = self._changes(), self._shelf(self.desk.snapshot())
+        snapshot, changes = self.desk.snapshot(), self._changes()
+        shelf = self._shelf(snapshot, story)
         all_moments = choices(changes, story.id, shelf)
         number = request.query_params.get("moment", "")
         if number.isascii() and number.isdigit() and all_moments:
@@ -236,10 +266,29 @@ class Site:
         until = instant(request.query_params.get("asof", ""))
         if until is None:
             return self._message("No such moment", "Write the moment as 2026-04-16T14:20 (UTC) or with an offset, or as a day.", 400)
-        snapshot = self.desk.snapshot()
-        then = story_at(story, changes, until, self.desk.reading, snapshot.story_file)
-        shown = page(snapshot, then, shelf, until, replace(view, as_of=until.isoformat(timespec="minutes"), edit=False))
-        return _page(html.page_html(replace(shown, moments=all_moments), self._around()))
+        seen = bool(lines_at(changes, until, story.id)) or snapshot.publish == "review"
+        then = self._as_known(snapshot, story, changes, until) if seen else self._as_dated(snapshot, story, until)
+        former = replace(shelf, reading=lambda document: self.desk.reading_at(document, until)) if seen else shelf
+        shown = page(snapshot, then, former, until, replace(view, as_of=until.isoformat(timespec="minutes"), edit=False))
+        return _page(html.page_html(replace(shown, moments=all_moments, retold=not seen and bool(then.lines)), self._around(story)))
+
+    def _as_known(self, snapshot: Snapshot, story: Story, changes: Sequence[Change], until: datetime) -> Story:
+        """The story as this desk told it at `until`, from the revisions it then held."""
+        return story_at(story, changes, until, lambda document: self.desk.reading_at(document, until), snapshot.story_file)
+
+    def _as_dated(self, snapshot: Snapshot, story: Story, until: datetime) -> Story:
+        """The story told anew from what its sources date before `until`: this desk had not begun to read."""
+        key = (snapshot.sequence, story.id, until)
+        if key not in self.retold:
+            while len(self.retold) >= MOST_RETOLD:
+                self.retold.pop(next(iter(self.retold)))
+            documents = {member.document for development in story.developments for member in development.members}
+            dates = {each.id: each.published for each in snapshot.assembly.documents if each.id in documents}
+            found = (self.desk.reading(document) for document in sorted(documents))
+            told = [cut for reading in found if reading and (cut := told_by(reading, until, dates.get(reading.document.id)))]
+            outlets = {outlet.id: outlet for outlet in snapshot.outlets}
+            self.retold[key] = told_again(told, story, snapshot.story_file, outlets, judge(self.desk.decisions()), until)
+        return self.retold[key]
 
     def diff(self, request: Request) -> Response:
         """What changed between ?from= and ?to=; without them, the last shift."""
@@ -247,11 +296,11 @@ class Site:
         if story is None:
             return self._missing("No such story", "It may have been joined with another one.")
         changes = self._changes()
-        known = [found for found in (instant(each) for each in moments(changes, story.id)) if found]
-        late = instant(request.query_params.get("to", "")) or (known[-1] if known else self.desk.now())
-        before = [found for found in known if found <= late - timedelta(hours=12)] or known[:1]
-        early = instant(request.query_params.get("from", "")) or (before[-1] if before else late)
-        return _page(html.handover_html(handover_view(story, changes, early, late, self._shelf(self.desk.snapshot())), self._around()))
+        before, after = usual(story, changes, self.desk.now())
+        late = instant(request.query_params.get("to", "")) or after
+        early = instant(request.query_params.get("from", "")) or min(before, late)
+        view = handover_view(story, changes, early, late, self._shelf(self.desk.snapshot(), story))
+        return _page(html.handover_html(view, self._around(story)))
 
     def question(self, request: Request) -> Response:
         story = self._asked(request)
@@ -259,8 +308,8 @@ class Site:
             return self._missing("No such story", "It may have been joined with another one.")
         snapshot = self.desk.snapshot()
         words = " ".join(request.query_params.get("q", "")[:300].split())
-        view = question_view(words, story, self._readings(snapshot), snapshot.story_file, self._shelf(snapshot))
-        return _page(html.question_html(view, self._around()))
+        view = question_view(words, story, self._readings(snapshot), snapshot.story_file, self._shelf(snapshot, story))
+        return _page(html.question_html(view, self._around(story)))
 
     def ledger(self, request: Request) -> Response:
         story = self._asked(request)
@@ -268,7 +317,8 @@ class Site:
             return self._missing("No such story", "It may have been joined with another one.")
         snapshot = self.desk.snapshot()
         now = minute(self.desk.now(), "the desk's clock")
-        return _page(html.ledger_html(ledger_view(story, self._readings(snapshot), now, self._shelf(snapshot)), self._around()))
+        view = ledger_view(story, self._readings(snapshot), now, self._shelf(snapshot, story))
+        return _page(html.ledger_html(view, self._around(story)))
 
     def _asked(self, request: Request) -> Story | None:
         """The story of ?story=, else the one the page opens with."""
@@ -295,16 +345,16 @@ class Site:
         found, fate = find_line(snapshot.assembly, identity), snapshot.fates.get(identity)
         if fate is not None and (found is None or fate.kind == "redacted"):
             story = next((each for each in snapshot.assembly.stories if each.id == fate.story), None)
-            return _page(html.gone_page_html(fate, story, self._around()), 410)
+            return _page(html.gone_page_html(fate, story, self._around(story)), 410)
         if found is None or found[1].hidden:
             return self._missing("No such line", "No line with this id has been published here.")
-        view = provenance(snapshot, *found, self._shelf(snapshot))
-        return _page(html.drawer_html(view) if part else html.line_page_html(view, found[0], self._around()))
+        view = provenance(snapshot, *found, self._shelf(snapshot, found[0]))
+        return _page(html.drawer_html(view) if part else html.line_page_html(view, found[0], self._around(found[0])))
 
     def _frames(self, changes: Sequence[Change]) -> list[Frame]:
         snapshot = self.desk.snapshot()
-        shelf = self._shelf(snapshot)
-        return [frame(change, snapshot, shelf) for change in changes]
+        stories = {story.id: story for story in snapshot.assembly.stories}
+        return [frame(change, snapshot, self._shelf(snapshot, stories.get(change.story))) for change in changes]
 
     async def _replay(self, after: int) -> Sequence[Frame] | None:
         return await run_in_threadpool(self._missed, after)
@@ -313,12 +363,20 @@ class Site:
         changes = self.desk.changes(after, LONGEST_REPLAY + 1)
         return self._frames(changes) if 0 < len(changes) <= LONGEST_REPLAY else None
 
-    def _shelf(self, snapshot: Snapshot) -> Shelf:
-        return Shelf(self.desk.reading, {outlet.id: outlet for outlet in snapshot.outlets}, self.zone)
+    def _shelf(self, snapshot: Snapshot, story: Story | None = None) -> Shelf:
+        return Shelf(self.desk.reading, {outlet.id: outlet for outlet in snapshot.outlets}, self.zone, self._language(story))
 
-    def _around(self) -> Surroundings:
+    def _language(self, story: Story | None) -> str:
+        """The page speaks as its story does; a page of no story as the story asked for."""
+        stories = self.desk.snapshot().assembly.stories
+        home = story or next((each for each in stories if each.asked), None)
+        return spoken(home.language if home else None)
+
+    def _around(self, story: Story | None = None) -> Surroundings:
         address = {name: asset.address for name, asset in self.static.items()}
-        return Surroundings(address["onrecord.css"], address["onrecord.js"], address["onrecord.svg"], token_for(self.secret))
+        return Surroundings(
+            address["onrecord.css"], address["onrecord.js"], address["onrecord.svg"], token_for(self.secret), self._language(story)
+        )
 
     def _missing(self, title: str, message: str) -> Response:
         return self._message(title, message, 404)

@@ -1,6 +1,6 @@
 """What the page asks of the desk, and nothing more.
 
-The desk has a `DeskView`'s nine methods; `create_app(desk)` is all that joins the two.
+The desk has a `DeskView`'s eleven methods; `create_app(desk)` is all that joins the two.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Protocol
 
 from onrecord.model.claims import Reading
 from onrecord.model.story import Change, Decision, DecisionKind
+from onrecord.outputs.revised import Revised
 from onrecord.outputs.snapshot import Added, Snapshot
 
 Listener = Callable[[Sequence[Change]], None]
@@ -24,6 +25,12 @@ class DeskView(Protocol):
 
     def reading(self, document: str) -> Reading | None:
         """The current reading of a document; None if there is none."""
+
+    def reading_at(self, document: str, until: datetime) -> Reading | None:
+        """The reading of the revision that was held at `until`; None if there was none."""
+
+    def revised(self, document: str) -> Sequence[Revised]:
+        """What each revision of a document changed, the newest first; none if it has but one."""
 
     def changes(self, after: int, limit: int) -> Sequence[Change]:
         """The first `limit` changes with a sequence above `after`, in order."""

@@ -31,7 +31,7 @@ def _payload(change: Change, snapshot: Snapshot, shelf: Shelf) -> dict[str, obje
     base: dict[str, object] = {"id": line.id, "revision": line.revision, "kind": change.kind, "key": line.key, "strands": strands}
     withheld = snapshot.publish == "review" and not line.reviewed
     if line.hidden or withheld or change.kind in ("merged", "redacted"):
-        return base | {"gone": True, "html": gone_html(change)}
+        return base | {"gone": True, "html": gone_html(change, shelf.language)}
     development = story_development(story, line.development) if story else None
     view = line_view(line, development, strands, shelf, change, story.language if story else None)
     day = {"day": view.day.key, "title": view.day.title} if view.day else {}

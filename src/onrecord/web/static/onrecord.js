@@ -4,6 +4,7 @@
 const body = document.body;
 const feed = document.getElementById("feed");
 const by = (id) => document.getElementById(id);
+const words = JSON.parse(body.dataset.words);
 
 // ---------- dark or light, remembered ----------
 const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
@@ -152,14 +153,52 @@ if (slider) {
 
 // ---------- search while typing; Enter asks the server ----------
 function sift() {
-  const words = (by("q")?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-  const hits = (line) => { const text = line.querySelector(".what").textContent.toLowerCase(); return words.every((word) => text.includes(word)); };
-  for (const line of document.querySelectorAll(".feed .line, .undated .line")) line.hidden = words.length > 0 && !hits(line);
+  const wanted = (by("q")?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const hits = (line) => { const text = line.querySelector(".what").textContent.toLowerCase(); return wanted.every((word) => text.includes(word)); };
+  for (const line of document.querySelectorAll(".feed .line, .undated .line")) line.hidden = wanted.length > 0 && !hits(line);
   for (const day of document.querySelectorAll(".day")) day.hidden = !day.querySelector(".line:not([hidden])");
-  for (const gap of document.querySelectorAll(".gap")) gap.hidden = words.length > 0;
-  if (words.length) say(`${shown().length} lines`);
+  for (const gap of document.querySelectorAll(".gap")) gap.hidden = wanted.length > 0;
+  if (wanted.length) say(String(shown().length));
 }
 if (by("q")) by("q").addEventListener("input", sift);
+
+// ---------- the translator socket: the browser's own translator, where it has one ----------
+// A line in another language gets a button. What the translator makes is checked by the desk (numbers, names, negation), shown with a
+// label beside the original, and kept nowhere.
+function glossed(line) {
+  if (!("Translator" in self) || !line?.dataset.tongue || line.dataset.tongue === words.language || line.querySelector(".gloss-open")) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "small gloss-open";
+  button.textContent = words.translate;
+  button.addEventListener("click", () => gloss(line, button));
+  line.querySelector(".meta")?.append(button);
+}
+async function gloss(line, button) {
+  const shown = line.querySelector(".gloss");
+  if (shown) { shown.hidden = !shown.hidden; button.textContent = shown.hidden ? words.translate : words.original; return; }
+  button.disabled = true;
+  const box = document.createElement("p");
+  box.className = "gloss";
+  try {
+    const translator = await Translator.create({ sourceLanguage: line.dataset.tongue, targetLanguage: words.language });
+    const headline = await translator.translate(line.querySelector("h3").textContent);
+    const below = line.querySelector(".text")?.textContent;
+    const text = below ? await translator.translate(below) : "";
+    const token = document.querySelector("[name=token]")?.value ?? "";
+    const answer = await fetch("/gloss", { method: "POST", body: new URLSearchParams({ token, line: line.dataset.id, headline, text, to: words.language }) });
+    const fit = answer.ok && (await answer.json()).ok;
+    const label = document.createElement("span");
+    label.className = "cite";
+    label.textContent = fit ? words.gloss : words.gloss_refused;
+    box.append(label);
+    if (fit) { const told = document.createElement("span"); told.lang = words.language; told.textContent = ` ${headline}${text ? ` — ${text}` : ""}`; box.append(told); }
+    button.textContent = words.original;
+  } catch { box.textContent = words.gloss_refused; }
+  (line.querySelector(".text") ?? line.querySelector("h3")).after(box);
+  button.disabled = false;
+}
+for (const line of document.querySelectorAll(".line[data-tongue]")) glossed(line);
 
 // ---------- compact bar ----------
 const heading = document.querySelector("main h1");
@@ -187,7 +226,7 @@ function replace(known, event) {
   if (!event.gone && event.kind !== "added") {
     const mark = document.createElement("span");
     mark.className = "updated";
-    mark.textContent = event.kind === "withdrawn" ? "withdrawn" : "updated";
+    mark.textContent = event.kind === "withdrawn" ? words.withdrawn : words.updated;
     line.querySelector("h3")?.append(mark);
   }
   const focus = known.contains(document.activeElement) ? document.activeElement : null;
@@ -197,20 +236,22 @@ function replace(known, event) {
   if (hand && !event.gone) { line.querySelector(".what").append(hand); bar(event.id); }
   if (focus) (line.querySelectorAll("a, button")[index] ?? line).focus({ preventScroll: true });
   number();
-  say(event.gone || event.kind === "withdrawn" ? "A line was taken back" : "A line was updated");
+  glossed(line);
+  say(event.gone || event.kind === "withdrawn" ? words.taken_back : words.was_updated);
 }
 function count() {
   fresh.hidden = pending.size === 0 && !fresh.dataset.reload;
-  const words = fresh.dataset.reload ? "Reload for what is new" : `${pending.size} new`;
-  if (fresh.textContent !== words) fresh.textContent = words;
+  const told = fresh.dataset.reload ? words.reload : words.new_count.replace("{}", pending.size);
+  if (fresh.textContent !== told) fresh.textContent = told;
   document.title = document.title.replace(/^\(\d+\) /, "");
-  if (pending.size) { document.title = `(${pending.size}) ${document.title}`; say(`${pending.size} new ${pending.size === 1 ? "line" : "lines"}. Press n to show.`); }
+  if (pending.size) { document.title = `(${pending.size}) ${document.title}`; say(`${words.new_count.replace("{}", pending.size)}. ${words.new_press}`); }
 }
 function place(event) {
   const line = parsed(event.html);
   if (!line) return null;
   line.classList.add("fresh");
   section(event).querySelector("h2").after(line);
+  glossed(line);
   return line;
 }
 function section(event) {
@@ -218,7 +259,7 @@ function section(event) {
   const top = first?.dataset.day ?? "";
   if (event.day && event.day === top) return first;
   if (event.day && event.day > top) return heading2(event.day, event.title, "day");
-  return feed.querySelector(".day.late") ?? heading2("", "Just in, about earlier days", "day late");
+  return feed.querySelector(".day.late") ?? heading2("", words.just_in, "day late");
 }
 function heading2(day, title, name) {
   const made = document.createElement("section");
@@ -266,7 +307,7 @@ function light(on) {
   if (!live) return;
   live.hidden = false;
   live.classList.toggle("off", !on);
-  live.textContent = on ? "Live" : "Reconnecting";
+  live.textContent = on ? words.live : words.reconnecting;
 }
 let stream = null;
 if (feed && body.dataset.story) {
