@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
@@ -25,6 +26,8 @@ from onrecord.sources.raw.decode import markup_text
 Fetch = Callable[[str], Answer]
 Look = Callable[[str, str], Found]
 _MOST_TRIED = 4
+# Names that registries give to public bodies alone.
+_OFFICIAL = re.compile(r"(?:^|\.)(?:(?:gov|gob|gouv|govt|mil)(?:\.[a-z]{2})?|int|admin\.ch|europa\.eu|bund\.de|un\.org)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +145,15 @@ def seen(fetch: Fetch, url: str, looking: Look = look) -> Page | Failed:
 def _one(page: Page, url: str, kind: Kind, because: str, home: Page | None = None) -> Finding:
     title, language = _told(page)
     name = (home.found.title if home else None) or title or page.found.title or host(url)
-    outlet_kind: OutletKind = "social" if kind in ("telegram", "mastodon", "bluesky", "youtube") else "outlet"
+    social = kind in ("telegram", "mastodon", "bluesky", "youtube")
+    outlet_kind: OutletKind = "social" if social else "official" if is_official(url) else "outlet"
     homepage = home.answer.final if home else None
     return Finding((Entry(url, name, outlet_kind=outlet_kind, reads=kind, homepage=homepage, language=language),), because)
+
+
+def is_official(url: str) -> bool:
+    """Whether the host's name says that a state or a union of states publishes there."""
+    return _OFFICIAL.search(host(url)) is not None
 
 
 def _told(page: Page) -> tuple[str | None, str | None]:

@@ -87,6 +87,11 @@ def test_an_unknown_ending_says_so(tmp_path: Path) -> None:
     assert '".docx" is not known' in reason(tmp_path / "a.docx")
 
 
+def test_a_list_of_feeds_is_pointed_to_its_command(tmp_path: Path) -> None:
+    (tmp_path / "feeds.opml").write_text("<opml/>")
+    assert "onrecord add" in reason(tmp_path / "feeds.opml")
+
+
 def test_a_story_file_is_pointed_to_its_option(tmp_path: Path) -> None:
     (tmp_path / "story.toml").write_text("title = 'x'")
     assert "--story-file" in reason(tmp_path / "story.toml")

@@ -69,6 +69,8 @@ def _is_loop(path: Path) -> bool:
 
 
 def _unknown(path: Path) -> str:
+    if path.suffix == ".opml":
+        return "a list of feeds is no document (onrecord add takes it)"
     if path.suffix == ".toml":
         return "a .toml file is no document (a story file goes to --story-file)"
     return f'the ending "{path.suffix}" is not known' if path.suffix else "a file without an ending says not what it is"
