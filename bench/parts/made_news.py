@@ -41,11 +41,8 @@ def happening_of(document: str) -> str:
 
 def _text(number: int, nth: int, story: int | None) -> str:
     """Two or three sentences on the happening, in an order and wording of this telling."""
-    about, its, own = (
-        Random(f"happening {number}"),
-        _story(number if story is None else story, story is not None),
-        Random(f"{number} {nth}"),
-    )
+    about, own = Random(f"happening {number}"), Random(f"{number} {nth}")
+    its = _story(number if story is None else story, fixed=story is not None)
     place, words = _name(about), about.sample(_vocabulary(), 12)
     count, deed, people, office = about.randrange(3, 900), about.choice(_DEEDS), about.choice(_PEOPLE), about.choice(_OFFICES)
     speaker, town, theme = f"{_name(about)} {_name(about)}", its[0], its[1:]
