@@ -31,6 +31,7 @@ from onrecord.story.strands import found_strands, weave
 from onrecord.story.themes import Theme
 from onrecord.story.timeline import timeline
 from onrecord.story.tracks.find import find_tracks
+from onrecord.story.tracks.sums import notes as sum_notes
 from onrecord.story.units import Unit
 
 Told = tuple[Unit, ...]
@@ -157,15 +158,17 @@ def _lines(
 ) -> tuple[Line, ...]:
     written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, ground.sides) for d in developments)
     kept = without_echoes(line for line in written if line is not None)
-    noted = (replace(line, notes=(*line.notes, *_notes(line.id, told, ground, answers))) for line in kept)
+    noted = (replace(line, notes=(*line.notes, *_notes(line, told, ground, answers))) for line in kept)
     judged = (apply(line, ground.judgement) for line in noted)
     return tuple(sorted((replace(line, minor=minor(line)) for line in judged), key=_newest_first))
 
 
-def _notes(line: str, told: Mapping[str, Told], ground: Ground, answers: Answers) -> tuple[str, ...]:
-    """What an outlet took back itself, and numbers that a copy altered."""
-    notes = [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line, ())]
-    for unit in told[line]:
+def _notes(line: Line, told: Mapping[str, Told], ground: Ground, answers: Answers) -> tuple[str, ...]:
+    """What an outlet took back itself, numbers that a copy altered, and sums and headlines that do not agree with the text cited."""
+    notes = [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line.id, ())]
+    for unit in told[line.id]:
+        if any(cited.document == unit.document and unit.span.overlaps(cited.span) for cited in line.citations):
+            notes += sum_notes(unit, ground.texts[unit.document])
         copy = ground.copies.get(Telling(unit.document, unit.entry))
         altered = [c for c in (copy.changes if copy else ()) if c.document == unit.document and c.kind == "number" and c.after in unit.text]
         notes += [f"{_outlet(unit.document, ground)} has {c.after} where the original has {c.before}" for c in altered if c.before]
