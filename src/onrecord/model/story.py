@@ -222,7 +222,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class TrackPoint:
-    """One value of a track, by whom and where it was said."""
+    """One value of a track, by whom and where it was said. `unit` is the noun or currency as the text has it ("troop" in a track of
+    soldiers), `part_of` the id of the figure in the same document that holds this one ("of which 59")."""
 
     at: When | None
     low: Decimal | None
@@ -234,6 +235,8 @@ class TrackPoint:
     figure: str
     span: Span
     hollow: bool = False
+    unit: str | None = None
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -278,6 +278,8 @@ def _track(track: Track) -> Values:
             "statement": p.statement,
             "figure": p.figure,
             "hollow": p.hollow,
+            "unit": p.unit,
+            "part_of": p.part_of,
         }
         for p in track.points
     ]

@@ -162,7 +162,7 @@ def _point(sighting: Sighting) -> TrackPoint:
     figure = sighting.quantity.figure
     return TrackPoint(
         sighting.claim.at, figure.low, figure.high, figure.qualifier, sighting.speaker, sighting.unit.document,
-        figure.statement, figure.id, figure.span, sighting.hollow,
+        figure.statement, figure.id, figure.span, sighting.hollow, figure.unit, sighting.quantity.part_of,
     )  # fmt: skip
 
 
