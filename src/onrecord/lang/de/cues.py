@@ -40,15 +40,13 @@ WORDS = CueWords(
     warned="warn* droh* prognostizier* rechnet_mit befürcht* mahn* sagt_voraus sagte_voraus erwart*",
     promised="versprech* verspr* versprach* zugesagt zusag* sagte_zu sagt_zu gelob* verpflicht* garantier* bietet_an bot_an",
     asked=("forder* verlang* bitt* bat baten appell* ruft_auf rief_auf riefen_auf aufgerufen frag* fragte ersuch* drängt* dräng*"),
-    declined=(
-        "lehnt_ab lehnte_ab lehnten_ab ablehn* weiger* wollte_sich_nicht wollte_nicht äußerte_sich_nicht äußerten_sich_nicht kein_kommentar"
-    ),
+    declined=("weiger* wollte_sich_nicht wollte_nicht äußerte_sich_nicht äußerten_sich_nicht kein_kommentar"),
     announces="kündigt* kündigte* ankündig* angekündigt verkünd*",
     commitments=(
         "paket* hilf* mittel sanktion* maßnahm* zusage* plan pläne investition* waffen kredit* million* milliard* reform* "
         "lieferung* verstärkung"
     ),
-    replies="äußern antworten kommentieren stellung",
+    replies="äußern antworten kommentieren stellung stellungnahme* kommentar* interview* antwort auskunft auskünfte",
     hearsay="angeblich mutmaßlich offenbar anscheinend",
     doubt=(
         "nicht_zu_bestätigen weder_bestätigen bestätigen_können_wir_nicht "
@@ -65,10 +63,10 @@ WORDS = CueWords(
         "vergelt* gewalt mangel hunger* überschwemm*"
     ),
     future="werde werden wird würde würden wolle wollen will plane planen",
-    own="ich wir er sie es man sein_land ihr_land unser_land seine_regierung ihre_regierung unsere_regierung die_regierung",
+    own="ich wir er sie man sein_land ihr_land unser_land seine_regierung ihre_regierung unsere_regierung die_regierung",
     negation="nicht kein* nie niemals weder ohne",
-    openers="wenn falls sofern sollte sollten solange unter_der_bedingung",
-    modals="würde würden könnte könnten wäre wären hätte hätten dürfte dürften",
+    openers="wenn falls sofern solange unter_der_bedingung",
+    modals="würde würden könnte könnten wäre wären hätte hätten",
     hedges=(
         "angeblich* mutmaßlich* möglich* möglicherweise vermutlich wahrscheinlich offenbar anscheinend wohl eventuell "
         "potenziell* potentiell* vielleicht könnte könnten dürfte dürften soll sollen scheinbar"
@@ -107,5 +105,8 @@ WORDS = CueWords(
         "zerstörten beschädigte beschädigten fehlt fehlen handelt handelte befindet befand befanden kostet könnte könnten wurde "
         "wurden wird werden ist sind war waren hat haben hatte hatten kam kamen soll sollen gab gibt starben sei seien habe"
     ),
+    behind="so",
+    inverted="sollte sollten",
+    refuses="lehnt_ab lehnte_ab lehnten_ab ablehn* abgelehnt lehne_ab",
     nobody="niemand keiner anderswo der_letzte die_letzte der_erste die_erste",
 )

@@ -98,5 +98,6 @@ WORDS = CueWords(
         "aportará aportaremos destinará donará construirá reconstruirá indemnizará compensará garantizará presentará investigará "
         "retirará reforzará desplegará suministrará cumplirá seguirá_apoyando dará daremos apoyará apoyaremos devolverá acogerá"
     ),
+    objects="le les me nos te os lo la",
     nobody="nadie el_último la_última el_primero la_primera último última noticias_recientes",
 )

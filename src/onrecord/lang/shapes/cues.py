@@ -28,7 +28,9 @@ class CueWords:
     pronouns (speakers known only from the context), outlets (words in names of outlets), labels (headline labels that are no
     speakers),
     pledges (futures of giving and doing that need no pronoun: "enviará"), nobody (what is no speaker though it stands where one
-    does), clause (finite verbs that tell that what follows a verb of saying is a clause though no "that" opens it).
+    does), clause (finite verbs that tell that what follows a verb of saying is a clause though no "that" opens it),
+    behind (verbs that stand before their source only: ", so Weber"), inverted (verbs that open a condition: "sollte"), refuses (verbs
+    that decline a reply and deny anything else), objects (pronouns that never speak: "le preguntaron").
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
@@ -76,4 +78,8 @@ class CueWords:
     pledges: str = ""
     nobody: str = ""
     clause: str = ""
+    behind: str = ""
+    inverted: str = ""
+    refuses: str = ""
+    objects: str = ""
     fill: bool = True

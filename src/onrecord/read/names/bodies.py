@@ -18,6 +18,7 @@ _LONGEST = 10
 _GENITIVE = re.compile("[^лв](?:ого|ої|их|ых|ой|и|ы|ії|ии)$")
 _LINKS = frozenset("of for the and & de del la el los las des du et pour der die des für und y para".split())
 _AND = frozenset("and und y et та і и &".split())
+_LONG_GENITIVE = ("dienste", "rate", "amte", "bunde", "gerichte", "blatte", "stabe", "verbande", "landtage")
 _OF_IT = frozenset("des eines".split())
 _ARTICLES = frozenset("the der die das den dem el la los las le les".split())
 
@@ -101,9 +102,11 @@ def _nominative(words: Sequence[Word], at: int, head: bool, lexicon: Lexicon) ->
     text = words[at].text
     if head and lexicon.words.stems:
         return head_word(text, lexicon)
-    governed = head and lexicon.compounds and at > 0 and words[at - 1].lower in _OF_IT
+    before = [w.lower for w in words[max(0, at - 2) : at]]
+    if not lexicon.compounds or not lexicon.is_organisation(text) or not set(before) & _OF_IT:
+        return text
     bare = text.removesuffix("s")
-    return bare if governed and lexicon.is_organisation(bare) else text
+    return bare.removesuffix("e") if bare.endswith(_LONG_GENITIVE) else bare
 
 
 def _plausible(words: Sequence[Word], at: int, end: int, head: int, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from onrecord.read.names.wording import PARTICLES, Fixed, Word, fixed_at, joined
 _BEFORE = 9
 _AFTER = 10
 _LONGEST_NAME = 5
+_OFFICE = re.compile(r"\w{3}(?:in|er|graf|chef|rat|ist|ent|or|wirt|mann|frau|loge)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ def _given_at(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int
     if lexicon.words.stems:
         opens = words[at].first and end - at > 2 and not is_given(words[at].text) and is_given(words[at + 1].text)
         return at + 1 if opens else _past_state(words, at, end, lexicon)
+    if end - at == 3 and lexicon.compounds and not is_given(words[at].text) and _OFFICE.search(words[at].lower):
+        return at + 1
     if end - at < 3 or is_given(words[at].text) or not (lexicon.compounds or words[at].first or _behind_role(words, at, lexicon)):
         return at
     return next((n for n in range(at + 1, end - 1) if is_given(words[n].text)), at)

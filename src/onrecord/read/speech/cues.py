@@ -36,7 +36,9 @@ def _listed(cue: str, content: str, source: str, words: CueWords) -> CueKind | N
 
 
 def _spoken(words: CueWords) -> str:
-    return " ".join((words.speech, words.confirmed, words.denied, words.unconfirmed, words.declined, words.announces, words.credits))
+    return " ".join(
+        (words.speech, words.confirmed, words.denied, words.unconfirmed, words.declined, words.refuses, words.announces, words.credits)
+    )
 
 
 def quoted(content: str) -> bool:

@@ -25,6 +25,7 @@ from onrecord.read.speech.stance import turned_at
 
 _LONG = 30
 _NEAR = 40
+_PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?P<who>ils?|elles?|on)\b")
 _EDGE = re.compile(r"[\s,;–—-]+")
 
 _OFFICE = re.compile(r"(?P<office>[^,.;:!?\"“”«»]{3,60}),\s+")
@@ -64,6 +65,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
         found += _missed(text, paragraphs, marked, language)
     found = [_without_particle(text, draft, words) for draft in found]
     found = [_with_apposition(text, draft, language) for draft in found]
+    found = [_inverted(text, _without_object(text, draft, words)) for draft in found]
     found = [_relayed(text, draft, words) for draft in found]
     found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
@@ -187,6 +189,24 @@ def _heard_of(text: str, name: Span, found: Sequence[Draft], words: CueWords) ->
 
 def _says(text: str, cue: Span, words: CueWords) -> bool:
     return pattern(f"{words.speech} {words.credits}").search(text, cue.start, cue.end) is not None
+
+
+def _without_object(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "Le preguntaron": a pronoun that is never a subject speaks for nobody; who spoke before may go on."""
+    if draft.source is None or pattern(words.objects).fullmatch(draft.source.of(text)) is None:
+        return draft
+    return replace(draft, source=None, because="the pronoun by the cue is no subject")
+
+
+def _inverted(text: str, draft: Draft) -> Draft:
+    """ "Déclare-t-elle": the verb is the cue, the pronoun the source, hyphens and t belong to neither."""
+    cue = draft.cue
+    turned = _PRONOUN_BEHIND.search(text, cue.start, min(len(text), cue.end + 8)) if cue else None
+    if cue is None or turned is None or not cue.start < turned.start() <= cue.end:
+        return draft
+    told = Span(*turned.span("who"))
+    free = draft.source is None or draft.source.overlaps(told)
+    return replace(draft, source=told if free else draft.source, cue=Span(cue.start, turned.start()))
 
 
 def _relayed(text: str, draft: Draft, words: CueWords) -> Draft:

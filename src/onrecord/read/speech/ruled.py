@@ -72,13 +72,20 @@ def _sentence(sentence: Sentence) -> Iterator[Attribution]:
         f"{sentence.words.verbs} {sentence.words.credits} {sentence.words.credits_after} {sentence.words.opinion}"
     ).finditer(sentence.text, sentence.span.start, sentence.span.end):
         cue = Span(*match.span())
-        if cue.start < taken or sentence.quoted(cue.start):
+        if cue.start < taken or sentence.quoted(cue.start) or _is_name(sentence, cue):
             continue
         found = _by_credit(sentence, cue) if _is_credit(sentence, cue) else _by_verb(sentence, cue, taken, sources)
         if found is not None:
             yield found
             sources = found.sources
             taken = max(content.end for content in found.contents)
+
+
+def _is_name(sentence: Sentence, cue: Span) -> bool:
+    """ "United States": a verb written with a capital inside a sentence that is not all capitals."""
+    first = sentence.text[sentence.span.start : cue.start].strip("\"“”„«» '")
+    plain = not sentence.span.of(sentence.text).isupper()
+    return plain and bool(first) and sentence.text[cue.start].isupper() and not _is_credit(sentence, cue)
 
 
 def _is_credit(sentence: Sentence, cue: Span) -> bool:
@@ -97,6 +104,9 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     source = _until_comma(sentence, cue.end)
     verb = pattern(sentence.words.finite).search(text, source.start, source.end) if leading else None
     source = Span(source.start, verb.start()) if verb else source
+    named = _trimmed(sentence.text, source)
+    if named is None or (sentence.words.articles and not _is_source(sentence, named)):
+        return None
     return _made(sentence, source, cue, Span(source.end, span.end) if leading else before)
 
 
@@ -108,12 +118,15 @@ def _possessor(sentence: Sentence, cue: Span) -> Span:
 
 
 def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
-    left = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
-    content = _after(sentence, cue)
+    behind = pattern(sentence.words.behind).fullmatch(cue.of(sentence.text)) is not None
+    left = None if behind else _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
+    content = None if behind else _after(sentence, cue)
     if content is not None and (left is not None or sources):
         return _made(sentence, left or sources[0], cue, content)
     before = _before(sentence, Span(taken, cue.start))
     if before is None:
+        return None
+    if behind and sentence.text[before.end : cue.start].strip(' \xa0"“”«»') != ",":
         return None
     source = _subject(sentence, Span(before.end, cue.start)) or _behind(sentence, cue.end)
     return None if source is None else _made(sentence, source, cue, before)

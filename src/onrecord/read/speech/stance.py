@@ -28,6 +28,8 @@ def stance(cue: str, content: str, words: CueWords) -> Stance:
 
 
 def _by_cue(cue: str, content: str, words: CueWords, negated: bool) -> Stance | None:
+    if has(words.refuses, cue):
+        return "declined" if has(words.replies, content) else "denied"
     if has(words.declined, cue) or (negated and has(words.replies, cue)):
         return "declined"
     if has(words.unconfirmed, cue) or (negated and has(words.confirmed, cue)):
@@ -62,7 +64,11 @@ def _by_content(cue: str, content: str, words: CueWords) -> Stance:
 
 
 def _threatens(content: str, words: CueWords) -> bool:
-    return opens(words.openers, content) and has(words.modals + " " + words.future, content) and has(words.grave, content)
+    return (
+        opens(f"{words.openers} {words.inverted}", content)
+        and has(words.modals + " " + words.future, content)
+        and has(words.grave, content)
+    )
 
 
 def _own_future(content: str, words: CueWords) -> bool:
@@ -80,7 +86,8 @@ def conditional(content: str, given: Stance, words: CueWords, *, headline: bool 
     if headline and given != "promised" and has(words.modals, content):
         return True
     spoken = " ".join(match.group() for match in _QUOTED.finditer(content))
-    return has(words.openers, content) or (given != "promised" and has(words.modals, spoken))
+    condition = has(words.openers, content) or opens(words.inverted, _bare(content))
+    return condition or (given != "promised" and has(words.modals, spoken))
 
 
 def hedges(text: str, contents: tuple[Span, ...], words: CueWords) -> tuple[Span, ...]:

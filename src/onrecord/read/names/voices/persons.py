@@ -20,6 +20,22 @@ _SENTENCES = 12
 _STEPS = 400
 _CLOSE = 80
 _NOUNS = 3
+_NOUN_ENDINGS = (
+    "ung",
+    "ungen",
+    "heit",
+    "heiten",
+    "keit",
+    "keiten",
+    "schaft",
+    "schaften",
+    "tion",
+    "tionen",
+    "nisse",
+    "ismus",
+    "spionage",
+    "lern",
+)
 _AND = frozenset("and und y e et та і й и а".split())
 _DEFINITE = frozenset("the that this der die das dem den el la los las le les l'".split())
 
@@ -289,6 +305,8 @@ def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     if known is None and phrase.lead:
         name = " ".join(w.text for w in head)
         return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
+    if known is None and len(head) == 1 and memory.cast.lexicon.compounds and head[0].lower.endswith(_NOUN_ENDINGS):
+        return None
     actor = memory.actors[known] if known is not None else new_person(memory, one)
     return said(memory, actor, phrase.span)
 
