@@ -25,7 +25,8 @@ employed: beschäftigt beschäftigte
 prepared: vorbereitet vorbereiten bereitet ausgebildet
 sent: entsandt entsendet entsenden entsendung geschickt schickt schicken schickte verlegt abgestellt entsendete
 arrived: angekommen eingetroffen trafen_ein kamen_an erreicht erreichten ankunft
-assigned: zugeteilt zugewiesen eingeteilt eingesetzt stationiert
+assigned: zugeteilt zugewiesen eingeteilt eingesetzt
+stationed: stationiert stationierte stationierten
 standby: in_bereitschaft
 withdrawn: abgezogen zurückgezogen abzug
 attended: nahmen_teil demonstrierten versammelten_sich

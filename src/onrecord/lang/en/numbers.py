@@ -244,7 +244,7 @@ WORDS = NumberWords(
         laborer: laborers labourers labourer
         man: men
         woman: women
-        child: children kids
+        child: children
         boy: boys
         girl: girls
         teenager: teenagers teens

@@ -25,7 +25,8 @@ employed: employs employ employed provides_work_for
 prepared: prepared preparing prepares readied readying trained training
 sent: sent send sends sending deployed deploy deploys deploying deployment dispatched dispatch dispatches dispatching shipped transferred
 arrived: arrived arrive arrives arriving reached has_crossed have_crossed climbed_out landed
-assigned: assigned assign assigns stationed attached_to
+assigned: assigned assign assigns attached_to
+stationed: stationed garrisoned
 standby: on_standby standing_by
 withdrawn: withdrawn withdrew withdraw withdraws pulled_back
 attended: took_part attended marched protested gathered

@@ -25,6 +25,7 @@ prepared: preparado preparados prepara preparan preparando entrenados
 sent: enviado enviados enviadas envió enviaron enviar envía envían envío desplegado desplegados desplegó desplegar despliegue
 arrived: llegado llegaron llegó han_llegado llegada
 assigned: asignado asignados asignadas destinado destinados
+stationed: estacionado estacionados estacionadas acantonados
 standby: en_espera en_reserva
 withdrawn: retirado retirados retirada retiró
 attended: participaron se_manifestaron asistieron

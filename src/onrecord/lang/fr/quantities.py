@@ -25,6 +25,7 @@ prepared: préparé préparés prépare préparent entraînés formés
 sent: envoyé envoyés envoyées envoyer envoie envoient envoi déployé déployés déployer déploiement dépêché dépêchés
 arrived: arrivé arrivés arrivées sont_arrivés arrivée
 assigned: affecté affectés affectées assignés
+stationed: stationné stationnés stationnées cantonnés
 standby: en_attente en_réserve
 withdrawn: retiré retirés retrait
 attended: ont_participé ont_manifesté manifesté

@@ -96,9 +96,14 @@ def _range(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
     return low, high
 
 
+def one_voice(one: Claim, two: Claim) -> bool:
+    """One origin, or a name inside the other: "Reed" of the headline is "Amos Reed" of the text."""
+    return one.origin == two.origin or bool(one.voice and two.voice and one.voice & two.voice in (one.voice, two.voice))
+
+
 def _independent(one: Claim, two: Claim) -> bool:
     """Neither a copy nor an update of the other; an outlet that names no source adds nothing to the one it names."""
-    if one.origin == two.origin or (one.voice & two.voice in (one.voice, two.voice) and one.voice and two.voice):
+    if one_voice(one, two):
         return False
     if one.origin.startswith(NOBODY) or two.origin.startswith(NOBODY):
         return False

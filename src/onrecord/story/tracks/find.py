@@ -14,7 +14,7 @@ from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
 from onrecord.model.text import order_key
 from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
-from onrecord.story.tracks.agreement import Claim, quarrels
+from onrecord.story.tracks.agreement import Claim, one_voice, quarrels
 from onrecord.story.tracks.amounts import said
 from onrecord.story.tracks.grouping import Group, of_event
 from onrecord.story.tracks.naming import Key, Name, name_tracks
@@ -97,17 +97,23 @@ def _once(group: Sequence[Sighting]) -> list[Sighting]:
 
 
 def _better(sighting: Sighting, other: Sighting) -> bool:
-    """Whether it names its source where the other does not, or is the text that the other was copied from."""
+    """Whether it names its source where the other does not, says in full what a headline cut short, or was copied by the other."""
     if sighting.unit.document == other.unit.document:
-        return sighting.speaker is not None and other.speaker is None
+        named, known = sighting.speaker is not None, other.speaker is not None
+        return named > known or (named == known and _in_headline(other) and not _in_headline(sighting))
     group = sighting.copy
     return group is not None and group.origin is not None and group.origin.document == sighting.unit.document and group == other.copy
+
+
+def _in_headline(sighting: Sighting) -> bool:
+    headline = sighting.unit.headline
+    return headline is not None and headline.covers(sighting.quantity.figure.span)
 
 
 def _repeats(sighting: Sighting, kept: Sequence[Sighting], n: int) -> bool:
     other = kept[n]
     if sighting.unit.document == other.unit.document and _value(sighting.claim) == _value(other.claim) and sighting.hollow == other.hollow:
-        return not (sighting.speaker and other.speaker) or sighting.claim.origin == other.claim.origin
+        return not (sighting.speaker and other.speaker) or one_voice(sighting.claim, other.claim)
     if _full(sighting) != _full(other):
         return False
     if sighting.copy is not None and other.copy is not None and sighting.copy.id == other.copy.id:

@@ -25,7 +25,7 @@ TOLLS = frozenset({"killed", "feared", "wounded", "casualties", "hospitalised", 
 """Kinds that belong to one happening at one place."""
 
 _HARM = frozenset({"killed", "feared", "wounded", "hospitalised"})
-_MOVING = frozenset({"prepared", "sent", "arrived", "assigned", "standby", "withdrawn", "delivered"})
+_MOVING = frozenset({"prepared", "sent", "arrived", "assigned", "stationed", "standby", "withdrawn", "delivered"})
 _OF_PEOPLE = TOLLS | _MOVING | {"displaced", "detained", "captured", "released", "mobilised", "employed", "attended"}
 _OF_MONEY = frozenset({"pledged", "contributed", "paid", "frozen", "requested", "spent", "damages", "seized", "sent", "delivered"})
 _OF_THINGS = _MOVING | {"destroyed", "damaged", "seized", "requested", "lost"}
@@ -87,7 +87,7 @@ def _of_sentence(
         if _claims(unit, text, stretch, lexicon):
             read = _read(text, stretch, lexicon, [*before[-_NEAR:], *out[-_NEAR:]])
             out += [read] if read else []
-    return [_leveled(q, out[max(0, n - _NEAR) : n]) for n, q in enumerate(out)]
+    return _parts_going_on([_leveled(q, out[max(0, n - _NEAR) : n]) for n, q in enumerate(out)])
 
 
 def _claims(unit: Unit, text: str, stretch: Stretch, lexicon: QuantityWords) -> bool:
@@ -311,6 +311,22 @@ def _leveled(quantity: Quantity, others: Sequence[Quantity]) -> Quantity:
         if same and value is not None and total is not None and value < total and quantity.figure.statement == first.figure.statement:
             return replace(quantity, part_of=quantity.part_of or first.figure.id, level=False)
     return quantity
+
+
+def _parts_going_on(found: Sequence[Quantity]) -> list[Quantity]:
+    """ "Of which 59 were shot down and 45 lost": the second, without a noun of its own, is a part of the same total."""
+    out: list[Quantity] = []
+    for q in found:
+        last = out[-1] if out else None
+        if last is not None and last.part_of and _goes_on_counting(q, last):
+            q = replace(q, part_of=last.part_of)
+        out.append(q)
+    return out
+
+
+def _goes_on_counting(quantity: Quantity, part: Quantity) -> bool:
+    bare = quantity.part_of is None and quantity.figure.counts is None and quantity.figure.unit_class == part.figure.unit_class
+    return bare and quantity.subject == part.subject and quantity.figure.span.start - part.figure.span.end < _FAR
 
 
 def known_again(found: Sequence[Quantity]) -> tuple[Quantity, ...]:
