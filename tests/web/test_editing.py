@@ -154,3 +154,21 @@ def test_an_act_may_name_the_other_line_by_its_link():
 
 def test_control_and_direction_marks_do_not_get_into_a_headline():
     assert clean("a\u202eb\x00c\n d" + "x" * 900, 10) == "abc dxxxxx"
+
+
+def test_an_act_on_what_nobody_tells_any_more_is_shown_as_one_that_no_longer_fits(house):
+    assert "no longer fit" not in house.text("/log")
+    house.act("pin", house.line("lifeboats"))
+    house.act("hide", house.line("lifeboats"))
+    assert "no longer fit" not in house.text("/log")
+    house.desk.decide("ed", "pin", "lgone")
+    assert "1 act that no longer fits" in house.text("/log")
+
+
+def test_a_pin_on_a_line_that_is_merged_away_stays_on_the_line_it_went_into(house):
+    gone, into = house.line("lifeboats"), house.line("Halda")
+    house.act("pin", gone)
+    house.act("merge", into, object=gone)
+    house.open()
+    lines = house.desk.snapshot().assembly.stories[0].lines
+    assert [line.pinned for line in lines if line.id in (gone, into)] == [True]

@@ -143,7 +143,7 @@ def _told(
     last = fold(changes)
     redirects = {identity: change.note for identity, change in last.items() if change.kind == "merged"}
     history = History({identity: change.line for identity, change in last.items()}, redirects)
-    told = assemble(readings, ask, outlets, judge(decisions), history, now)
+    told = assemble(readings, ask, outlets, judge(decisions, redirects), history, now)
     return _shown(told, history, review=review)
 
 

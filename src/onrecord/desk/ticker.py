@@ -241,7 +241,7 @@ class Desk:
         with self._writing:
             decisions = self._store.log.decisions()
             self._heard = decisions[-1].sequence if decisions else 0
-            judgement = judge(decisions)
+            judgement = judge(decisions, self._past.history.redirects)
             self._veil = veil(spellings(redacted_names(decisions), self._readings.values()))
             self._veiled = {}
             put, self._fresh = list(self._fresh.values()), {}

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from onrecord.model.story import Decision, Line, Story
-from onrecord.outputs.snapshot import Shelf, outlet_name
+from onrecord.outputs.snapshot import Shelf, Snapshot, last_home, outlet_name
 from onrecord.outputs.stamps import instant
-from onrecord.story.decisions import STATUSES, standing_words
+from onrecord.story.decisions import STATUSES, conflicts, standing_words
 
 _SWITCHES = (("approve", "Approve", "Approved"), ("hide", "Hide", "Hidden"), ("pin", "Pin", "Pinned"), ("key", "Mark key", "Key"))
 _DONE = {
@@ -71,9 +71,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class LogView:
-    """The log page: acts newest first, lines off the page, lines that wait for approval."""
+    """The log page: acts newest first, those among them that no longer fit, lines off the page, lines that wait for approval."""
 
     acts: tuple[Act, ...]
+    unfit: tuple[Act, ...]
     hidden: tuple[Line, ...]
     waiting: tuple[Line, ...]
 
@@ -101,11 +102,25 @@ def acts(decisions: Sequence[Decision], lines: Mapping[str, Line], shelf: Shelf,
     return tuple(act for act in reversed(found) if only is None or act.line == only)
 
 
-def log(decisions: Sequence[Decision], lines: Mapping[str, Line], shelf: Shelf, *, review: bool) -> LogView:
-    """Every act, and the lines that no reader sees."""
+def log(decisions: Sequence[Decision], lines: Mapping[str, Line], shelf: Shelf, snapshot: Snapshot) -> LogView:
+    """Every act, those that name what nobody tells any more, and the lines that no reader sees."""
     hidden = tuple(line for line in lines.values() if line.hidden)
-    waiting = tuple(line for line in lines.values() if review and not line.reviewed and not line.hidden)
-    return LogView(acts(decisions, lines, shelf), hidden, waiting)
+    waiting = tuple(line for line in lines.values() if snapshot.publish == "review" and not line.reviewed and not line.hidden)
+    done = acts(decisions, lines, shelf)
+    unfit = {decision.sequence for decision in unfit_now(decisions, snapshot)}
+    return LogView(done, tuple(act for act in done if act.sequence in unfit), hidden, waiting)
+
+
+def unfit_now(decisions: Sequence[Decision], snapshot: Snapshot) -> tuple[Decision, ...]:
+    """Standing decisions on a line, a telling or an actor that the ticker does not hold now."""
+    developments = [d for story in snapshot.assembly.stories for d in story.developments]
+    told = {d.id for d in developments}
+    told |= {gone for gone in snapshot.fates if last_home(snapshot, gone) in told}
+    entries = {f"{m.document}#{m.entry}" for d in developments for m in d.members}
+    about = {word for d in decisions for word in (d.subject, d.object) if word and word.rpartition("/")[0] in entries}
+    actors = {name for d in developments for name in d.actors}
+    actors |= {name for story in snapshot.assembly.stories for card in story.cards for name in (card.actor, card.name, *card.aliases)}
+    return conflicts(decisions, told | about, actors)
 
 
 def _act(decision: Decision, lines: Mapping[str, Line], others: Mapping[str, Decision], *, undone: bool, shelf: Shelf) -> Act:

@@ -14,6 +14,8 @@ from onrecord.model.story import Decision, Line, Status
 STATUSES: tuple[Status, ...] = get_args(Status)
 _FLAGS = {"pin": "pinned", "key": "key", "hide": "hidden", "approve": "reviewed"}
 
+_FOLLOWING = frozenset({"pin", "key", "hide", "edit", "correct", "withdraw", "relabel"})
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -40,30 +42,34 @@ def standing_words(decisions: Sequence[Decision]) -> list[Decision]:
     return [d for d in decisions if d.sequence not in undone and d.kind != "undo"]
 
 
-def conflicts(decisions: Sequence[Decision], lines: Collection[str], actors: Collection[str]) -> tuple[Decision, ...]:
-    """Standing decisions that no longer fit: they name a line or an actor that nobody tells any more. To be shown, never dropped.
+def conflicts(decisions: Sequence[Decision], told: Collection[str], actors: Collection[str]) -> tuple[Decision, ...]:
+    """Standing decisions that no longer fit: they name a line, a telling or an actor that nobody tells now. To be shown, never dropped.
 
-    `lines` are the ids ever given (with their redirects), `actors` the ids, names and aliases known now.
+    `told` are the ids of lines told now, of those merged into them, and of their units; `actors` the ids and names known now.
     """
-    return tuple(d for d in standing_words(decisions) if not _fits(d, lines, actors))
+    return tuple(d for d in standing_words(decisions) if not _fits(d, told, actors))
 
 
-def _fits(decision: Decision, lines: Collection[str], actors: Collection[str]) -> bool:
+def _fits(decision: Decision, told: Collection[str], actors: Collection[str]) -> bool:
     if decision.kind in ("same_actor", "not_same_actor"):
         return decision.subject in actors and decision.object in actors
     if decision.kind == "redact":
         return True
     named = (decision.subject, decision.object) if decision.kind in ("merge", "split") else (decision.subject,)
-    return all(name is None or name in lines for name in named)
+    return all(name is None or name in told for name in named)
 
 
-def judge(decisions: Sequence[Decision]) -> Judgement:
-    """The standing decisions as one value."""
+def judge(decisions: Sequence[Decision], redirects: Mapping[str, str] | None = None) -> Judgement:
+    """The standing decisions as one value. A word on a line that was merged away holds for the line it went into (`redirects`) too;
+    an approval, and a headline where that line has one of its own, do not: they were of other words.
+    """
     flags: dict[str, set[str]] = {}
     texts: dict[str, dict[str, str]] = {"edit": {}, "correct": {}, "withdraw": {}, "relabel": {}}
     redacted: list[str] = []
     pairs: dict[str, list[tuple[str, str]]] = {"merge": [], "split": [], "same_actor": [], "not_same_actor": []}
-    for d in standing_words(decisions):
+    standing = standing_words(decisions)
+    inherited = [moved for d in standing if (moved := _followed(d, redirects or {})) is not None]
+    for d in (*inherited, *standing):
         if d.kind in _FLAGS:
             flags.setdefault(d.subject, set()).add(_FLAGS[d.kind])
         elif d.kind in texts:
@@ -84,6 +90,16 @@ def judge(decisions: Sequence[Decision]) -> Judgement:
         same=tuple(pairs["same_actor"]),
         not_same=tuple(pairs["not_same_actor"]),
     )
+
+
+def _followed(decision: Decision, redirects: Mapping[str, str]) -> Decision | None:
+    """The decision as one on the line that its line went into; None if it stays where it is."""
+    line, seen = decision.subject, {decision.subject}
+    while line in redirects and redirects[line] not in seen:
+        line = redirects[line]
+        seen.add(line)
+    follows = decision.kind in _FOLLOWING and line != decision.subject
+    return replace(decision, subject=line) if follows else None
 
 
 def apply(line: Line, judgement: Judgement) -> Line:

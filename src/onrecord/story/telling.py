@@ -5,11 +5,11 @@ A theme of forty units becomes some thirty lines, newest first, each with its st
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic
-from onrecord.model.text import Outlet, When, order_key
+from onrecord.model.text import Outlet, order_key
 from onrecord.story.actors import People
 from onrecord.story.alike import features
 from onrecord.story.cards import cards
@@ -20,7 +20,7 @@ from onrecord.story.grouping import Plots, grouped
 from onrecord.story.identity import History, assign
 from onrecord.story.keydates import Report, weigh_days
 from onrecord.story.lines.write import without_echoes, write_line
-from onrecord.story.memory import Memory
+from onrecord.story.memory import Found, Given, Memory
 from onrecord.story.standing.answers import Answers, find_answers
 from onrecord.story.standing.contradictions import contradicted
 from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around
@@ -47,30 +47,52 @@ class Ground:
     copies: Mapping[Telling, CopyGroup]
     story_file: StoryFile | None
     judgement: Judgement
-    history: History
-    now: When | None
     languages: Mapping[str, int]
     people: People = field(default_factory=People)
     offices: Mapping[str, str] = field(default_factory=dict)
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     reports: Mapping[Telling, Report] = field(default_factory=dict)
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    memory: Memory = field(default_factory=Memory)
 
     @property
     def sides(self) -> Sides:
         return Sides(self.story_file.parties if self.story_file else (), self.outlets, self.people, self.offices)
 
 
-def tell(theme: Theme, ground: Ground, plots: Plots | None = None) -> Story:
-    """The whole story of a theme; `plots` are what is kept of it from telling to telling."""
-    traits = {unit.id: ground.memory.of(features, unit) for unit in theme.units}
-    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(theme.units, ground.sides), traits)
-    said = sources_of(theme.units, witnesses)
-    groups = grouped(theme.units, *_editors_pairs(theme, ground), said, traits, ground.memory, plots)
-    ids = assign([[unit.id for unit in told] for told in groups], ground.history)
-    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, ground.memory)
+def tell(theme: Theme, ground: Ground, history: History, memory: Memory, plots: Plots | None = None) -> Story:
+    """The whole story of a theme, recalled if nothing of it changed; `plots` are what is kept of a large one from telling to telling."""
+    recalled = memory.of if plots is None else _anew
+    witnesses, said = recalled(_heard, theme.units, ground, memory)
+    groups = grouped(theme.units, *_editors_pairs(theme, ground, history), said, witnesses.traits, memory, plots)
+    ids = tuple(assign([[unit.id for unit in told] for told in groups], history))
+    return recalled(_told, (theme.id, theme.title, "asked" if theme.asked else ""), theme.units, ids, groups, witnesses, ground, memory)
+
+
+def _anew(work: Callable[Given, Found], *given: Given.args, **named: Given.kwargs) -> Found:
+    """What is too large to be found unchanged is not looked up."""
+    return work(*given, **named)
+
+
+def _heard(units: Told, ground: Ground, memory: Memory) -> tuple[Witnesses, Mapping[str, frozenset[str]]]:
+    """The witnesses of a story, and whom each unit goes back to."""
+    traits = {unit.id: memory.of(features, unit) for unit in units}
+    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(units, ground.sides), traits)
+    return witnesses, sources_of(units, witnesses)
+
+
+def _told(
+    name: tuple[str, str, str],
+    units: Told,
+    ids: tuple[str, ...],
+    groups: tuple[Told, ...],
+    witnesses: Witnesses,
+    ground: Ground,
+    memory: Memory,
+) -> Story:
+    theme = Theme(name[0], name[1], bool(name[2]), units)
+    traits = witnesses.traits
     told = dict(zip(ids, groups, strict=True))
+    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, memory)
     owners = {document: source.owner for document, source in ground.provenance.items()}
     answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))
     evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)
@@ -101,17 +123,22 @@ def _reports(theme: Theme, ground: Ground) -> list[Report]:
     return [ground.reports[entry] for entry in entries if entry in ground.reports]
 
 
-def _editors_pairs(theme: Theme, ground: Ground) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _editors_pairs(theme: Theme, ground: Ground, history: History) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Merges and splits name lines; here they become pairs of units, by what the lines held."""
     known = {unit.id for unit in theme.units}
 
     def units(name: str) -> list[str]:
-        line = ground.history.lines.get(name)
+        line = history.lines.get(name)
         return [unit for unit in (line.members if line else (name,)) if unit in known]
 
-    joined = [(units(a)[0], units(b)[0]) for a, b in ground.judgement.joined if units(a) and units(b)]
+    joined = [(_own(units(a), units(b)), _own(units(b), units(a))) for a, b in ground.judgement.joined if units(a) and units(b)]
     parted = [(one, two) for a, b in ground.judgement.parted for one in units(a) for two in units(b) if one != two]
     return joined, parted
+
+
+def _own(mine: Sequence[str], theirs: Sequence[str]) -> str:
+    """The first unit that is not the other's too: once merged, one line holds the units of both."""
+    return next((unit for unit in mine if unit not in theirs), mine[0])
 
 
 def _development(identity: str, units: Told, standing: Standing) -> Development:

@@ -208,7 +208,7 @@ class Site:
     def log(self, request: Request) -> Response:
         """Every act of an editor, and the lines that no reader sees."""
         snapshot = self.desk.snapshot()
-        view = log(self.desk.decisions(), self._lines(), self._shelf(snapshot), review=snapshot.publish == "review")
+        view = log(self.desk.decisions(), self._lines(), self._shelf(snapshot), snapshot)
         return _page(html.log_html(view, self._around()))
 
     def _lines(self) -> dict[str, Line]:
