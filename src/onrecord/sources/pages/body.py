@@ -5,7 +5,8 @@ The tree of a page about rain and its pieces give the indexes of the paragraphs 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Hashable, Sequence
 
 from lxml.html import HtmlElement
 
@@ -14,6 +15,8 @@ from onrecord.sources.metadata.titles import plain
 
 _LONG = 25
 _LITTLE = 250
+_PARAGRAPH = 80
+_FEW = 3
 
 
 def body(root: HtmlElement, seen: Sequence[Piece], told: str | None) -> frozenset[int]:
@@ -21,6 +24,7 @@ def body(root: HtmlElement, seen: Sequence[Piece], told: str | None) -> frozense
 
     Changes `root`: call it last.
     """
+    kinds = [_kind(piece) for piece in seen]
     homes = _homes(seen)
     parts, whole = _chosen(root)
     known = plain(told) if told else ""
@@ -28,6 +32,7 @@ def body(root: HtmlElement, seen: Sequence[Piece], told: str | None) -> frozense
     found = [at for at, words in enumerate(keys) if _is_in(words, parts, whole, known)]
     if sum(len(keys[at]) for at in found) < _LITTLE:
         found = sorted({*found, *_fullest(homes)})
+    found = sorted({*found, *_beside(seen, kinds, found)})
     prose = {keys[at] for at in found if not _is_link(seen[at])}
     return frozenset(at for at in found if not _is_link(seen[at]) or (keys[at] not in prose and seen[at].heading))
 
@@ -44,6 +49,33 @@ def _homes(seen: Sequence[Piece]) -> dict[HtmlElement, list[int]]:
 def _fullest(homes: dict[HtmlElement, list[int]]) -> list[int]:
     """The paragraphs of the element that holds most of them: for pages on which trafilatura finds next to nothing."""
     return max(homes.values(), key=len, default=[])
+
+
+def _beside(seen: Sequence[Piece], kinds: Sequence[Hashable], found: Sequence[int]) -> list[int]:
+    """Paragraphs left out between, or after, chosen ones of the same kind: a choice breaks off at a box within the text."""
+    told = [at for at in found if _is_prose(seen[at])]
+    kind, count = Counter(kinds[at] for at in told).most_common(1)[0] if told else (None, 0)
+    if kind is None or count < _FEW:
+        return []
+    start = next(at for at in told if kinds[at] == kind)
+    return [at for at in range(start, len(seen)) if kinds[at] == kind and _is_prose(seen[at])]
+
+
+def _kind(piece: Piece) -> Hashable:
+    """What a template makes alike: class names of a paragraph and of what it stands in, else the element it stands in itself."""
+    node = piece.place.node
+    inner = None if node is None else node.getparent()
+    if node is None or inner is None:
+        return None
+    names = (node.get("class"), (inner.get("class") or "").split()[:2])
+    return (names[0], *names[1]) if names[0] and names[1] else inner
+
+
+def _is_prose(piece: Piece) -> bool:
+    """A paragraph of some length that is no list of links, nor named a caption, quotation or the like."""
+    if piece.place.tag != "p" or piece.place.kind not in (None, "furniture"):
+        return False
+    return len(piece.text) >= _PARAGRAPH and piece.linked * 2 <= len(piece.text)
 
 
 def _is_link(piece: Piece) -> bool:
