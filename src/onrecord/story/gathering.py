@@ -5,14 +5,14 @@ Forty reports on a flood and two on a football final come out as two events, one
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import CopyGroup, DatedDocument, Event, Story, Telling
+from onrecord.model.story import CopyGroup, DatedDocument, Event, Story, StoryFile, Telling
 from onrecord.model.text import Outlet, When, order_key
 from onrecord.read.dates import Known
 from onrecord.read.reading import redate
@@ -30,7 +30,7 @@ from onrecord.story.pieces import entry_pieces, piece
 from onrecord.story.standing.provenance import provenance
 from onrecord.story.standing.sides import offices
 from onrecord.story.telling import Ground, tell
-from onrecord.story.themes import asked_theme, asked_units, found_themes
+from onrecord.story.themes import Theme, asked_theme, asked_units, found_themes
 from onrecord.story.units import Unit, units_of
 
 Age = tuple[bool, datetime, datetime, str]
@@ -70,9 +70,10 @@ def gather(readings: Sequence[Reading], setting: Setting, memory: Memory) -> Gat
     mine = {(unit.document, unit.entry) for unit in asked}
     rest = [unit for unit in units if (unit.document, unit.entry) not in mine]
     age = {reading.document.id: order_key(reading.published, reading.document.id) for reading in ordered}
-    themes = found_themes(rest, events, memory)
-    ground = _ground(ordered, copies, setting, memory) if themes else None
-    stories = ((theme, tell(theme, ground)) for theme in themes if ground is not None)
+    held = _Held(ordered, copies)
+    stories = [
+        (theme, tell(theme, held.ground(theme, setting, memory), setting.history, memory)) for theme in found_themes(rest, events, memory)
+    ]
     return Gathered(
         readings=tuple(ordered),
         documents=tuple((age[r.document.id], DatedDocument(r.document.id, r.published)) for r in ordered),
@@ -96,28 +97,49 @@ def tell_asked(gathered: Iterable[Gathered], setting: Setting, memory: Memory, p
     places = {reading.document.id: place for place, reading in enumerate(readings)}
     units.sort(key=lambda unit: places[unit.document])
     copies = [group for part in parts for group in part.copies]
-    return tell(asked_theme(title, units), _ground(readings, copies, setting, memory), plots)
+    ground = _ground(tuple(readings), tuple(copies), setting.outlets, setting.judgement, setting.ask.story_file, memory)
+    return tell(asked_theme(title, units), ground, setting.history, memory, plots)
 
 
-def _ground(readings: Sequence[Reading], copies: Iterable[CopyGroup], setting: Setting, memory: Memory) -> Ground:
-    """What telling needs of the documents of one story."""
-    judgement, file = setting.judgement, setting.ask.story_file
+class _Held:
+    """Readings in canonical order and copied texts, by document."""
+
+    def __init__(self, readings: Sequence[Reading], copies: Iterable[CopyGroup]) -> None:
+        self._readings = {reading.document.id: (place, reading) for place, reading in enumerate(readings)}
+        self._copies: dict[str, dict[CopyGroup, None]] = defaultdict(dict)
+        for group in copies:
+            for member in group.members:
+                self._copies[member.document][group] = None
+
+    def ground(self, theme: Theme, setting: Setting, memory: Memory) -> Ground:
+        """What telling needs of the documents of one story; the very same where they did not change."""
+        documents = dict.fromkeys(unit.document for unit in theme.units)
+        readings = tuple(reading for _, reading in sorted((self._readings[document] for document in documents), key=lambda pair: pair[0]))
+        copies = tuple({group: None for document in documents for group in self._copies.get(document, ())})
+        return memory.of(_ground, readings, copies, setting.outlets, setting.judgement, setting.ask.story_file, memory)
+
+
+def _ground(
+    readings: tuple[Reading, ...],
+    copies: tuple[CopyGroup, ...],
+    outlets: Mapping[str, Outlet],
+    judgement: Judgement,
+    file: StoryFile | None,
+    memory: Memory,
+) -> Ground:
     people = acquaint(readings, judgement.same, judgement.not_same, memory)
     return Ground(
         texts={reading.document.id: reading.document.text for reading in readings},
-        outlets=setting.outlets,
+        outlets=outlets,
         copies=_by_telling(copies),
         story_file=file,
         judgement=judgement,
-        history=setting.history,
-        now=setting.now or _latest(readings),
         languages=Counter((r.language or "")[:2] for r in readings if r.language),
         people=people,
         offices=offices(readings, people, file.parties if file else ()),
         topics={reading.document.id: _topics(reading) for reading in readings},
-        memory=memory,
         reports={Telling(r.document.id, entry): report for r in readings for entry, report in memory.of(reports_of, r).items()},
-        provenance={reading.document.id: memory.of(provenance, reading, setting.outlets) for reading in readings},
+        provenance={reading.document.id: memory.of(provenance, reading, outlets) for reading in readings},
     )
 
 
@@ -140,9 +162,3 @@ def _topics(reading: Reading) -> tuple[str, ...]:
 
 def _by_telling(copies: Iterable[CopyGroup]) -> dict[Telling, CopyGroup]:
     return {member: group for group in copies for member in group.members}
-
-
-def _latest(readings: Sequence[Reading]) -> When | None:
-    """The latest published or modified end in the input; never the clock."""
-    whens = [when for reading in readings for when in (reading.published, reading.modified) if when is not None]
-    return max(whens, key=lambda when: (when.latest, when.start), default=None)

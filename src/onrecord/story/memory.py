@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
+from onrecord.model.story import CopyGroup
 from onrecord.model.text import When
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
+_BY_VALUE = (str, When, CopyGroup)
 Key = tuple[object, ...]
 ROOM = 100_000
 """Some 2,000 documents' worth."""
@@ -20,8 +22,8 @@ ROOM = 100_000
 class Memory:
     """Results of pure functions. Once it holds `room` of them, what was not asked for since it last was full is forgotten.
 
-    Arguments are the same if they are one object (texts and moments: if they are equal; tuples: if their parts are the same): quick to
-    see of a large value, and safe as long as nobody changes a value that was given or found.
+    Arguments are the same if they are one object (texts, moments and copied texts: if they are equal; tuples: if their parts are the
+    same): quick to see of a large value, and safe as long as nobody changes a value that was given or found.
     """
 
     __slots__ = ("_before", "_now", "_room")
@@ -54,6 +56,6 @@ class Memory:
 
 def _mark(value: object) -> object:
     """What stands for an argument in a key."""
-    if value is None or type(value) in (str, When):
+    if value is None or type(value) in _BY_VALUE:
         return value
     return tuple(map(_mark, value)) if type(value) is tuple else id(value)

@@ -55,8 +55,7 @@ class Teller:
         names it. `now` None: nothing expires.
         """
         before = self._setting
-        self._setting = Setting(before.ask, outlets if outlets is not None else before.outlets, judgement or Judgement(),
-                                replace(history or History.empty(), stored=self._readings), now)  # fmt: skip
+        self._setting = _settled(before, outlets, judgement or Judgement(), replace(history or History.empty(), stored=self._readings), now)
         touched = self._placed(put, drop)
         moved = self._moved(touched, before)
         new = [(keys, self._gathered(keys)) for keys in moved[1]]
@@ -158,6 +157,13 @@ class _Shelf(Generic[Value]):
 
     def held(self) -> tuple[Value, ...]:
         return tuple(self._values)
+
+
+def _settled(before: Setting, outlets: Mapping[str, Outlet] | None, judgement: Judgement, history: History, now: When | None) -> Setting:
+    """The setting of a step; what is equal to the step before's is the very same, so that what was told by it is recalled."""
+    known = before.outlets if outlets is None or outlets == before.outlets else outlets
+    judged = before.judgement if judgement == before.judgement else judgement
+    return Setting(before.ask, known, judged, history, now)
 
 
 def _of(parts: Sequence[Gathered], name: str) -> list[Any]:
