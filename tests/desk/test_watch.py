@@ -6,9 +6,10 @@ import pytest
 from tests_desk import BUDGET, desk_over, line_about, shown
 
 from onrecord.desk.deciding import record
+from onrecord.desk.sources import Entry, add_source
 from onrecord.stores.memory import memory_store
 from onrecord.stores.sql import open_store
-from onrecord.web.serving import Watch
+from onrecord.web.serving import Watch, _listed
 
 TEXT = "Ferry runs aground off Skelly\n\nA ferry ran aground off Skelly, the coastguard said. Nobody was hurt."
 
@@ -74,6 +75,14 @@ def test_two_folders_with_one_name_do_not_take_turns(desk, folder):
         watch.look()
     assert desk.reading("a.txt").document.revision == 0 and "Skelly" in desk.reading("a.txt").document.text
     assert [one.id for one in desk.snapshot().rejected] == ["more/a.txt"]
+
+
+def test_the_sources_of_a_pack_join_the_list_once_and_an_editors_word_holds(tmp_path):
+    path = tmp_path / "desk.sources.toml"
+    pack = (Entry("https://post.example/feed", "Orle Post"), Entry("https://herald.example/feed", "Orle Herald"))
+    add_source(path, Entry("https://post.example/feed", "Orle Post", paused=True))
+    for _ in range(2):
+        assert [(one.outlet, one.paused) for one in _listed(path, pack)] == [("Orle Post", True), ("Orle Herald", False)]
 
 
 def test_a_decision_on_the_command_line_reaches_the_running_desk_at_the_next_look(desk, folder, tmp_path):

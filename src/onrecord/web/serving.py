@@ -20,7 +20,7 @@ from onrecord.desk.kept_story import Asked, keep_story
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.desk.replay import arrivals, bundle, bundled_story_file, replay
-from onrecord.desk.sources import Entry, outlets_of, read_sources, sources_path
+from onrecord.desk.sources import Entry, add_source, outlets_of, read_sources, sources_path
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import OnrecordError, UsageError
 from onrecord.model.text import Raw, Rejected
@@ -53,7 +53,7 @@ def serve_paths(
     host, port, tagger = host or house.host, house.port if port is None else port, tagger or house.tagger
     check_bind(host)
     place = store or Path(house.store)
-    entries = {entry.url: entry for entry in (*read_sources(sources_path(place)), *sources)}
+    entries = {entry.url: entry for entry in _listed(sources_path(place), sources)}
     addresses = [path for path in paths if "://" in path]
     gone = next((path for path in paths if path not in addresses and not Path(path).exists()), None)
     if gone is not None:
@@ -74,6 +74,13 @@ def serve_paths(
             serve(create_app(desk, zone=ZoneInfo(house.timezone)), host, port, _announce)
         stop.set()
         filler.join(timeout=30)
+
+
+def _listed(path: Path, pack: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The list of sources, to which those of a pack are added once, so that an editor can change them there."""
+    if sum([add_source(path, entry) for entry in pack]):
+        _say(f"The pack's sources stand in {path}; edit them there.")
+    return read_sources(path)
 
 
 def serve_demo(speed: float, port: int, tagger: str) -> None:
