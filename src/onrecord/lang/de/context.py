@@ -32,11 +32,13 @@ WORDS = ContextWords(
         "schwester mutter vater"
     ),
     passers=(
-        "experte expertin zeuge augenzeuge reporter nutzer fans fan beobachter zuschauer kritiker begleiter leser leute freunde "
+        "familie angehörige eltern freiwillige experte expertin zeuge augenzeuge reporter nutzer fans fan beobachter zuschauer "
+        "kritiker begleiter leser leute freunde "
         "nachbarn einige manche viele mehrere jemand"
     ),
     bare=(
-        "sprecher sprecherin ministerium behörde ausschuss kommission unternehmen firma amt gewerkschaft bericht verband gruppe "
+        "minister ministerin sprecher sprecherin ministerium behörde ausschuss kommission unternehmen firma amt gewerkschaft "
+        "bericht verband gruppe "
         "zeitung gericht staatsanwalt anwalt anwälte quelle quellen"
     ),
     places="dort hier",

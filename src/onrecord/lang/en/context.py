@@ -36,12 +36,13 @@ WORDS = ContextWords(
         "sister pilot captain teenager pensioner farmer fisherman"
     ),
     passers=(
-        "expert experts estimates figures spectator spectators witness reporters users user fans fan observers viewers critics "
+        "volunteer volunteers groups group family families relatives parents mum dad expert experts estimates figures spectator "
+        "spectators witness reporters users user fans fan observers viewers critics "
         "readers people onlookers passers-by friends friend neighbours "
         "neighbors locals commentators insiders some others many several one everyone tourists a_source"
     ),
     bare=(
-        "spokesman spokeswoman spokesperson brigade ministry agency committee commission company firm department office union "
+        "minister spokesman spokeswoman spokesperson brigade ministry agency committee commission company firm department office union "
         "report statement official officials board authority authorities organisation organization group team paper newspaper "
         "court judge prosecutor prosecutors lawyer lawyers source sources"
     ),

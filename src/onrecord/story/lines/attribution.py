@@ -27,8 +27,10 @@ _ENTRY = 2000
 _NAME_STEM = 4
 _LONGEST_PRONOUN = 4
 _LONGEST_HANGER = 20
+_NEAR = 4
 _RELATIVE = frozenset(("which", "who", "whom"))
 _FOR = frozenset(("for", "of", "von", "de", "du", "del"))
+_ON_A_DAY = re.compile(r"\s(?:on|am|em|le|el|в|у)\s(?:[A-Z][a-z]{2,8}day|\w+tag|\w+woch)$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{6,}[.!?]\s+[^\W\d_]")
 _BREAK = re.compile(
     r",|\s(?:who|which|said|quien|der|die|який|яка|который|которая|qui|unserer|dieser)\s"
@@ -36,16 +38,23 @@ _BREAK = re.compile(
 )
 
 
-def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str) -> str:
-    """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet."""
+def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str, only: Statement | None = None) -> str:
+    """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet; of `only` alone where it is given."""
     guide = lineguide(unit.language)
     spoken_here = [
         s
         for s in told(unit.statements)
         if _cited(s, cited) and spoken(s, text, unit.language) and not deep(s, text, guide) and not of_oneself(s, text)
     ]
+    spoken_here = [s for s in spoken_here if not _strayed(s, text, guide)]
+    if only is not None:
+        spoken_here = [s for s in spoken_here if s.speaker == only.speaker] or [only]
     statements = [_innermost(s, unit, text) for s in spoken_here]
-    speakers = _distinct(name for s in statements if resolved(s.speaker, unit, text) and (name := _personal(s.speaker, unit, text)))
+    speakers = _distinct(
+        name
+        for s in statements
+        if resolved(s.speaker, unit, text) and (name := _personal(s.speaker, unit, text)) and not _nobody(name, unit.language)
+    )
     via = tuple(one for one in next((s.via for s in statements if s.via), ()) if not any(_part(one, name) for name in speakers))
     known = outlets.get(unit.outlet) if unit.outlet else None
     where = known.name if known else unit.outlet
@@ -53,6 +62,11 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]
     chain = f"via {', '.join(via)}" if via else ""
     parts = [", ".join(part for part in (said, chain) if part), where or ""]
     return "; ".join(part for part in parts if part) or NOBODY
+
+
+def _nobody(name: str, language: str | None) -> bool:
+    """ "critics", "some groups": heard, and nobody in particular."""
+    return set(tokens(name)) <= context(language).passers
 
 
 def deep(statement: Statement, text: str, guide: LineGuide) -> bool:
@@ -64,6 +78,15 @@ def deep(statement: Statement, text: str, guide: LineGuide) -> bool:
     if statement.content and statement.content[0].start < speaker.start:
         return bool(before) and before[0] in _RELATIVE
     return bool(before) and before[0] in guide.hanging
+
+
+def _strayed(statement: Statement, text: str, guide: LineGuide) -> bool:
+    """Whether a clause with a verb of its own stands between a speaker and the cue: another one speaks."""
+    speaker, cue = statement.speaker, statement.cue
+    if speaker is None or speaker.span is None or cue is None or cue.start < speaker.span.end:
+        return False
+    between = text[speaker.span.end : min(cue.start, speaker.span.end + _LONGEST_SURFACE)]
+    return "," not in between and len(tokens(between)) > _NEAR and guide.has_verb(between)
 
 
 def of_oneself(statement: Statement, text: str) -> bool:
@@ -101,7 +124,9 @@ def spoken(statement: Statement, text: str, language: str | None) -> bool:
     if statement.cue is None:
         return True
     words = tokens(statement.cue.of(text))
-    passive = len(words) > 1 and words[0] in context(language).passives and not any(word.endswith("ing") for word in words)
+    passive = "as saying" in statement.cue.of(text) or (
+        len(words) > 1 and words[0] in context(language).passives and not any(word.endswith("ing") for word in words)
+    )
     after = text[statement.cue.end : statement.cue.end + 4]
     passive = passive or (len(words) == 1 and words[0] in context(language).urged and after == " to ")
     adverb = guide.language == "en" and all(word.endswith("ly") for word in words)
@@ -195,6 +220,9 @@ def speaks_for(speaker: Speaker | None, text: str) -> bool:
         if i and word.casefold() in named and _other_given(surface[i - 1], named):
             return True
         plain = word.casefold().replace("’", "'")
+        following = surface[i + 1] if i + 1 < len(surface) else ""
+        if plain in named and following.islower() and lexicon(None).is_organisation(following):
+            return True
         if plain.removesuffix("'s") in named and plain.endswith("'s") and i + 1 < len(surface):
             return True
         behind = surface[i + 1 : i + 4]
@@ -225,11 +253,23 @@ def _written_name(speaker: Speaker | None, text: str, language: str | None) -> s
     if ";" in speaker.name or speaks_for(speaker, text):
         return surface if len(surface) <= _LONGEST_NAME else None
     name = shown_name(speaker, language)
+    if name and speaker.kind == "state" and _firm(surface, language):
+        return surface
     own = " ".join(word for i, word in enumerate(surface.split()) if i or word.casefold() not in context(language).articles)
     if name and name.count(" ") == 0 and name in own.split() and _all_raised(own):
         return own
     owned = re.search(rf"[^\W\d_][\w-]*['’]s {re.escape(name)}(?!\w)", surface) if name else None
     return owned.group() if owned and owned.group()[0].isupper() and speaker.kind == "organisation" else name
+
+
+def _firm(surface: str, language: str | None) -> bool:
+    """ "UK bank Lloyd's": a kind of firm and its name behind the name of a state."""
+    listed = surface.split()
+    known = lexicon(language)
+    kinds = [w for w in listed[1:-1] if w.islower() and not known.is_role(w)]
+    return (
+        len(listed) > 2 and len(listed) <= _LONGEST_HONORIFIC + 2 and bool(kinds) and listed[-1][:1].isupper() and listed[0][:1].isupper()
+    )
 
 
 def _all_raised(surface: str) -> bool:
@@ -271,7 +311,7 @@ def shown_name(speaker: Speaker | None, language: str | None) -> str | None:
 
 def _bare(name: str, guide: LineGuide) -> str:
     """The name without a verb or preposition of the sentence that stuck to its end."""
-    listed = name.split()
+    listed = _ON_A_DAY.sub("", name).split()
     while len(listed) > 1 and listed[-1].islower() and _sticks(listed[-1], guide):
         listed.pop()
     return " ".join(listed)

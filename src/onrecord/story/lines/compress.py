@@ -218,7 +218,7 @@ def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         led = bool(before) and (guide.is_verb(before[-1]) or before[-1] in guide.bounds or before[-1] == "both")
         first = max((i for i, word in enumerate(before) if guide.is_verb(word)), default=len(before))
         end = _next_comma(text, found.end(), body.end)
-        ends = end == body.end or text[end] == ","
+        ends = end == body.end or _credits(text[end : body.end], guide)
         if len(before) - first > _LONG_DEED and not led and behind and guide.is_verb(behind[0]) and ends:
             yield _Cut(found.start(), end)
 

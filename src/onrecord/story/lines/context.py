@@ -183,7 +183,7 @@ def _unbound(words_shown: str, named: Sequence[tuple[Span, str]], known: Context
         before, cased = listed[:i], raw[:i]
         if token in known.one and not _person_in(before, cased, named, known, unit, text):
             return True
-        if token in known.many and not _several_in(before, cased, unit, quoted=quoted):
+        if token in known.many and not _several_in(before, cased, known, unit, quoted=quoted):
             return True
         if token in known.thing and not any(len(word) > 3 and word not in known.one for word in before):
             return True
@@ -201,11 +201,17 @@ def _person_in(
     return raised or any(t in people or t in known.people or names.is_role(c) for t, c in zip(before, cased, strict=True))
 
 
-def _several_in(before: Sequence[str], cased: Sequence[str], unit: Unit, *, quoted: bool) -> bool:
+def _several_in(before: Sequence[str], cased: Sequence[str], known: Context, unit: Unit, *, quoted: bool) -> bool:
     if not (unit.language or "en").startswith("en"):
         return any(len(word) > _SHORTEST_NOUN for word in before)
     several = any(_PLURAL.fullmatch(word) for word in before if word not in ("this", "his", "was", "has", "is", "says", "its", "as"))
-    return several or (not quoted and "and" in before) or any(word[:1].isupper() and not quoted for word in cased[:1] if len(word) > 3)
+    return (
+        several
+        or (not quoted and "and" in before)
+        or any(
+            w[:1].isupper() and not quoted and t not in known.complements for t, w in zip(before[:1], cased[:1], strict=True) if len(w) > 3
+        )
+    )
 
 
 def _glued(outside: str, unit: Unit, text: str, guide: LineGuide) -> bool:
@@ -216,7 +222,7 @@ def _glued(outside: str, unit: Unit, text: str, guide: LineGuide) -> bool:
     for one, two, three in zip(found, found[1:], found[2:], strict=False):
         before, word, after = one.group(), two.group(), three.group()
         spaced = outside[one.end() : two.start()] == " " and outside[two.end() : three.start()] == " "
-        common = word[:1].isupper() and word[1:].islower() and len(word) > 2 and after.islower() and before.islower()
+        common = word[:1].isupper() and (word[1:].islower() or word == "A") and after.islower() and before.islower()
         if not (spaced and common) or before in guide.open_ends or word.casefold() in guide.hours:
             continue
         if re.search(
@@ -240,8 +246,12 @@ def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Co
             continue
         phrase, end = _phrase(outside, found, i + 1, known, guide)
         noun = phrase[-1].casefold() if phrase else ""
-        if len(noun) < _SHORTEST_NOUN or noun.startswith(known.familiar) or any(p.casefold().startswith(known.familiar) for p in phrase):
+        if len(noun) < _SHORTEST_NOUN or any(p.casefold().startswith(known.familiar) for p in phrase):
             continue
+        if not lead and any(
+            owner[:_STEM] in earlier and owner not in names and not owner.startswith(known.familiar) for owner in _owners(phrase)
+        ):
+            return True
         again = noun[:_STEM] in earlier and not lead
         told = (
             end < len(found)
@@ -255,6 +265,12 @@ def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Co
         if noun in guide.anaphoric or (not lead and (noun[:_STEM] in earlier or (opens and guide.language in ("en", "de")))):
             return True
     return False
+
+
+def _owners(phrase: Sequence[str]) -> list[str]:
+    """ "weapon" of "the weapon's use"."""
+    plain = [word.casefold().replace("’", "'") for word in phrase[:-1]]
+    return [word.removesuffix("'s") for word in plain if word.endswith("'s")]
 
 
 def _phrase(outside: str, found: Sequence[re.Match[str]], start: int, known: Context, guide: LineGuide) -> tuple[list[str], int]:

@@ -42,6 +42,7 @@ _FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:
 _MATES = {"“": "”", "«": "»", "„": "“"}
 _FEWEST_QUOTED = 6
 _FEWEST_TITLE = 4
+_TOLD_WHOM = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)* (?:his|her|their|he|she|they|it|that)\b")
 _TITLE_CASE = 0.6
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
@@ -55,6 +56,8 @@ class Head:
     cited: tuple[Span, ...]
     rank: int
     notes: tuple[str, ...] = ()
+    said: Statement | None = None
+    """Whose words stand behind "Speaker: "."""
 
 
 def headline(unit: Unit, text: str, sides: Sides) -> Head | None:
@@ -74,7 +77,7 @@ def headline(unit: Unit, text: str, sides: Sides) -> Head | None:
     if not made:
         return None
     best = max(made, key=lambda pair: (_weight(unit, pair[0], pair[1], text), -pair[0].start))[1]
-    return Head(best.text, best.cited, best.rank, notes)
+    return replace(best, notes=notes)
 
 
 def _titled(unit: Unit, text: str) -> Unit:
@@ -273,13 +276,18 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
     for statement in told(unit.statements):
         name = prefix_name(statement.speaker, unit, text)
-        if any(s.inside == statement.id for s in unit.statements) or deep(statement, text, guide) or of_oneself(statement, text):
+        if (
+            any(s.inside == statement.id for s in unit.statements)
+            or deep(statement, text, guide)
+            or of_oneself(statement, text)
+            or _shared(statement, unit)
+        ):
             continue
         if name is None or speaks_for(statement.speaker, text) or len(statement.content) != 1:
             continue
         quoted = _opened_quotation(text, sentence, statement)
         if quoted is not None and (opened := _open_quote(text, quoted, name, guide)):
-            return Head(opened, (sentence,), 2)
+            return Head(opened, (sentence,), 2, said=statement)
         if statement.stance not in _PLAIN_STANCES:
             continue
         content = _with_marks(text, _behind_that(text, statement.content[0], guide))
@@ -292,8 +300,14 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
             and _condition_kept(text, statement, kept, guide)
             and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
         ):
-            return Head(f"{_raised(name)}: {printed(text, without_asides(text, kept, unit.language))}", (sentence,), 2)
+            return Head(f"{_raised(name)}: {printed(text, without_asides(text, kept, unit.language))}", (sentence,), 2, said=statement)
     return None
+
+
+def _shared(statement: Statement, unit: Unit) -> bool:
+    """Whether another one says the same words: "the spokesman said that ..., the agency reported"."""
+    rest = [s for s in told(unit.statements) if s.id != statement.id and s.speaker != statement.speaker]
+    return any(one.overlaps(own) for s in rest for one in s.content for own in statement.content)
 
 
 def _opened_quotation(text: str, sentence: Span, statement: Statement) -> Span | None:
@@ -373,7 +387,24 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
 def _headless(words: str, guide: LineGuide) -> bool:
     """ "contributed to the blast", "to recover from": a verb whose subject the reader took for the speaker."""
     listed = tokens(words)
-    return guide.language == "en" and bool(listed) and (listed[0] == "to" or (guide.is_verb(listed[0]) and words[:1].islower()))
+    if guide.language != "en" or not listed:
+        return False
+    opens = listed[0] == "to" or (words[:1].islower() and (guide.is_verb(listed[0]) or listed[0].endswith("ing")))
+    return opens or _TOLD_WHOM.match(words) is not None or not _says_something(words, guide)
+
+
+def _says_something(words: str, guide: LineGuide) -> bool:
+    """Whether a verb stands there beside words like "flooded", which in "flooded roads" are none."""
+    found = list(WORD.finditer(words))
+    for i, match in enumerate(found):
+        token = match.group().casefold()
+        if token in guide.finite:
+            return True
+        behind = found[i + 1].group() if i + 1 < len(found) else ""
+        ends = not behind or not behind.islower() or behind in guide.open_ends or words[match.end() : match.end() + 1] in ",.;"
+        if i and guide.is_verb(token) and ends:
+            return True
+    return False
 
 
 def _plainly_said(text: str, cue: Span | None, guide: LineGuide) -> bool:

@@ -16,7 +16,8 @@ _BYLINE = re.compile(r"(?:By|Von|Por|Par) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’
 _GLUED = re.compile(r"[A-Za-z\"”]:[A-Za-z]")
 _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
 _BY = re.compile(r"\b\w+(?:ed|led|ade|eld|run|wn|ught|uilt|it)\s+by\b")
-_SHOUTS = re.compile(r"^(?:[A-Z]{3,}\s+){3}|^[A-Z]{3,} [A-Z]{3,} [A-Z]{4,}")
+_SHOUTS = re.compile(r"^(?:[A-Z]{3,}\s+){3}|^[A-Z]{3,} [A-Z]{3,} [A-Z]{4,}|^[A-Z]{5,} [A-Z]{5,}\b")
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "prof", "dr", "frau", "herr", "sr", "sra"))
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -32,6 +33,7 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and " ` " not in shown
         and not _TRAILS_OFF.search(shown)
         and listed[-1] not in guide.open_ends
+        and listed[-1] not in _TITLES
         and guide.has_verb(_BY.sub(" ", _main(shown, guide)))
         and not _headless(shown, guide)
         and not _dangling(shown, guide)
@@ -80,7 +82,10 @@ def leans(shown: str, guide: LineGuide) -> bool:
     if any(guide.openers.match(said[1:]) and guide.pronouns.search(said.partition(",")[2]) for said in quotations(shown)):
         return True
     outside = tokens(_QUOTED.sub(" ", shown))
-    if any(word.casefold().replace("’", "'") in guide.persons and not _state(word) for word in WORD.findall(_QUOTED.sub(" ", shown))):
+    if any(
+        word.casefold().replace("’", "'").partition("'")[0] in guide.persons and not _state(word)
+        for word in WORD.findall(_QUOTED.sub(" ", shown))
+    ):
         return True
     if any(token in guide.demonstratives and (outside[i + 1 : i + 2] or [""])[0] not in guide.hours for i, token in enumerate(outside)):
         return True

@@ -102,7 +102,7 @@ def _line(development: Development, unit: Unit, head: Head, units: Sequence[Unit
 
 def _credit(unit: Unit, head: Head, cited: Sequence[Span], text: str, outlets: Mapping[str, Outlet]) -> str:
     """Who speaks where the headline stands; under an outlet's own headline over nobody's words, who speaks in the rest."""
-    here = attribution(unit, outlets, head.cited, text)
+    here = attribution(unit, outlets, head.cited, text, head.said)
     nobody = here == attribution(unit, outlets, (), text)
     if not nobody or head.cited[0] != unit.headline:
         return here
