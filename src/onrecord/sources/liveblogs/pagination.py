@@ -20,29 +20,62 @@ from onrecord.sources.metadata.titles import plain
 
 MOST_PAGES = 20
 _OLDER = re.compile(
-    r"(?:older|next|more updates|load more|ältere|weitere|nächste|suivante?s?|plus anciens?|anterior(?:es)?|siguientes?|"
-    r"старі|наступн\w*|давніші|старые|следующ\w*|ранее)\b",
+    r"(?<!\w)(?:older|next|earlier|previous|more updates|more posts|load more|show more|ältere|weitere|nächste|frühere|mehr laden|mehr anzeigen|"
+    r"suivante?s?|plus anciens?|précédente?s?|afficher plus|voir plus|anterior(?:es)?|siguientes?|más antiguas?|cargar más|ver más|"
+    r"старі|наступн\w*|давніші|раніше|попередн\w*|більше|старые|следующ\w*|ранее|предыдущ\w*|ещё|еще)\b",
     re.I,
 )
-_PAGE_IN = re.compile(r"(?:[?&/](?:page|p|seite|pagina|page_no)[=/-]?\d{1,4}|[?&]with:|[?&](?:before|cursor|offset|start)=)", re.I)
+_NUMBER = r"(?:page|p|seite|pagina|página|pg|page_no|pageno|s|стр)"
+_NUMBERED = re.compile(rf"(?:[?&]{_NUMBER}=|[/,_.-]{_NUMBER}[/=,_.-]?)(\d{{1,4}})(?=/?(?:[?&#]|\.html?|$))", re.I)
+_CURSOR = re.compile(r"[?&](?:page=with(?::|%3A)|with:|(?:before|cursor|offset|start|after|since|max_id|last)=)", re.I)
+_PATH_NUMBER = re.compile(rf"[/,_.-]{_NUMBER}[/=,_.-]?\d{{1,4}}/?(?=\.html?$|$)", re.I)
+_NEXT_KEYS = ("nextPage", "next", "nextUrl", "nextPageUrl")
+_DATA = ("data-next", "data-next-url", "data-next-page", "data-href", "data-url")
 _WORDS = 40
 
 
 def next_page(html: str, url: str) -> str | None:
-    """The next page of the same blog on the same host, if the page names one. UnreadableError if `html` is no page."""
+    """The next page of the same blog on the same host, if the page names one. UnreadableError if `html` is no page.
+
+    Named by rel="next", by the words of a link or button with a page in its address, by JSON-LD, or by the number after this page's.
+    """
     root = html_tree(html, url)
     named = [one.get("href") for one in root.iter("link", "a") if "next" in (one.get("rel") or "").lower().split()]
-    worded = [a.get("href") for a in root.iter("a") if _is_older(a)]
-    for href in (*named, *worded):
-        found = _join(url, href)
-        if found and found != url:
-            return found
-    return None
+    worded = [address for one in root.iter("a", "button") if _is_older(one) for address in _addresses(one) if _is_further(address, url)]
+    found = (_join(url, href) for href in (*named, *worded, *_in_scripts(root), *_numbered(root, url)))
+    return next((one for one in found if one and one != url), None)
 
 
 def _is_older(link: HtmlElement) -> bool:
     words = " ".join("".join(link.itertext()).split()) or (link.get("aria-label") or "")
-    return len(words) <= _WORDS and bool(_OLDER.match(words)) and bool(_PAGE_IN.search(link.get("href") or ""))
+    return len(words) <= _WORDS and bool(_OLDER.search(words))
+
+
+def _addresses(link: HtmlElement) -> list[str]:
+    return [str(address) for name in ("href", *_DATA) if (address := link.get(name))]
+
+
+def _is_further(address: str, url: str) -> bool:
+    """Whether `address` names a page after this one, by number or by the entry it begins with."""
+    return _page_number(address) > _page_number(url) if _NUMBERED.search(address) else bool(_CURSOR.search(address))
+
+
+def _in_scripts(root: HtmlElement) -> list[str]:
+    """What the page's JSON-LD calls the next page of its live blog."""
+    blogs = [blog for _, blog in _blogs(root)]
+    return [value for blog in blogs for key in _NEXT_KEYS if isinstance(value := blog.get(key), str)]
+
+
+def _numbered(root: HtmlElement, url: str) -> list[str]:
+    """Links whose page number follows this page's, for rows such as "1 2 3"."""
+    wanted = _page_number(url) + 1
+    links = [one.get("href") or "" for one in root.iter("a")]
+    return [href for href in links if _NUMBERED.search(href) and _page_number(href) == wanted]
+
+
+def _page_number(address: str) -> int:
+    found = _NUMBERED.search(address)
+    return int(found[1]) if found else 1
 
 
 def _join(url: str, href: str | None) -> str | None:
@@ -54,11 +87,16 @@ def _join(url: str, href: str | None) -> str | None:
         return None
     if not href or theirs.scheme not in ("http", "https") or theirs.netloc != ours.netloc:
         return None
-    return found if theirs.path.rstrip("/").startswith(_stem(ours.path)) else None
+    return found if _is_below(_stem(theirs.path), _stem(ours.path)) else None
+
+
+def _is_below(path: str, stem: str) -> bool:
+    return path == stem or path.startswith(stem + "/")
 
 
 def _stem(path: str) -> str:
-    return re.sub(r"/(?:page|seite|p)[/-]?\d{1,4}/?$", "", path).rstrip("/")
+    """The path without its page number and ending."""
+    return re.sub(r"\.html?$", "", _PATH_NUMBER.sub("", path)).rstrip("/")
 
 
 def joined(pages: Sequence[str], url: str) -> str:
