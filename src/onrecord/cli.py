@@ -159,11 +159,16 @@ def sources(
     changes: Annotated[
         str | None, typer.Option("--changes", help="Show what was changed in a document: its id or address, or that of its source.")
     ] = None,
+    pause: Annotated[str | None, typer.Option("--pause", help="Ask the source of this address no more; what was read of it stays.")] = None,
+    resume: Annotated[str | None, typer.Option("--resume", help="Ask the source of this address again.")] = None,
 ) -> None:
     """List the sources with what each last said, and what changed silently or vanished."""
+    from onrecord.desk.listing import pause as paused
     from onrecord.desk.listing import print_changes, print_sources
 
-    if changes:
+    if pause or resume:
+        paused(store, pause or resume or "", typer.echo, paused=bool(pause))
+    elif changes:
         print_changes(store, changes, typer.echo)
     else:
         print_sources(store, typer.echo, opml=opml)

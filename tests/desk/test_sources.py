@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "sources"))
 from loopback import Web, fetcher, web
 
 from onrecord.desk.doctor import OFFLINE, examine, report
-from onrecord.desk.listing import add_addresses, print_sources
-from onrecord.desk.sources import Entry, add_source, outlets_of, pack, packs, read_sources, sources_path, written
+from onrecord.desk.listing import add_addresses, pause, print_sources
+from onrecord.desk.sources import Entry, add_source, outlets_of, pack, packs, pause_source, read_sources, sources_path, written
 from onrecord.model.errors import UsageError
 from onrecord.settings import pack_titled
 from onrecord.sources.fetching.fetch import Answer, Failed, Fetcher
@@ -149,3 +149,39 @@ def test_without_the_setting_this_machine_is_not_fetched(web: Web, tmp_path: Pat
     assert add_addresses([web.url("/")], tmp_path / "desk.db", None, said.append) == 1
     assert "is not fetched" in said[0]
     assert web.seen == []
+
+
+LIST = """# Ours.
+[[sources]]
+url = "https://post.example/feed"   # the post
+outlet = "Orle Post"
+
+[[sources]]
+outlet = "Orle Herald"
+paused = false  # until May
+url = "https://herald.example/feed"
+"""
+
+
+@pytest.mark.parametrize("url", ["https://post.example/feed", "https://herald.example/feed"])
+def test_a_source_is_paused_and_resumed_and_every_comment_stays(tmp_path: Path, url: str) -> None:
+    path = tmp_path / "a.sources.toml"
+    path.write_text(LIST, encoding="utf-8")
+    pause_source(path, url, paused=True)
+    assert {one.url for one in read_sources(path) if one.paused} == {url}
+    assert all(comment in path.read_text(encoding="utf-8") for comment in ("# Ours.", "# the post", "# until May"))
+    pause_source(path, url, paused=False)
+    assert [one.paused for one in read_sources(path)] == [False, False]
+
+
+def test_a_source_that_is_not_listed_cannot_be_paused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such source"):
+        pause_source(tmp_path / "a.sources.toml", "https://post.example/feed", paused=True)
+
+
+def test_the_list_shows_what_is_paused(tmp_path: Path) -> None:
+    (tmp_path / "a.sources.toml").write_text(LIST, encoding="utf-8")
+    said: list[str] = []
+    pause(tmp_path / "a.db", "https://post.example/feed", said.append, paused=True)
+    print_sources(tmp_path / "a.db", said.append, opml=False)
+    assert "asked no more" in said[0] and said[1].endswith("paused") and said[2].endswith("not asked yet")

@@ -12,7 +12,7 @@ from onrecord.desk.doctor import examine, report
 from onrecord.desk.feeding import house_fetcher
 from onrecord.desk.finding import Fetch, Finding, find, told
 from onrecord.desk.revisions import revised
-from onrecord.desk.sources import add_source, from_outline, outline_of, pack, read_sources, sources_path
+from onrecord.desk.sources import add_source, from_outline, outline_of, pack, pause_source, read_sources, sources_path
 from onrecord.model.errors import UnreadableError, UsageError
 from onrecord.outputs.revised import plain
 from onrecord.settings import load_settings
@@ -62,6 +62,12 @@ def doctor(name: str | None, store: Path, settings: Path | None, say: Say) -> in
     return 0 if report(examine(entries, house_fetcher(load_settings(settings)).fetch), say) else 1
 
 
+def pause(store: Path, url: str, say: Say, *, paused: bool) -> None:
+    """Ask a source of the list no more, or again; a running serve hears of it."""
+    pause_source(sources_path(store), url, paused=paused)
+    say(f"{url} is asked {'no more; what was read of it stays' if paused else 'again'}.")
+
+
 def print_sources(store: Path, say: Say, *, opml: bool) -> None:
     """Each source with its state, then the notes; or the list as OPML."""
     entries = read_sources(sources_path(store))
@@ -73,7 +79,7 @@ def print_sources(store: Path, say: Say, *, opml: bool) -> None:
         return
     with open_watch(store) as watch:
         for entry in entries:
-            say(f"{entry.outlet} ({entry.reads}): {entry.url}\n    {_state(watch.get(entry.url))}")
+            say(f"{entry.outlet} ({entry.reads}): {entry.url}\n    {_state(watch.get(entry.url), paused=entry.paused)}")
         for note in watch.notes(limit=50):
             say(f"{note.at}  {note.kind.replace('_', ' ')}: {note.document or note.source}: {note.words}")
 
@@ -96,7 +102,9 @@ def print_changes(store: Path, named: str, say: Say) -> None:
         say(f"{len(found)} {'document' if len(found) == 1 else 'documents'} of {named}: nothing was changed since it was read first.")
 
 
-def _state(watched: Watched) -> str:
+def _state(watched: Watched, *, paused: bool) -> str:
+    if paused:
+        return "paused"
     if watched.checked is None:
         return "not asked yet"
     reason = f": {watched.reason}" if watched.reason else ""

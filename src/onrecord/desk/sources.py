@@ -23,6 +23,7 @@ from onrecord.model.text import Outlet, OutletKind
 from onrecord.sources.feeds.opml import Outline
 from onrecord.sources.posts.addresses import Kind, readable
 
+_PAUSED = re.compile(r"^(\s*paused\s*=\s*)(?:true|false)\b")
 _NO_NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -101,6 +102,37 @@ def add_source(path: Path, entry: Entry) -> bool:
     except OSError as error:
         raise UsageError("cannot write the file", str(path), error.strerror or "check the path") from error
     return True
+
+
+def pause_source(path: Path, url: str, *, paused: bool) -> None:
+    """Ask a source no more, or again; everything else in the file stays as it is. UsageError if no source has that address."""
+    if not any(one.url == url for one in read_sources(path)):
+        raise UsageError("there is no such source", url, f"onrecord sources lists those of {path}")
+    lines = path.read_text(encoding="utf-8").split("\n")
+    starts = [at for at, line in enumerate(lines) if line.strip().startswith("[")]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        if url in _urls("\n".join(lines[start:end])):
+            lines[start:end] = _paused(lines[start:end], paused)
+            break
+    try:
+        path.write_text("\n".join(lines), encoding="utf-8")
+    except OSError as error:
+        raise UsageError("cannot write the file", str(path), error.strerror or "check the path") from error
+
+
+def _urls(block: str) -> list[object]:
+    try:
+        rows = tomllib.loads(block).get("sources", [])
+    except tomllib.TOMLDecodeError:
+        return []
+    return [row.get("url") for row in rows] if isinstance(rows, list) else []
+
+
+def _paused(block: Sequence[str], paused: bool) -> list[str]:
+    words = "true" if paused else "false"
+    if any(_PAUSED.match(line) for line in block):
+        return [_PAUSED.sub(rf"\g<1>{words}", line) for line in block]
+    return [block[0], f"paused = {words}", *block[1:]]
 
 
 _HEAD = "# The sources that this desk follows. Edit freely; what each of them last said is shown by: onrecord sources\n"
