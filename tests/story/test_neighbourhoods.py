@@ -82,9 +82,9 @@ def test_a_new_document_looks_at_what_is_near_however_much_is_there() -> None:
     for days in (30, 300):
         near = Neighbourhoods(20)
         for number in range(days * 4):
-            near.put(str(number), alike(number, 730_000 + number // 4, f"story{number % 3} town river"))
+            near.put(str(number), alike(number, 730_000 + number // 4, f"story{number // 30} town{number % 3} river{number // 50}"))
         near.settle()
-        near.put("new", alike(-1, 730_000 + days // 2, "story1 town river"))
+        near.put("new", alike(-1, 730_000 + days // 2, f"story{days // 15} town1 river{days // 25}"))
         seen.append(near.settle().seen)
     assert seen[1] <= 1.5 * seen[0]
 

@@ -14,17 +14,23 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from heapq import nsmallest
 from math import isqrt
 
 from onrecord.story.events.linkage import Days
 from onrecord.story.nearness import FULL, WIDEST, Trait
 
 MOST = 256
-LEVELS = ((0.15, 30), (0.15, 4), (0.15, 3), (0.15, 2), (0.15, 1), (0.2, 1), (0.25, 1), (0.3, 1), (0.35, 0), (0.4, 0), (0.5, 0), (0.6, 0))
+LEVELS = (
+    *((0.1, 30), (0.15, 30), (0.15, 4), (0.2, 4), (0.2, 3), (0.2, 2), (0.2, 1)),
+    *((0.25, 1), (0.3, 1), (0.35, 0), (0.4, 0), (0.5, 0), (0.6, 0)),
+)
 """Where a neighbourhood is cut: the least nearness of 0 to 1, and the stretch of 2 ** n days of the calendar that both are of.
 
-What is told day after day for months is cut by its days first: 16 days, 8, 4, 2.
+What is told day after day for months is cut by its days before its nearness shatters it: 16 days, 8, 4, 2.
 """
+FAR, HEAVIEST = 0.25, 8
+"""Nearness of texts that are more than `DAYS_APART` days apart; they are found by a term that is among the heaviest of both."""
 UNDATED = 0.4
 """Nearness that stands for a day in common where one has no date."""
 DAYS_APART = 10
@@ -32,7 +38,7 @@ LEAST_MARKS, LEAST_ROWS = 4, 3
 _TIED = len(LEVELS) - 1
 _REACH = 2
 _CUTS = tuple((round(least * FULL * FULL), days) for least, days in LEVELS)
-_LEAST, _SURE = _CUTS[0][0], round(UNDATED * FULL * FULL)
+_LEAST, _SURE, _FAR = _CUTS[0][0], round(UNDATED * FULL * FULL), round(FAR * FULL * FULL)
 Neighbourhood = tuple[str, ...]
 
 
@@ -73,6 +79,7 @@ class Neighbourhoods:
         self._nodes: dict[int, _Node] = {}
         self._next = 0
         self._terms = _Postings()
+        self._heavy = _Postings()
         self._marks = _Postings()
         self._rows = _Postings()
         self._languages: set[str] = set()
@@ -263,10 +270,21 @@ class Neighbourhoods:
         """The levels of the nodes that are near."""
         told = self._terms.weighed(trait.terms, trait.days)
         weights = {other: weight for other, weight in told.items() if weight >= _LEAST and self._in_time(trait, other)}
-        for other, weight in (*self._agreeing(trait), *self._reprinted(trait)):
+        for other, weight in (*self._long_ago(trait), *self._agreeing(trait), *self._reprinted(trait)):
             weights[other] = max(weights.get(other, 0), weight)
         self._seen += len(weights)
         return {other: _level(weight, trait.days, self._nodes[other].trait.days) for other, weight in weights.items() if weight >= _LEAST}
+
+    def _long_ago(self, trait: Trait) -> Iterator[tuple[int, int]]:
+        """Nodes of other times that are much alike."""
+        if trait.days is None:
+            return
+        mine = dict(trait.terms)
+        for other in self._heavy.weighed(_heaviest(trait), None):
+            if not self._in_time(trait, other):
+                weight = sum(mine[term] * theirs for term, theirs in self._nodes[other].trait.terms if term in mine)
+                if weight >= _FAR:
+                    yield other, weight
 
     def _agreeing(self, trait: Trait) -> Iterator[tuple[int, int]]:
         """Nodes in other languages with some of the same names and numbers."""
@@ -289,6 +307,7 @@ class Neighbourhoods:
 
     def _post(self, node: int, trait: Trait) -> None:
         self._terms.add(node, trait.terms, trait.days)
+        self._heavy.add(node, _heaviest(trait), None)
         self._rows.add(node, [(row, 1) for row in trait.rows], None)
         if len(self._languages) > 1:
             self._post_marks(node, trait)
@@ -307,9 +326,14 @@ class Neighbourhoods:
 
     def _unpost(self, node: int, trait: Trait) -> None:
         self._terms.remove(node, trait.terms, trait.days)
+        self._heavy.remove(node, _heaviest(trait), None)
         self._rows.remove(node, [(row, 1) for row in trait.rows], None)
         if trait.language and len(self._languages) > 1:
             self._marks.remove(node, [(mark, 1) for mark in trait.marks], trait.days)
+
+
+def _heaviest(trait: Trait) -> list[tuple[str, int]]:
+    return [(term, 1) for term, _ in nsmallest(HEAVIEST, trait.terms, key=lambda pair: (-pair[1], pair[0]))]
 
 
 def _level(weight: int, mine: Days | None, theirs: Days | None) -> int:
