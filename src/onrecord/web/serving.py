@@ -143,7 +143,7 @@ class Watch:
         # The folder itself is no document: that it is missing or empty is said of the source alone.
         itself = [one for one in refused if not path.is_file() and one.id == path.name]
         state: State = "ok" if good else "empty" if itself and path.is_dir() else "failing"
-        self._desk.source(SourceState(str(path), state, reason, good))
+        self._desk.source(SourceState(str(path), state, reason, good, self._desk.now().isoformat(timespec="seconds")))
         return [one for one in fresh if one not in itself]
 
     def _owned(self, one: Raw | Rejected, path: Path) -> Raw | Rejected:
