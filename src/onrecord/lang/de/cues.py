@@ -17,6 +17,10 @@ WORDS = CueWords(
         "beschuldig* wirft warf vorwerf* lob* fügt fügte hinzufüg* verweis* hinweis* weist wies wiesen gab geben gibt zufolge "
         "laut nach_angaben nach_worten angaben aussage* nach_aussage* nach_darstellung bitt* bat baten appell* rief ruft rufen "
         "aufruf* droh* zusag* sagte_zu gelob* konstatier* stellt_klar stellte_klar prognostizier* erinner* würdig* bezeichn* "
+        "beschwor* beschwör* verteidig* riefen argumentier* plädier* klagt* "
+        "klagte* beklag* monier* rüg* twitter* postet* erläuter* schilder* "
+        "erzähl* resümier* bilanzier* beteuer* beharr* führt_aus "
+        "führte_aus stellt_fest stellte_fest signalisier* konter* entgegn* erwider* "
         "nannt* nennt nannte so hieß heißt frag* fragte"
     ),
     thought=(
@@ -92,14 +96,17 @@ WORDS = CueWords(
     credits_after="zufolge",
     articles="der die das den dem des ein eine einer einem einen",
     adverbs=(
+        "darin dabei damit dazu dort dann deshalb daher zugleich gleichzeitig unterdessen dagegen hingegen "
         "auch weiter ferner zudem außerdem später bereits erneut wiederholt allerdings jedoch am_montag am_dienstag am_mittwoch "
         "am_donnerstag am_freitag am_samstag am_sonntag"
     ),
     circumstances="während nach vor am bei im als in_einem in_einer",
     particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
     finite=(
-        "bleibt bleiben blieb blieben gilt gelten galt droht drohen fährt fahren fuhr fuhren läuft laufen lief beginnt endet sinkt steigt "
-        "wächst kostet sterben stirbt werde würden würde müssen muss mussten musste können kann konnte konnten dürfen darf sollte sollten "
+        "bleibt bleiben blieb blieben gilt gelten galt droht drohen fährt "
+        "fahren fuhr fuhren läuft laufen lief beginnt endet sinkt steigt "
+        "wächst kostet sterben stirbt werde würden würde müssen muss "
+        "mussten musste können kann konnte konnten dürfen darf sollte sollten "
         "brannte brannten starb ging gingen explodierte explodierten griff griffen traf trafen stürzte stürzten fiel fielen "
         "schlug schlugen liegt lag liegen steht stand begann begannen dauert dauerte sank sanken stieg stiegen zerstörte "
         "zerstörten beschädigte beschädigten fehlt fehlen handelt handelte befindet befand befanden kostet könnte könnten wurde "

@@ -47,6 +47,7 @@ WORDS = NameWords(
         "sicherheitskreisen",
     ),
     organisations=split(
+        "bundesamt landesamt kriminalamt "
         "ministerium ministeriums ministerien amt amtes behörde behörden agentur rat rates ausschuss ausschusses kommission "
         "partei fraktion "
         "bank gewerkschaft universität institut instituts verband verbandes verein stiftung konzern konzerns unternehmen "

@@ -21,6 +21,7 @@ WORDS = CueWords(
         "say says said saying tell tells told telling state states stated stating statement* add adds added adding explain* "
         "note notes noted noting stress* emphasi* underlin* underscor* claim claims claimed claiming assert* assur* insist* "
         "maintain maintains maintained contend* argue argues argued arguing argument* mention* indicat* comment* remark* "
+        "compar* point_to points_to pointed_to pointing_to recommend* urges joked joking quipped lament* brand brands branded "
         "conclud* point_out points_out pointed_out pointing_out declar* announc* report reports reported reporting reportedly "
         "reiterat* repeat repeats repeated repeating recall* reveal* disclos* admit* acknowledg* conced* suggest* allege* "
         "alleg* accus* blam* criticiz* criticis* condemn* prais* welcom* hail hails hailed protest* complain* respond* repl* "
@@ -164,6 +165,7 @@ WORDS = CueWords(
         "is are was were be been has have had will would can could may might must shall should does did do isn't aren't wasn't weren't "
         "won't wouldn't can't couldn't didn't doesn't haven't hasn't hadn't"
     ),
+    prepositions="of from to in on at by with for about over into amid against between under through",
     fill=False,
     nobody="nobody no_one elsewhere recent_news latest_news the_last_one the_first_one the_last the_first it_all",
 )

@@ -16,7 +16,7 @@ WORDS = CueWords(
         "anunci* indic* sosten* sostien* sostuvo subray* añad* agreg* denunci* nieg* neg* desmient* desment* desminti* confirm* "
         "prome* pid* exig* insist* recuerd* recordó recordar* coment* escri* respond* admit* reconoc* conclu* según "
         "de_acuerdo_con en_palabras_de a_juicio_de manifest* expres* relat* precis* detall* revel* acus* critic* conden* "
-        "culp* responsabiliz* "
+        "culp* responsabiliz* espet* zanj* confes* replic* reproch* ironiz* "
         "rechaz* llam* inst* solicit* reclam* asever* apunt* matiz* argument* aleg* comunic* habl* contó contaron cuenta contar "
         "reiter* destac* pregunt* agradec* amenaz* pronostic* a_su_juicio en_su_opinión declin* rehus*"
     ),

@@ -14,7 +14,8 @@ WORDS = CueWords(
     speech=(
         "dit dite dits dire disent disait disant affirm* déclar* expliqu* assur* indiqu* annonc* précis* soulign* ajout* aver* "
         "rappel* confirm* dément* démenti* prome* promi* demand* exig* écri* répond* répli* reconn* conclu* préven* prévien* "
-        "rapport* insist* blâm* imput* selon d'après d’après aux_yeux_de témoign* racont* révél* accus* critiqu* condamn* salu* dénon* "
+        "rapport* insist* blâm* imput* préconis* confi* argu* rétorqu* tweet* déplor* regrett* vant* "
+        "selon d'après d’après aux_yeux_de témoign* racont* révél* accus* critiqu* condamn* salu* dénon* "
         "réclam* appel* lanc* évoqu* martel* soutien* souten* prétend* prévoi* prédi* menac* not* signal* fait_savoir "
         "fait_valoir à_son_avis à_ses_yeux refus* rejet* ni* reproch* mis_en_garde met_en_garde a_mis_en_garde mise_en_garde"
     ),

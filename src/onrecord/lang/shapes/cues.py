@@ -30,7 +30,8 @@ class CueWords:
     pledges (futures of giving and doing that need no pronoun: "enviará"), nobody (what is no speaker though it stands where one
     does), clause (finite verbs that tell that what follows a verb of saying is a clause though no "that" opens it),
     behind (verbs that stand before their source only: ", so Weber"), inverted (verbs that open a condition: "sollte"), refuses (verbs
-    that decline a reply and deny anything else), objects (pronouns that never speak: "le preguntaron").
+    that decline a reply and deny anything else), objects (pronouns that never speak: "le preguntaron"),
+    prepositions (never end a source).
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
@@ -82,4 +83,5 @@ class CueWords:
     inverted: str = ""
     refuses: str = ""
     objects: str = ""
+    prepositions: str = ""
     fill: bool = True

@@ -16,7 +16,7 @@ def kind(cue: str | None, content: str, source: str, words: CueWords) -> CueKind
     if cue is None:
         return "none"
     if not any(c.isalnum() for c in cue):
-        return "speech"
+        return "document" if has(words.papers, source) else "speech"
     return _listed(cue, content, source, words) or ("speech" if quoted(content) or opens(words.that, content) else "act")
 
 

@@ -17,7 +17,7 @@ from onrecord.model.text import Entry, Span
 from onrecord.read.names.lexicon import is_public_role
 from onrecord.read.sentences import split
 from onrecord.read.speech import ruled
-from onrecord.read.speech.headlines import headline_attribution
+from onrecord.read.speech.headlines import asks, headline_attribution
 from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.places import merged, touching
 from onrecord.read.speech.quotes import quotations
@@ -65,7 +65,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
         found += _missed(text, paragraphs, marked, language)
     found = [_without_particle(text, draft, words) for draft in found]
     found = [_with_apposition(text, draft, language) for draft in found]
-    found = [_inverted(text, _without_object(text, draft, words)) for draft in found]
+    found = [_headed(text, _inverted(text, _without_object(text, draft, words)), words) for draft in found]
     found = [_relayed(text, draft, words) for draft in found]
     found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
@@ -155,7 +155,7 @@ def _with_headline(text: str, entry: Entry, found: list[Draft], words: CueWords)
     if entry.headline is None:
         return found
     head = entry.headline
-    found = [_without_headline(draft, head) for draft in found]
+    found = [_without_headline(draft, head) for draft in found if not _topic(text, draft, head)]
     whole = headline_attribution(text, head, words)
     if (
         whole is None
@@ -165,6 +165,12 @@ def _with_headline(text: str, entry: Entry, found: list[Draft], words: CueWords)
         return found
     kept = [draft for draft in found if not any(content.overlaps(head) for content in draft.contents)]
     return [replace(_draft(whole), because="headline: source, colon or dash, content"), *kept]
+
+
+def _topic(text: str, draft: Draft, head: Span) -> bool:
+    """ "Holt: a step back?": a colon before a question names the topic, not who asks."""
+    colon = draft.cue is not None and head.covers(draft.cue) and not any(c.isalnum() for c in draft.cue.of(text))
+    return colon and asks(draft.contents[-1].of(text))
 
 
 def _without_particle(text: str, draft: Draft, words: CueWords) -> Draft:
@@ -193,7 +199,7 @@ def _says(text: str, cue: Span, words: CueWords) -> bool:
 
 def _without_object(text: str, draft: Draft, words: CueWords) -> Draft:
     """ "Le preguntaron": a pronoun that is never a subject speaks for nobody; who spoke before may go on."""
-    if draft.source is None or pattern(words.objects).fullmatch(draft.source.of(text)) is None:
+    if draft.source is None or pattern(f"{words.objects} {words.adverbs}").fullmatch(draft.source.of(text)) is None:
         return draft
     return replace(draft, source=None, because="the pronoun by the cue is no subject")
 
@@ -207,6 +213,19 @@ def _inverted(text: str, draft: Draft) -> Draft:
     told = Span(*turned.span("who"))
     free = draft.source is None or draft.source.overlaps(told)
     return replace(draft, source=told if free else draft.source, cue=Span(cue.start, turned.start()))
+
+
+def _headed(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "Report: dyke leaks": the paper before the colon is the source."""
+    cue = draft.cue
+    if (
+        draft.source is not None
+        or cue is None
+        or text[cue.end - 1] != ":"
+        or not pattern(words.papers).fullmatch(text, cue.start, cue.end - 1)
+    ):
+        return draft
+    return replace(draft, source=Span(cue.start, cue.end - 1), cue=Span(cue.end - 1, cue.end))
 
 
 def _relayed(text: str, draft: Draft, words: CueWords) -> Draft:

@@ -11,11 +11,13 @@ from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Span
 from onrecord.read.speech.phrases import has, pattern
+from onrecord.read.speech.quotes import MARKS
 
 _COLON = re.compile(r":\s+(?=\S)")
 _DASH = re.compile(r"\s[–—-]\s(?=[^–—]*$)|:\s+(?=\S+(?:\s\S+){0,2}\s*$)")
 _LONGEST = 5
 _CONFIDENCE = 0.6
+_LINKS = frozenset("of the and for de del la du des d' der die das von und et y e i та и".split())
 _DIGIT = re.compile(r"\d")
 
 
@@ -29,7 +31,7 @@ def _leading(text: str, headline: Span, words: CueWords) -> Attribution | None:
     if colon is None:
         return None
     source, content = Span(headline.start, colon.start()), Span(colon.end(), headline.end)
-    if not _speaks(source.of(text), words) or len(content.of(text).split()) < 3:
+    if not _speaks(source.of(text), words) or len(content.of(text).split()) < 3 or asks(content.of(text)):
         return None
     return Attribution((source,), Span(colon.start(), colon.start() + 1), (content,), _CONFIDENCE)
 
@@ -45,9 +47,14 @@ def _trailing(text: str, headline: Span, words: CueWords) -> Attribution | None:
     return Attribution((source,), Span(mark, mark + 1), (content,), _CONFIDENCE)
 
 
+def asks(content: str) -> bool:
+    """Whether a question without quotation marks follows: what stands before the colon is then the topic."""
+    return content.rstrip().endswith("?") and content[0] not in MARKS
+
+
 def _speaks(name: str, words: CueWords, *, last: bool = False) -> bool:
     """A few words, all capitalised but for articles and the like, no digits, and no label such as "Live"."""
     parts = pattern(words.articles).sub("", name).split()
     if not 0 < len(parts) <= _LONGEST or _DIGIT.search(name) or has(words.labels, name) or any(mark in name for mark in '?!.,“”"«»'):
         return False
-    return parts[-1][:1].isupper() and (last or all(part[:1].isupper() or len(part) < 4 for part in parts))
+    return parts[-1][:1].isupper() and (last or all(part[:1].isupper() or part in _LINKS for part in parts))

@@ -205,7 +205,11 @@ def _is_pronoun(sentence: Sentence, span: Span) -> bool:
 
 def _is_source(sentence: Sentence, span: Span) -> bool:
     words = span.of(sentence.text).split()
-    if not words or has(sentence.words.articles, words[-1]) or opens(f"{sentence.words.openers} {sentence.words.that}", words[0]):
+    if (
+        not words
+        or has(f"{sentence.words.articles} {sentence.words.prepositions}", words[-1])
+        or opens(f"{sentence.words.openers} {sentence.words.that}", words[0])
+    ):
         return False
     named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span)
     articled = pattern(sentence.words.articles).match(span.of(sentence.text)) is not None

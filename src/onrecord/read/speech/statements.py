@@ -26,6 +26,7 @@ from onrecord.read.speech.speakers import cleaned, raw_speaker
 from onrecord.read.speech.stance import conditional, hedges, stance
 
 _REACH = 800
+_CLOSING = re.compile(r"[\s.,;:!?”“\"»«]*(?:$|\s(?:und|oder|sowie|aber)\s)")
 _CLAUSE_END = re.compile(r"[,.;:!?]\s|[.!?]$|\n")
 
 
@@ -147,8 +148,9 @@ def _cue_words(context: _Context, draft: Draft) -> str:
     assert draft.cue is not None
     tail = _CLAUSE_END.search(context.text, draft.cue.end, sentence.end)
     clause = context.text[draft.cue.end : tail.start() if tail else sentence.end]
-    last = clause.rstrip(' .,;:!?”“"»«').rpartition(" ")[2]
-    return f"{cue} {last}" if pattern(context.words.particles).fullmatch(last) else cue
+    at_end = (match.group() for match in pattern(context.words.particles).finditer(clause) if _CLOSING.match(clause, match.end()))
+    particle = next(at_end, "")
+    return f"{cue} {particle}" if particle else cue
 
 
 def _because(cue: str, found: Stance) -> str:

@@ -305,10 +305,15 @@ def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     if known is None and phrase.lead:
         name = " ".join(w.text for w in head)
         return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
-    if known is None and len(head) == 1 and memory.cast.lexicon.compounds and head[0].lower.endswith(_NOUN_ENDINGS):
+    if known is None and len(head) == 1 and _common_noun(head[0], memory.cast.lexicon):
         return None
     actor = memory.actors[known] if known is not None else new_person(memory, one)
     return said(memory, actor, phrase.span)
+
+
+def _common_noun(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a German word with its capital is plainly no name: a paper ("Bericht"), or a noun by its ending ("Regierung")."""
+    return lexicon.compounds and (word.key in lexicon.papers or word.lower.endswith(_NOUN_ENDINGS))
 
 
 def introduced(memory: Memory, phrase: Phrase) -> Speaker | None:
