@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from ticker_sample import BRIDGE, TRACK, shelf
 
-from onrecord.outputs.figures import charts, value
+from onrecord.outputs.figures import charts, short, value
 from onrecord.outputs.svg import svg
 
 
@@ -18,7 +18,7 @@ def chart(track=TRACK):
 
 
 def rows() -> dict[str, ElementTree.Element]:
-    groups = ElementTree.fromstring(svg(chart())).iter("g")
+    groups = (each for each in ElementTree.fromstring(svg(chart())).iter("g") if each.get("class"))
     return {f"{row.speaker} {row.value}": group for row, group in zip(chart().drawn, groups, strict=True)}
 
 
@@ -73,3 +73,37 @@ def test_any_amount_can_be_drawn(amount):
 )  # fmt: skip
 def test_values_are_printed_as_they_were_bounded(low, high, qualifier, printed):
     assert value(*(None if each is None else Decimal(each) for each in (low, high)), qualifier) == printed
+
+
+def test_an_arrow_ends_inside_the_drawing():
+    heads = [each.get("d") for each in ElementTree.fromstring(svg(chart())).iter("path")]
+    assert "M-9,-6 L0,0 L-9,6" in heads
+    assert not any(head.startswith("M0,") for head in heads)
+
+
+def test_what_its_speaker_has_since_replaced_is_faded():
+    older, newer = TRACK.points[0], replace(TRACK.points[0], low=Decimal(77), high=Decimal(77), qualifier="exact", figure="f99")
+    assert older.at is not None
+    later = replace(older.at, start="2031-11-30", end="2031-11-30", precision="day")
+    found = chart(replace(TRACK, points=(older, replace(newer, at=later))))
+    assert [row.stale for row in found.rows] == [False, True]
+    assert svg(found).count('<g opacity=".4">') == 1
+
+
+def test_a_hollow_bound_starts_with_a_ring():
+    bound = replace(TRACK.points[0], low=Decimal(11000), high=None, qualifier="more_than", hollow=True)
+    hollow = list(ElementTree.fromstring(svg(chart(replace(TRACK, points=(bound, TRACK.points[1]))))).iter("circle"))
+    assert any(each.get("class") == "tick-mark" and each.get("fill") == "none" for each in hollow)
+
+
+@pytest.mark.parametrize(("language", "printed"), [("en", "20bn"), ("de", "20\u00a0Mrd."), ("uk", "20\u00a0млрд")])
+def test_large_sums_fit_the_axis(language, printed):
+    assert short(Decimal(20_000_000_000), language) == printed
+
+
+def test_money_names_its_currency_in_the_title():
+    assert chart(replace(TRACK, unit="EUR")).title.endswith(", EUR")
+
+
+def test_the_drawing_runs_from_left_to_right_on_any_page():
+    assert 'direction="ltr"' in svg(chart())

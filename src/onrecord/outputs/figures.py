@@ -6,7 +6,7 @@ A track with "at least 12" by the ministry and "31" by a hospital gives two rows
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from decimal import Decimal
 
@@ -18,6 +18,8 @@ from onrecord.outputs.stamps import stamp
 from onrecord.outputs.wording import page_words
 
 MOST_ROWS = 8
+_MILLIONS = {"en": "m", "de": "\u00a0Mio.", "es": "\u00a0M", "fr": "\u00a0M", "uk": "\u00a0млн", "ru": "\u00a0млн"}
+_BILLIONS = {"en": "bn", "de": "\u00a0Mrd.", "es": "\u00a0mil M", "fr": "\u00a0Md", "uk": "\u00a0млрд", "ru": "\u00a0млрд"}
 _MOST_DIGITS = 15
 _WORDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to ", "less_than": "less than ", "at_least": "at least ",
           "more_than": "more than ", "between": "", "vague": ""}  # fmt: skip
@@ -25,7 +27,8 @@ _WORDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to "
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One value by one speaker. `times` counts how often it was said, `stamp` is the last time."""
+    """One value by one speaker. `times` counts the documents that say so, `stamp` is the last time; `hollow`: no source stands behind
+    it; `stale`: the same speaker has given another value since."""
 
     speaker: str
     outlet: str
@@ -37,6 +40,7 @@ class Row:
     times: int
     hollow: bool
     line: str | None
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Chart:
     disputed: bool
     because: str
     rows: tuple[Row, ...]
+    language: str = "en"
 
     @property
     def drawn(self) -> tuple[Row, ...]:
@@ -68,11 +73,29 @@ def _chart(track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str
     dated = [point for point in newest if point.at] + [point for point in newest if not point.at]
     rows: dict[tuple[str, Decimal | None, Decimal | None, Qualifier], list[TrackPoint]] = {}
     for point in dated:
-        rows.setdefault((point.speaker or "", *_value_key(point)), []).append(point)
-    return Chart(
-        track.id, _title(track), track.unit or track.counts, track.disputed, track.because,
-        tuple(_row(points, track, shelf, lines) for points in rows.values()),
-    )  # fmt: skip
+        rows.setdefault((_voice(point, shelf), *_value_key(point)), []).append(point)
+    drawn = tuple(_row(points, track, shelf, lines) for points in rows.values())
+    passed = _stale([points[0] for points in rows.values()])
+    drawn = tuple(replace(row, stale=stale) for row, stale in zip(drawn, passed, strict=True))
+    return Chart(track.id, _title(track), track.unit or track.counts, track.disputed, track.because, drawn, shelf.language)
+
+
+def _voice(point: TrackPoint, shelf: Shelf) -> str:
+    """Who says it: without a speaker each outlet speaks for itself."""
+    reading = shelf.reading(point.document)
+    return point.speaker or f"{outlet_name(reading.document if reading else None, shelf)} "
+
+
+def _stale(points: Sequence[TrackPoint]) -> list[bool]:
+    """For each point, newest first, whether its speaker has said another value on a later day."""
+    last: dict[str, When] = {}
+    found = []
+    for point in points:
+        known = last.get(point.speaker or "")
+        found.append(bool(known and point.at and point.at.latest < known.earliest))
+        if point.speaker and point.at:
+            last.setdefault(point.speaker, point.at)
+    return found
 
 
 def _row(points: Sequence[TrackPoint], track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str]]]) -> Row:
@@ -99,7 +122,8 @@ def _as_of(when: When | None, zone: tzinfo, language: str) -> str:
 def _title(track: Track) -> str:
     words = [track.counts] if track.kind in ("", track.counts) else [track.counts, track.kind.replace("_", " ")]
     title = " ".join(word for word in words if word).strip() or "Figure"
-    return title[0].upper() + title[1:]
+    currency = f", {track.unit}" if track.unit and len(track.unit) == 3 and track.unit.isupper() else ""
+    return title[0].upper() + title[1:] + currency
 
 
 def value(low: Decimal | None, high: Decimal | None, qualifier: Qualifier) -> str:
@@ -116,6 +140,15 @@ def number(amount: Decimal) -> str:
         return f"{amount:.3g}"
     text = f"{amount:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def short(amount: Decimal, language: str) -> str:
+    """A round number that fits an axis: "50bn", "1,5 Mio."; below a million as it is."""
+    for exponent, words in ((9, _BILLIONS), (6, _MILLIONS)):
+        if exponent <= amount.adjusted() <= _MOST_DIGITS:
+            scaled = number(amount.scaleb(-exponent))
+            return (scaled if language == "en" else scaled.replace(",", " ").replace(".", ",")) + words.get(language, words["en"])
+    return number(amount)
 
 
 def _lines_by_document(story: Story) -> dict[str, list[tuple[int, int, str]]]:

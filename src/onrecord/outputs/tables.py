@@ -18,7 +18,8 @@ media_type = "text/csv; charset=utf-8"
 suffix = ".csv"
 LINES = ("id", "revision", "reported_from", "reported_to", "happened_from", "happened_to", "headline", "text", "attribution", "status",
          "outlets", "origins", "sides", "language", "key", "reviewed", "sources", "links")  # fmt: skip
-TRACKS = ("track", "kind", "counts", "unit", "disputed", "at_from", "at_to", "low", "high", "qualifier", "speaker", "outlet", "link")
+TRACKS = ("track", "kind", "counts", "unit", "disputed", "at_from", "at_to", "low", "high", "qualifier", "speaker", "outlet", "link",
+          "stated_unit", "hollow", "figure", "part_of")  # fmt: skip
 
 
 def lines_csv(story: Story, shelf: Shelf) -> str:
@@ -34,7 +35,8 @@ def tracks_csv(story: Story, shelf: Shelf) -> str:
             outlet, link = _where(p.document, shelf)
             low, high = (number(value).replace(",", "") if value is not None else "" for value in (p.low, p.high))
             told = (track.id, track.kind, track.counts, track.unit or "", str(track.disputed).lower(), *_when(p.at))
-            rows.append((*told, low, high, p.qualifier, p.speaker or "", outlet, link))
+            source = (p.unit or "", str(p.hollow).lower(), p.figure, p.part_of or "")
+            rows.append((*told, low, high, p.qualifier, p.speaker or "", outlet, link, *source))
     return _written(TRACKS, rows)
 
 

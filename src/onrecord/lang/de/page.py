@@ -63,6 +63,7 @@ WORDS = PageWords(
     exact="genau",
     about="etwa",
     replaced="inzwischen ersetzt",
+    unsourced="ohne genannte Quelle",
     from_to="von–bis",
     bounds="mindestens →, ← bis zu",
     older_in_table="{} ältere in der Tabelle",

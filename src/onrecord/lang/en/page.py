@@ -63,6 +63,7 @@ WORDS = PageWords(
     exact="exact",
     about="about",
     replaced="since replaced",
+    unsourced="no source named",
     from_to="from–to",
     bounds="at least →, ← up to",
     older_in_table="{} older in the table",

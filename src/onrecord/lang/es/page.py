@@ -63,6 +63,7 @@ WORDS = PageWords(
     exact="exacto",
     about="aproximado",
     replaced="ya sustituido",
+    unsourced="sin fuente citada",
     from_to="de–a",
     bounds="al menos →, ← hasta",
     older_in_table="{} más antiguas en la tabla",

@@ -63,6 +63,7 @@ WORDS = PageWords(
     exact="exact",
     about="environ",
     replaced="remplacé depuis",
+    unsourced="sans source citée",
     from_to="de–à",
     bounds="au moins →, ← jusqu’à",
     older_in_table="{} plus anciens dans le tableau",

@@ -63,6 +63,7 @@ WORDS = PageWords(
     exact="точно",
     about="примерно",
     replaced="позже заменено",
+    unsourced="без названного источника",
     from_to="от–до",
     bounds="не менее →, ← до",
     older_in_table="{} более ранних в таблице",

@@ -72,6 +72,7 @@ class PageWords:
     exact: str
     about: str
     replaced: str
+    unsourced: str
     from_to: str
     bounds: str
     older_in_table: str

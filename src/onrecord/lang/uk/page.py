@@ -63,6 +63,7 @@ WORDS = PageWords(
     exact="точно",
     about="приблизно",
     replaced="згодом замінено",
+    unsourced="без названого джерела",
     from_to="від–до",
     bounds="щонайменше →, ← до",
     older_in_table="{} давніших у таблиці",
