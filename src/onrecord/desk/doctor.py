@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from onrecord.desk.finding import Fetch, Page, seen
+from onrecord.desk.finding import Fetch, Look, Page, seen
 from onrecord.desk.sources import Entry
+from onrecord.sources.discover import look
 from onrecord.sources.fetching.fetch import Failed
 
 _AT_ONCE = 8
@@ -27,15 +28,15 @@ class Check:
     offline: bool = False
 
 
-def examine(entries: Sequence[Entry], fetch: Fetch) -> list[Check]:
+def examine(entries: Sequence[Entry], fetch: Fetch, looking: Look = look) -> list[Check]:
     """Each source asked once, several at a time."""
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        return list(pool.map(lambda entry: _check(entry, fetch), entries))
+        return list(pool.map(lambda entry: _check(entry, fetch, looking), entries))
 
 
-def _check(entry: Entry, fetch: Fetch) -> Check:
+def _check(entry: Entry, fetch: Fetch, looking: Look) -> Check:
     try:
-        page = seen(fetch, entry.url)
+        page = seen(fetch, entry.url, looking)
     except Exception as error:  # one source must never stop the others
         return Check(entry, f"Onrecord itself failed on it ({type(error).__name__}: {error}); please report it")
     if isinstance(page, Failed):

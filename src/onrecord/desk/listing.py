@@ -10,7 +10,7 @@ from pathlib import Path
 
 from onrecord.desk.doctor import examine, report
 from onrecord.desk.feeding import house_fetcher
-from onrecord.desk.finding import Fetch, Finding, find, told
+from onrecord.desk.finding import Fetch, Finding, Look, find, told
 from onrecord.desk.revisions import revised
 from onrecord.desk.sources import add_source, from_outline, outline_of, pack, pause_source, read_sources, sources_path
 from onrecord.model.errors import UnreadableError, UsageError
@@ -19,6 +19,7 @@ from onrecord.settings import load_settings
 from onrecord.sources.feeds.opml import opml as opml_text
 from onrecord.sources.feeds.opml import outlines
 from onrecord.sources.fetching.fetch import Failed
+from onrecord.sources.parsing import Parser
 from onrecord.sources.raw.decode import markup_text
 from onrecord.stores.sql import open_store
 from onrecord.stores.watching import Watched, open_watch, watch_path
@@ -29,12 +30,13 @@ Say = Callable[[str], object]
 def add_addresses(given: Sequence[str], store: Path, settings: Path | None, say: Say) -> int:
     """Find and add each; status 1 if nothing was found at one of them."""
     fetch = house_fetcher(load_settings(settings)).fetch
-    done = [_add(one, store, fetch, say) for one in given]
+    with Parser() as parser:
+        done = [_add(one, store, fetch, parser.look, say) for one in given]
     return 0 if all(done) else 1
 
 
-def _add(given: str, store: Path, fetch: Fetch, say: Say) -> bool:
-    found = _listed(given) if Path(given).is_file() else find(fetch, given)
+def _add(given: str, store: Path, fetch: Fetch, looking: Look, say: Say) -> bool:
+    found = _listed(given) if Path(given).is_file() else find(fetch, given, looking)
     if isinstance(found, Failed):
         say(f"{given}: nothing was added: {found.reason}.")
         return False
@@ -59,7 +61,9 @@ def doctor(name: str | None, store: Path, settings: Path | None, say: Say) -> in
     entries = pack(name).sources if name else read_sources(sources_path(store))
     if not entries:
         raise UsageError("there are no sources", str(sources_path(store)), "add one (onrecord add ADDRESS) or name a starter pack")
-    return 0 if report(examine(entries, house_fetcher(load_settings(settings)).fetch), say) else 1
+    with Parser() as parser:
+        checks = examine(entries, house_fetcher(load_settings(settings)).fetch, parser.look)
+    return 0 if report(checks, say) else 1
 
 
 def pause(store: Path, url: str, say: Say, *, paused: bool) -> None:
