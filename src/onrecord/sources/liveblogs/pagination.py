@@ -20,7 +20,8 @@ from onrecord.sources.metadata.titles import plain
 
 MOST_PAGES = 20
 _OLDER = re.compile(
-    r"(?<!\w)(?:older|next|earlier|previous|more updates|more posts|load more|show more|ältere|weitere|nächste|frühere|mehr laden|mehr anzeigen|"
+    r"(?<!\w)(?:older|next|earlier|previous|more updates|more posts|load more|show more|ältere|weitere|nächste|frühere|mehr laden|"
+    r"mehr anzeigen|"
     r"suivante?s?|plus anciens?|précédente?s?|afficher plus|voir plus|anterior(?:es)?|siguientes?|más antiguas?|cargar más|ver más|"
     r"старі|наступн\w*|давніші|раніше|попередн\w*|більше|старые|следующ\w*|ранее|предыдущ\w*|ещё|еще)\b",
     re.I,

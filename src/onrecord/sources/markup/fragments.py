@@ -33,7 +33,7 @@ def lines(text: str | None) -> list[Line]:
     if not text or not text.strip():
         return []
     if _TAG.search(text):
-        return [_line(piece) for piece in _pieces(text)]
+        return [line_of(piece) for piece in fragment(text)]
     parts = (" ".join(unescape(part).split()) for part in _CUT_OFF.sub("", text).splitlines())
     return [Line(part, "body") for part in parts if part]
 
@@ -49,13 +49,17 @@ def bare(text: str | None) -> str:
     return " ".join(found.split()) or (given if ">" not in given else "")
 
 
-def _pieces(text: str) -> list[Piece]:
+def fragment(text: str | None) -> list[Piece]:
+    """The pieces of `text` if it is markup; none if it is plain, or unreadable."""
+    if not text or not _TAG.search(text):
+        return []
     try:
         return pieces(html_tree(text))
     except UnreadableError:
         return []
 
 
-def _line(piece: Piece) -> Line:
+def line_of(piece: Piece) -> Line:
+    """The piece with the kind that its markup gives it, else as body."""
     kind = piece.place.kind
     return Line(piece.text, kind if kind in _NAMED else "body", because=piece.place.why)

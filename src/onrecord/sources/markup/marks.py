@@ -15,13 +15,14 @@ _BETWEEN = "\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph of the text to be, and what it is."""
+    """One paragraph of the text to be, and what it is; `anchor` is the address of an embedded post."""
 
     text: str
     kind: MarkKind
     value: str | None = None
     part: FurniturePart | None = None
     because: str = "markup"
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def laid_out(items: Iterable[Line | Group]) -> tuple[str, tuple[Mark, ...]]:
         inside: list[Mark] = []
         for line in lines:
             span = Span(at, at + len(line.text))
-            inside.append(Mark(span, line.kind, line.value, line.part, because=line.because))
+            inside.append(Mark(span, line.kind, line.value, line.part, line.anchor, because=line.because))
             texts.append(line.text)
             at = span.end + len(_BETWEEN)
         if isinstance(item, Group) and inside:

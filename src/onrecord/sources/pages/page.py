@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +20,7 @@ from onrecord.sources.markup.marks import Group, Line, laid_out
 from onrecord.sources.markup.pieces import Piece, pieces
 from onrecord.sources.markup.trees import html_tree
 from onrecord.sources.metadata.datelines import is_dateline
+from onrecord.sources.metadata.embedded import Embedded, embedded, post_line
 from onrecord.sources.metadata.facts import Facts, by_headline, facts
 from onrecord.sources.metadata.postings import Posting, postings
 from onrecord.sources.metadata.stamps import stamp
@@ -30,8 +30,6 @@ from onrecord.sources.raw.decode import markup_text, unpacked
 from onrecord.sources.raw.limits import checked
 
 _SHORT = 200
-_POST_LINES = 5
-_SIGNED = re.compile(r"[—–-]\s?([^()—–]{1,60}) \((@[\w.@-]{1,60})\)")
 _CAPTION = 700
 _DEK = 30
 _SMALL = 4
@@ -49,6 +47,7 @@ class View:
     cuts: tuple[Cut, ...]
     chosen: frozenset[int]
     apart: frozenset[str]
+    posts: dict[int, Embedded]
 
     @property
     def own(self) -> Posting | None:
@@ -100,8 +99,9 @@ def viewed(root: HtmlElement, url: str | None) -> View:
     told = postings(script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower())
     known = facts(root, seen, told, url)
     found = cuts(seen)
+    posts = embedded(seen)
     chosen = body(root, seen, told[0].body if told else None)
-    return View(tuple(seen), tuple(told), known, tuple(found), chosen, _apart(seen, chosen))
+    return View(tuple(seen), tuple(told), known, tuple(found), chosen, _apart(seen, chosen), posts)
 
 
 def _apart(seen: Sequence[Piece], chosen: frozenset[int]) -> frozenset[str]:
@@ -151,15 +151,9 @@ def named(view: View, at: int) -> Line:
     if kind == "furniture":
         return Line(piece.text, "furniture", None, _part(view, at, piece), piece.place.why)
     because = "the body of the page" if kind == "body" else piece.place.why
-    value = _author(view, at) if kind == "quote" else _mark_value(kind, piece, view.facts)
-    return Line(piece.text, kind, value, None, because)
-
-
-def _author(view: View, at: int) -> str | None:
-    """Who wrote an embedded post: its last line says so."""
-    near = view.seen[at : at + _POST_LINES]
-    signed = (_SIGNED.search(piece.text) for piece in near if piece.place.kind == "quote")
-    return next((f"{found[1]} ({found[2]})" for found in signed if found), None)
+    if kind == "quote":
+        return post_line(piece.text, view.posts.get(at, Embedded()))
+    return Line(piece.text, kind, _mark_value(kind, piece, view.facts), None, because)
 
 
 def _kind(view: View, at: int, piece: Piece) -> MarkKind:
