@@ -39,7 +39,7 @@ def test_a_revision_replaces_the_line_in_place_and_says_so(tab, desk):
     known = desk.snapshot().assembly.stories[0].lines[2]
     desk.tell(replace(known, revision=2, headline="Three engineers warned of cracks"), "revised")
     tab.wait_for_selector("#line-l-warning .updated")
-    assert "Three engineers" in tab.inner_text("#line-l-warning h3")
+    assert "Three engineers" in tab.inner_text("#line-l-warning .headline")
     assert tab.locator("#new").is_hidden()
 
 

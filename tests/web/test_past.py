@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
-from real_desk import Page
+from real_desk import PAPERS, Page
+
+from onrecord.model.text import Raw
 
 
 @pytest.fixture
@@ -68,3 +71,41 @@ def test_every_page_keeps_the_policy(house, path):
     answer = house.client.get(path)
     assert "script-src 'self'" in answer.headers["content-security-policy"]
     assert "<style" not in answer.text and " style=" not in answer.text and " onclick" not in answer.text
+
+
+def test_a_past_page_has_the_words_of_then_and_none_of_a_later_revision(house):
+    house.desk._clock = lambda: datetime(2031, 10, 22, 12, tzinfo=UTC)
+    later = PAPERS["b"].replace("Korven denied that the budget had been cut.", "Korven denied that lifeboats had been sold to Veldania.")
+    house.desk.take([Raw("b.txt", later.encode(), "https://rado.example/b", "text/plain")])
+    assert "Veldania" in house.text("/")
+    then = house.text("/?asof=2031-10-22T09:30")
+    assert "Veldania" not in then and "Minister promises new lifeboats" in then
+    assert house.desk.reading_at("b.txt", datetime(2031, 10, 22, 10, tzinfo=UTC)).document.text == PAPERS["b"]
+    assert house.desk.reading_at("b.txt", datetime(2031, 10, 22, 8, tzinfo=UTC)) is None
+
+
+def test_before_the_desk_began_to_read_the_dates_of_the_sources_tell(house):
+    text = house.text("/?asof=2031-10-20T23:59")
+    assert "This desk began to read later" in text
+    assert "Ferry" in text and "lifeboats" not in text
+
+
+def test_a_comparison_that_reaches_back_before_the_desk_goes_by_the_dates_of_reports(house):
+    text = house.text("/diff?from=2031-10-20T23:59&to=2031-10-22T09:00")
+    assert "by the dates that the reports bear" in text
+    assert "Minister promises new lifeboats" in text and "Ferry Halda sinks" not in text
+
+
+def test_a_desk_with_one_moment_compares_the_last_days_of_reports(house):
+    assert "Minister promises new lifeboats" in house.text("/diff")
+
+
+def test_a_translation_made_in_the_browser_is_checked_and_never_kept(house):
+    line = house.line("lifeboats")
+    token = re.search(r'name="token" value="(\w+)"', house.text())[1]
+    before = house.desk.contract_json()
+    wrong = house.client.post("/gloss", data={"token": token, "line": line, "headline": "Ministra promete 7 botes", "to": "es"})
+    assert wrong.json()["ok"] is False
+    assert house.client.post("/gloss", data={"token": token, "line": "none", "headline": "x", "to": "es"}).status_code == 404
+    assert house.client.post("/gloss", data={"line": line, "headline": "x", "to": "es"}).status_code == 403
+    assert house.desk.contract_json() == before

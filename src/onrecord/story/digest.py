@@ -20,6 +20,7 @@ _MOST_ITEMS = 8
 _PER_STRAND = 2
 _ALIKE = 0.5
 _CENTRAL = 20
+_MANY, _EVERYWHERE = 20, 0.3
 _CLAIMS = ("single", "contested")
 
 
@@ -118,14 +119,16 @@ def _key_points(lines: Sequence[Line], developments: Mapping[str, Development], 
 
 def _weights(lines: Sequence[Line], developments: Mapping[str, Development]) -> dict[str, float]:
     shared = Counter(stem for line in lines for stem in stems(line.headline))
+    if len(lines) >= _MANY:
+        shared = Counter({stem: count for stem, count in shared.items() if count <= _EVERYWHERE * len(lines)})
     central = {line.id: _central(line, shared, len(lines)) for line in lines}
     return {line.id: central[line.id] + _weight(line, developments[line.development], i, len(lines)) for i, line in enumerate(lines)}
 
 
 def _central(line: Line, shared: Counter[str], many: int) -> float:
-    """0 to 3: how much the other headlines speak of what this one speaks of."""
+    """0 to 3: how much the other headlines speak of what this one speaks of; what nearly all speak of is the story and tells nothing."""
     own = stems(line.headline)
-    return min(3.0, _CENTRAL * sum(shared[stem] - 1 for stem in own) / max(len(own) * many, 1))
+    return min(3.0, _CENTRAL * sum(max(shared[stem] - 1, 0) for stem in own) / max(len(own) * many, 1))
 
 
 def _weight(line: Line, development: Development, place: int, many: int) -> float:

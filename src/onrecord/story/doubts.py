@@ -83,12 +83,15 @@ def _whole(words: str) -> bool:
 
 
 def _settled(unit: Unit, settling: Sequence[Unit], texts: Mapping[str, str]) -> bool:
-    """Whether a later report confirms something of the same subject."""
+    """Whether a later report confirms something of the same subject, or the one who did not know confirms something."""
     mine = stems(unit.text)
+    doubters = {s.speaker.name.casefold() for s in unit.statements if s.speaker and s.stance == "unconfirmed"}
     for other in settling:
         later = other.reported and unit.reported and other.reported.earliest > unit.reported.latest
         for said in other.statements if later else ():
             wanted = {stem for part in said.content for stem in stems(part.of(texts[other.document]))}
+            if said.stance == "confirmed" and said.speaker and any(name in said.speaker.name.casefold() for name in doubters):
+                return True
             if said.stance == "confirmed" and len(wanted & mine) >= max(_FEWEST, _SETTLED * len(wanted)):
                 return True
     return False

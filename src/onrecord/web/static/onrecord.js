@@ -182,7 +182,7 @@ async function gloss(line, button) {
   box.className = "gloss";
   try {
     const translator = await Translator.create({ sourceLanguage: line.dataset.tongue, targetLanguage: words.language });
-    const headline = await translator.translate(line.querySelector("h3").textContent);
+    const headline = await translator.translate(line.querySelector(".headline").textContent);
     const below = line.querySelector(".text")?.textContent;
     const text = below ? await translator.translate(below) : "";
     const token = document.querySelector("[name=token]")?.value ?? "";
@@ -195,7 +195,7 @@ async function gloss(line, button) {
     if (fit) { const told = document.createElement("span"); told.lang = words.language; told.textContent = ` ${headline}${text ? ` — ${text}` : ""}`; box.append(told); }
     button.textContent = words.original;
   } catch { box.textContent = words.gloss_refused; }
-  (line.querySelector(".text") ?? line.querySelector("h3")).after(box);
+  (line.querySelector(".text") ?? line.querySelector(".headline")).after(box);
   button.disabled = false;
 }
 for (const line of document.querySelectorAll(".line[data-tongue]")) glossed(line);
@@ -227,7 +227,7 @@ function replace(known, event) {
     const mark = document.createElement("span");
     mark.className = "updated";
     mark.textContent = event.kind === "withdrawn" ? words.withdrawn : words.updated;
-    line.querySelector("h3")?.append(mark);
+    line.querySelector(".headline")?.append(mark);
   }
   const focus = known.contains(document.activeElement) ? document.activeElement : null;
   const index = focus ? [...known.querySelectorAll("a, button")].indexOf(focus) : -1;
@@ -235,7 +235,6 @@ function replace(known, event) {
   known.replaceWith(line);
   if (hand && !event.gone) { line.querySelector(".what").append(hand); bar(event.id); }
   if (focus) (line.querySelectorAll("a, button")[index] ?? line).focus({ preventScroll: true });
-  number();
   glossed(line);
   say(event.gone || event.kind === "withdrawn" ? words.taken_back : words.was_updated);
 }
@@ -272,7 +271,6 @@ function heading2(day, title, name) {
   if (after) after.after(made); else feed.prepend(made);
   return made;
 }
-function number() { [...feed.querySelectorAll(".line")].forEach((line, at) => { line.setAttribute("aria-posinset", at + 1); line.setAttribute("aria-setsize", "-1"); }); }
 function reveal() {
   if (!feed || fresh.hidden) return;
   if (fresh.dataset.reload) { location.reload(); return; }
@@ -281,7 +279,6 @@ function reveal() {
   for (const event of pending.values()) if (place(event)) bar(event.id);
   pending.clear();
   count();
-  number();
   feed.setAttribute("aria-busy", "false");
   if (feed.getBoundingClientRect().top < 0) feed.scrollIntoView({ block: "start" });
   refreshTop();
@@ -311,7 +308,6 @@ function light(on) {
 }
 let stream = null;
 if (feed && body.dataset.story) {
-  number();
   fresh.addEventListener("click", reveal);
   stream = new EventSource(`/events?story=${encodeURIComponent(body.dataset.story)}&after=${body.dataset.sequence}`);
   stream.addEventListener("open", () => light(true));

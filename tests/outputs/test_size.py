@@ -1,0 +1,56 @@
+"""Stories of no line, of one, of fifty thousand: a page shows the newest and leads on to the older."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+from ticker_sample import BRIDGE, NOW, many, sample, shelf
+
+from onrecord.outputs.html import Surroundings, page_html
+from onrecord.outputs.page import PAGE_LENGTH, View, page
+
+LARGEST_PAGE = 2_000_000
+
+
+@pytest.fixture(scope="module")
+def fifty_thousand():
+    return many(50_000)
+
+
+def drawn(snapshot, view=None):
+    return page(snapshot, snapshot.assembly.stories[0], shelf(), NOW, view or View())
+
+
+def test_fifty_thousand_lines_make_a_page_of_bounded_size(fifty_thousand):
+    began = time.process_time()
+    text = page_html(drawn(fifty_thousand), Surroundings())
+    assert len(text.encode()) < LARGEST_PAGE
+    assert text.count('<article class="line') == PAGE_LENGTH
+    assert time.process_time() - began < 8
+
+
+def test_the_older_lines_are_one_link_away_to_the_very_last(fifty_thousand):
+    lines = fifty_thousand.assembly.stories[0].lines
+    first = drawn(fifty_thousand)
+    assert first.older == lines[PAGE_LENGTH - 1].id
+    last = drawn(fifty_thousand, View(before=lines[-2].id))
+    assert (last.older, last.shown) == (None, 1)
+    assert f"before={first.older}" in page_html(first, Surroundings())
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_no_line_and_one_line_make_a_whole_page(count):
+    snapshot = sample()
+    story = replace(BRIDGE, lines=BRIDGE.lines[:count], strands=(), tracks=(), timeline=(), cards=())
+    text = page_html(page(snapshot, story, shelf(), NOW, View()), Surroundings())
+    assert text.count('<article class="line') == count
+    assert ("No line yet" in text) == (count == 0)
+
+
+def test_a_headline_of_ten_thousand_characters_is_drawn_whole_and_escaped():
+    long = "<b>" + "word " * 2000
+    story = replace(BRIDGE, lines=(replace(BRIDGE.lines[0], headline=long),))
+    text = page_html(page(sample(), story, shelf(), NOW, View()), Surroundings())
+    assert "&lt;b&gt;word" in text and "<b>word" not in text
