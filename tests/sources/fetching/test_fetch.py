@@ -11,6 +11,7 @@ from datetime import timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
 
+import httpcore2
 import pytest
 from loopback import NOON, Web
 
@@ -143,11 +144,59 @@ def test_a_redirect_inward_is_refused(web: Web, fetcher: Fetcher, inward: str) -
     assert failed(fetcher.fetch(web.url("/a"))).kind == "refused"
 
 
-def test_a_redirect_from_outside_to_this_machine_sends_nothing(web: Web) -> None:
-    """The first host is let through by the resolver given; what it redirects to is checked anew."""
-    outward = Fetcher(lambda: NOON, Policy(), Limits(total_seconds=2))
-    assert failed(outward.fetch(web.url("/a"))).kind == "refused"
-    assert web.seen == []
+OUTSIDE = "93.184.215.14"
+NAMES = {"outside.example": [OUTSIDE], "inside.example": ["10.0.0.1"], "mixed.example": [OUTSIDE, "127.0.0.1"]}
+
+
+@pytest.fixture
+def connected(web: Web, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Addresses that were connected to; the one outside is this test's server."""
+    real, found = httpcore2.SyncBackend.connect_tcp, list[str]()
+
+    def connect(backend: httpcore2.SyncBackend, host: str, port: int, *more: object) -> httpcore2.NetworkStream:
+        found.append(host)
+        if host != OUTSIDE:
+            raise httpcore2.ConnectError("nothing may be sent here")
+        return real(backend, "127.0.0.1", int(web.address.rpartition(":")[2]), *more)
+
+    monkeypatch.setattr(httpcore2.SyncBackend, "connect_tcp", connect)
+    return found
+
+
+def outward() -> Fetcher:
+    """A fetcher as the product sets it up, with names of our own."""
+    return Fetcher(lambda: NOON, Policy(), Limits(total_seconds=5, pause_seconds=0), lambda host, port: NAMES[host])
+
+
+def test_an_address_outside_is_fetched(web: Web, connected: list[str]) -> None:
+    web.serve("/a", "rain")
+    assert fetched(outward().fetch("http://outside.example/a")).body == b"rain"
+    assert set(connected) == {OUTSIDE}
+
+
+@pytest.mark.parametrize(
+    "inward",
+    ["http://127.0.0.1/secret", "http://inside.example/", "http://mixed.example/", "http://0x7f000001/", "http://[::ffff:10.0.0.1]/"],
+)
+def test_a_redirect_from_outside_inward_is_checked_anew_and_sends_nothing_there(web: Web, connected: list[str], inward: str) -> None:
+    web.serve("/a", "", status=302, Location=inward)
+    assert failed(outward().fetch("http://outside.example/a")).kind == "refused"
+    assert set(connected) == {OUTSIDE} and "/secret" not in web.paths()
+
+
+def test_a_redirect_of_robots_txt_inward_is_checked_too(web: Web, connected: list[str]) -> None:
+    web.serve("/robots.txt", "", status=302, Location="http://127.0.0.1/secret")
+    assert failed(outward().fetch("http://outside.example/a")).kind == "refused"
+    assert set(connected) == {OUTSIDE}
+
+
+def test_a_proxy_of_the_environment_leads_nowhere(web: Web, connected: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9/")
+    web.serve("/a", "rain")
+    assert fetched(outward().fetch("http://outside.example/a")).body == b"rain"
+    assert failed(outward().fetch("http://inside.example/a")).kind == "refused"
+    assert set(connected) == {OUTSIDE}
 
 
 def test_gzip_and_bare_deflate_are_unpacked(web: Web, fetcher: Fetcher) -> None:
