@@ -141,3 +141,14 @@ def test_no_markup_breaks_it_and_every_mark_lies_in_the_text(html: str) -> None:
 def test_a_page_without_body_that_begins_with_a_young_element_is_read(tag: str) -> None:
     document = read(f"<!doctype html><html><title>Flood</title><{tag}><h1>Flood at the mill</h1><p>{WHOLE}</p></{tag}> tail</html>")
     assert document.text.startswith("Flood at the mill") and "tail" in document.text
+
+
+@pytest.mark.parametrize("heading", ["Key points", "Das Wichtigste in Kürze", "What we know so far:"])
+def test_key_points_before_the_text_are_a_recap(heading: str) -> None:
+    box = f"<section class='sm'><h2>{heading}</h2><ul><li>Two villages are cut off</li><li>The dam holds</li></ul></section>"
+    document = read(f"<h1>Flood</h1>{box}<div><p>{WHOLE * 2}</p><p>{WHOLE * 3}</p></div>")
+    assert kinds(document)["recap"] == [heading, "Two villages are cut off", "The dam holds"]
+
+
+def test_a_lone_heading_of_key_points_is_no_recap() -> None:
+    assert "recap" not in kinds(read(f"<h1>Flood</h1><div><h2>Key points</h2><p>{WHOLE * 2}</p><p>{WHOLE * 3}</p></div>"))

@@ -26,6 +26,7 @@ from onrecord.sources.metadata.postings import Posting, postings
 from onrecord.sources.metadata.stamps import stamp
 from onrecord.sources.metadata.titles import plain
 from onrecord.sources.pages.body import body
+from onrecord.sources.pages.recaps import recapped
 from onrecord.sources.raw.decode import markup_text, unpacked
 from onrecord.sources.raw.limits import checked
 
@@ -113,7 +114,8 @@ def _apart(seen: Sequence[Piece], chosen: frozenset[int]) -> frozenset[str]:
 
 
 def _items(view: View) -> list[Line | Group]:
-    lines = _headed([named(view, at) for at in range(len(view.seen))], view.seen)
+    inside = {at for cut in view.cuts for at in range(cut.start, cut.end)}
+    lines = recapped(_headed([named(view, at) for at in range(len(view.seen))], view.seen), view.seen, inside)
     updates = view.own.updates if view.own else ()
     if updates or view.cuts:
         return groups(view.seen, lines, view.cuts, updates, view.facts)
