@@ -1,4 +1,4 @@
-"""False origins and wrong merges over the bundled story and three invented scenarios, one without any war in it.
+"""False origins and wrong merges over the bundled story and three invented scenarios, and apart from them over two held out.
 
 `python bench/origins.py` prints one row a scenario and the rates: a copy, derivative or second office of one side counted as
 independent, over all tellings; developments that hold two different things, over all developments found of the list.
@@ -7,11 +7,12 @@ independent, over all tellings; developments that hold two different things, ove
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "scenarios"))
 
-from judging import NAMES, Verdict, judge, scenario
+from judging import HELD_OUT, NAMES, Verdict, judge, scenario
 
 BAR = 0.02
 
@@ -24,8 +25,13 @@ def rates(verdicts: list[Verdict]) -> tuple[float, int, float, int]:
 
 
 def main() -> None:
+    report("rules were made with these", NAMES)
+    report("held out", HELD_OUT)
+
+
+def report(title: str, names: Sequence[str]) -> None:
     verdicts = []
-    for name in NAMES:
+    for name in names:
         given = scenario(name)
         verdict = judge(given.assembled(), given)
         verdicts.append(verdict)
@@ -37,7 +43,11 @@ def main() -> None:
         for what in (*verdict.wrong, *verdict.false_origins, *verdict.wrong_merges):
             print("   ", what)
     false, tellings, merged, groups = rates(verdicts)
-    print(f"false origins {false:.1%} (n = {tellings}), wrong merges {merged:.1%} (n = {groups}); bar {BAR:.0%} each")
+    together, pairs = sum(v.together for v in verdicts), sum(v.pairs for v in verdicts)
+    print(
+        f"{title}: false origins {false:.1%} (n = {tellings}), wrong merges {merged:.1%} (n = {groups}); bar {BAR:.0%} each;"
+        f" told together {together}/{pairs}"
+    )
 
 
 if __name__ == "__main__":
