@@ -73,7 +73,7 @@ def _once(made: Sequence[Card]) -> list[Card]:
     """One card an actor: a second spelling of the name ("Zelensky") adds nothing but an alias."""
     kept: list[Card] = []
     for card in made:
-        twin = next((i for i, other in enumerate(kept) if same_name(card.name, other.name)[0]), None)
+        twin = next((i for i, other in enumerate(kept[:_MOST_CARDS]) if same_name(card.name, other.name)[0]), None)
         if twin is None:
             kept.append(card)
         else:

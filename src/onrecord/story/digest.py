@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from onrecord.model.story import Development, Digest, DigestItem, Line
 from onrecord.model.text import Span
@@ -37,12 +38,14 @@ def digest(
     shown = [line for line in lines if not line.hidden and line.status != "withdrawn"]
     own = readers(shown)
     open_ones = [line for line in own if _open(line, developments[line.development])]
-    left = [line for line in own if line not in open_ones]
+    known_open = {line.id for line in open_ones}
+    left = [line for line in own if line.id not in known_open]
     known = _known(left, developments)
+    sure = {line.id for line in known}
     return Digest(
         key_points=tuple(_item(line) for line in _key_points(own, developments, strand_of_line)),
         known=_items(known, developments),
-        claimed=_items([line for line in left if line not in known and _claimed(line, developments[line.development])], developments),
+        claimed=_items([line for line in left if line.id not in sure and _claimed(line, developments[line.development])], developments),
         not_known=_not_known(_items(open_ones, developments), doubts, lines),
     )
 
@@ -149,11 +152,16 @@ def _stirred(line: Line, development: Development) -> float:
 
 def _stake(line: Line) -> float:
     """0 to 8: people dead, missing, hurt; troops and people counted; other figures."""
-    guide = lineguide(line.language)
-    words = tokens(line.headline)
+    return _at_stake(line.headline, line.language)
+
+
+@lru_cache(maxsize=16_384)
+def _at_stake(headline: str, language: str | None) -> float:
+    guide = lineguide(language)
+    words = tokens(headline)
     deadly = any(word.startswith(guide.tolls) for word in words)
     held = any(word.startswith(guide.troops) for word in words)
-    figures = find_figures(line.headline, [Span(0, len(line.headline))], line.language)
+    figures = find_figures(headline, [Span(0, len(headline))], language)
     counted = [f for f in figures if f.role == "quantity"]
     people = any(f.unit_class == "person" for f in counted) or (bool(counted) and (deadly or held))
     return 3 * deadly + 2 * held + (3 if people else 1.5 * bool(counted))

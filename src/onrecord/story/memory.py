@@ -40,10 +40,16 @@ class Memory:
         """
         if named:
             return work(*given, **named)
-        key = (work, *map(_mark, given))
+        return self._recalled((work, *map(_mark, given)), given, lambda: work(*given, **named))
+
+    def at(self, marks: tuple[object, ...], work: Callable[[], Found]) -> Found:
+        """`work()`, which depends on nothing but `marks`, of which the first says what it is."""
+        return self._recalled(tuple(map(_mark, marks)), marks, work)
+
+    def _recalled(self, key: Key, given: object, work: Callable[[], Found]) -> Found:
         kept = self._now.get(key)
         if kept is None:
-            kept = self._before.get(key) or (given, work(*given, **named))
+            kept = self._before.get(key) or (given, work())
             self._now[key] = kept
         found: Found = kept[1]
         return found

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic
 from onrecord.model.text import Outlet, order_key
 from onrecord.story.actors import People
-from onrecord.story.alike import features
 from onrecord.story.cards import cards
 from onrecord.story.decisions import Judgement, apply
 from onrecord.story.digest import digest, minor
 from onrecord.story.doubts import doubts
+from onrecord.story.features import features
 from onrecord.story.grouping import Plots, grouped
 from onrecord.story.identity import History, assign
 from onrecord.story.keydates import Report, weigh_days
@@ -98,7 +98,7 @@ def _told(
     evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)
     developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
     language = _language(ground)
-    lines = _lines(developments, told, ground, language, answers)
+    lines = _lines(developments, told, ground, language, answers, memory)
     strands = weave(_strands(theme, ground), {line.id: told[line.id] for line in lines})
     of_line = {line: strand.id for strand in strands for line in strand.lines}
     return Story(
@@ -181,9 +181,15 @@ def _strands(theme: Theme, ground: Ground) -> tuple[Strand, ...]:
 
 
 def _lines(
-    developments: Sequence[Development], told: Mapping[str, Told], ground: Ground, language: str | None, answers: Answers
+    developments: Sequence[Development],
+    told: Mapping[str, Told],
+    ground: Ground,
+    language: str | None,
+    answers: Answers,
+    memory: Memory,
 ) -> tuple[Line, ...]:
-    written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, ground.sides) for d in developments)
+    sides = ground.sides
+    written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, sides, memory) for d in developments)
     kept = without_echoes(line for line in written if line is not None)
     noted = (replace(line, notes=(*line.notes, *_notes(line, told, ground, answers))) for line in kept)
     judged = (apply(line, ground.judgement) for line in noted)

@@ -5,6 +5,7 @@ A strike of 3 May reported on 4 May stands under 3 May.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -25,13 +26,14 @@ def timeline(lines: Sequence[Line], story_file: StoryFile | None, weights: Mappi
 
     `weights` of days (`keydates.weigh_days`) say which ten are key; what an editor laid down is key anyway.
     """
-    told: list[TimelinePoint] = []
+    by_day: dict[str, list[TimelinePoint]] = defaultdict(list)
     for line in sorted(readers(lines), key=lambda one: (-one.origins, -one.outlets, one.id)):
         if line.at is None or not _dated(line):
             continue
         point = TimelinePoint(line.at.start[:10], line.headline, line.citations)
-        if not any(_same(point, other) for other in told):
-            told.append(point)
+        if not any(_same(point, other) for other in by_day[point.date]):
+            by_day[point.date].append(point)
+    told = [point for points in by_day.values() for point in points]
     known = [TimelinePoint(event.date, f"{event.name} ({event.source})", (), True) for event in (story_file.events if story_file else ())]
     days = {point.date for point in told}
     key = set(key_days({day: weights.get(day, 0.0) for day in days}, _KEY_DAYS))

@@ -5,6 +5,7 @@ A strike told by a governor becomes headline "Two dead and 15 injured in Lerna",
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.model.story import Citation, Development, Line
@@ -14,6 +15,7 @@ from onrecord.story.lines.bearing import stems
 from onrecord.story.lines.headlines import Head, headline
 from onrecord.story.lines.wholeness import furniture
 from onrecord.story.lines.words import lineguide
+from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
 from onrecord.story.units import Unit
 
@@ -31,11 +33,12 @@ def write_line(
     outlets: Mapping[str, Outlet],
     language: str | None,
     sides: Sides | None = None,
+    memory: Memory | None = None,
 ) -> Line | None:
     """The line of one development, from its best telling; None where no telling is news or yields a headline that stands by itself."""
     best: tuple[Head, Unit] | None = None
     for unit in sorted(units, key=lambda u: _preference(u, language)):
-        head = headline(unit, texts[unit.document], sides or Sides((), outlets))
+        head = _head(unit, texts[unit.document], sides or Sides((), outlets), memory or Memory())
         if head is not None and (best is None or head.rank < best[0].rank):
             best = (head, unit)
         if best is not None and (best[0].rank == 0 or _foreign(unit, language)):
@@ -43,18 +46,31 @@ def write_line(
     return _line(development, best[1], best[0], units, texts[best[1].document], outlets) if best else None
 
 
+def _head(unit: Unit, text: str, sides: Sides, memory: Memory) -> Head | None:
+    """The headline of a unit. Who is who matters to it only as far as a speaker is of a side."""
+    sided = tuple(s.id for s in unit.statements if s.speaker is not None and sides.of_speaker(s.speaker) is not None)
+    return memory.at((headline, unit, text, sided), lambda: headline(unit, text, sides))
+
+
 def without_echoes(lines: Iterable[Line]) -> tuple[Line, ...]:
     """The lines without those that only repeat, in one document, what another line's cited sentences say."""
     listed = list(lines)
     said = [stems(line.headline) for line in listed]
     told = [stems(line.text) for line in listed]
-    return tuple(line for i, line in enumerate(listed) if not any(_echoes(listed, said, told, i, j) for j in range(len(listed)) if j != i))
+    beside: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(listed):
+        beside[line.citations[0].document].append(i)
+    return tuple(
+        line
+        for i, line in enumerate(listed)
+        if not any(_echoes(listed, said, told, i, j) for j in beside[line.citations[0].document] if j != i)
+    )
 
 
 def _echoes(listed: Sequence[Line], said: Sequence[set[str]], told: Sequence[set[str]], i: int, j: int) -> bool:
     """Line i repeats line j: its headline's words all but stand there, in the same document, and j weighs more or came first."""
     one, other = listed[i], listed[j]
-    if one.citations[0].document != other.citations[0].document or not said[i] or one.pinned or one.key:
+    if not said[i] or one.pinned or one.key:
         return False
     repeated = said[i] <= said[j] or (len(said[i] & told[j]) >= _ECHO * len(said[i]) and _overlap(one, other))
     mutual = repeated and said[j] <= said[i]
