@@ -63,7 +63,10 @@ def jobs() -> list[Job]:
         Job("together", ("seeds.py", "002", "004", "--together"), _together),
         Job("invariant", (str(ROOT / "bench" / "invariant.py"), str(SHARED / "seeds"), "Russia's war on Ukraine"), _invariant),
         Job("feeds", (str(ROOT / "bench" / "feeds.py"), str(data)), _feeds),
+        Job("pages", (str(ROOT / "bench" / "pages.py"), str(data / "pages")), _pages),
+        Job("liveblogs", (str(ROOT / "bench" / "liveblogs.py"), str(data / "liveblogs")), _liveblogs),
         Job("polnear", ("polnear.py", str(data / "polnear" / "dev.jsonl.gz")), _polnear),
+        Job("abstention", (str(ROOT / "bench" / "abstention.py"),), _abstention),
         Job("newsquant", ("quantities.py", str(data / "newsquant" / "dev.jsonl.gz")), _newsquant),
         Job("timex_en", ("timex.py", str(data / "timex" / "en_dev.jsonl.gz"), "en"), _timex("English", ".90", ".78")),
         Job("timex_de", ("timex.py", str(data / "timex" / "de_dev.jsonl.gz"), "de"), _timex("German", ".85", ".75")),
@@ -140,6 +143,36 @@ def _feeds(out: str) -> list[Row]:
     ]
 
 
+def _pages(out: str) -> list[Row]:
+    name, n = "pages of 25 countries, dev", _find(r"onrecord +n=(\d+)", out)
+    rows = [
+        ("title exact", "title, character by character", "(.95)"),
+        ("plain", "title without case, signs and site name", "(.95)"),
+        ("near", "title, likeness of 85 in 100 or more", ""),
+        ("shown", "title is a heading on the page", ""),
+        ("day", "publication day right", ".95"),
+        ("body F1", "body F1, words", "trafilatura's"),
+    ]
+    found = [
+        Row(name, said, _of("onrecord", metric, out), bar, n, f"trafilatura {_of('trafilatura', metric, out)}")
+        for metric, said, bar in rows
+    ]
+    return [*found, Row(name, "body F1, words, as read", _find(rf"as read .*?body F1 {_NUMBER}", out), "", n)]
+
+
+def _of(who: str, metric: str, out: str) -> str:
+    return _find(rf"{who} .*?{metric} {_NUMBER}", out)
+
+
+def _liveblogs(out: str) -> list[Row]:
+    name = "live blogs, dev"
+    updates, shown = re.findall(r"updates with stamps (\S+)", out), re.findall(r"(\d+) shown", out)
+    return [
+        Row(name, "updates with their stamps", ", ".join(updates), "all", str(len(updates))),
+        Row(name, "entry starts F1 without JSON-LD", ", ".join(re.findall(rf"F1 {_NUMBER}", out)), ".90", " + ".join(shown)),
+    ]
+
+
 def _polnear(out: str) -> list[Row]:
     n = " articles, ".join([_find(r"articles (\d+)", out), _find(r"attributions (\d+)", out)]) + " attributions"
     rows = [
@@ -163,6 +196,16 @@ def _polnear(out: str) -> list[Row]:
         *found,
         Row("PolNeAR dev", "attribution F1", _find(rf"attribution P \S+ R \S+ F {_NUMBER}", out), ".72", n, "first weights .696"),
     ]
+
+
+def _abstention(out: str) -> list[Row]:
+    """The share that the default tagger leaves out, and what that does to precision and recall before the rules."""
+    kept = re.search(r"\* (\S+): left out\s+(\S+ %), attribution (P \S+ R \S+ F \S+),", out)
+    whole = re.search(r" 0\.00: left out .*?attribution (P \S+ R \S+ F \S+),", out)
+    if kept is None or whole is None:
+        return []
+    shown = f"{kept[2]}: {kept[3]}"
+    return [Row("PolNeAR dev", f"left out as too unsure (below {kept[1]})", shown, "", "84 articles", f"none left out: {whole[1]}")]
 
 
 def _newsquant(out: str) -> list[Row]:
