@@ -117,11 +117,13 @@ def _without(span: Span, due: Span, text: str) -> str:
 def _own_words(
     reading: Reading, entry: Entry, at: When, ahead: Sequence[TimeExpression], taken: Sequence[Span], guide: LineGuide
 ) -> Iterator[_Foretold]:
-    """Sentences in which the outlet itself says what is to come."""
+    """Sentences in which the outlet itself says what is to come; one that opens with a pronoun does not say of whom."""
     for paragraph in entry.body:
         for sentence in split(reading.document.text, paragraph, reading.language):
             due = _due(ahead, (sentence,))
             if due is None or len(sentence) > _LONGEST or any(span.overlaps(sentence) for span in taken):
+                continue
+            if guide.pronouns.search(sentence.of(reading.document.text)):
                 continue
             if guide.future.search(_without(sentence, due[0], reading.document.text)):
                 yield _Foretold(reading, f"{entry.id}@{sentence.start}", None, "asserted", (sentence,), at, "planned", *due)
