@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsroom import report
 
-from onrecord.story.alike import Features, agreement, alike, features, likeness, rarity, without_dateline
+from onrecord.story.alike import agreement, alike, likeness, rarity
+from onrecord.story.features import Features, features, without_dateline
 from onrecord.story.units import units_of
 
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from onrecord.model.text import When, day
-from onrecord.story.alike import candidates, features, likeness, rarity
+from onrecord.story.alike import candidates, likeness, rarity
+from onrecord.story.features import features
 from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from onrecord.model.text import order_key
-from onrecord.story.alike import Features, Scale, alike, candidates, features, rarity, told_in
+from onrecord.story.alike import Scale, alike, candidates, rarity, told_in
+from onrecord.story.features import Features, features
 from onrecord.story.units import Unit
 
 SAME = 0.34

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from onrecord.model.text import order_key
-from onrecord.story.alike import Features
 from onrecord.story.developments import group
 from onrecord.story.events.linkage import leading
 from onrecord.story.events.terms import term_vector
+from onrecord.story.features import Features
 from onrecord.story.memory import Memory
 from onrecord.story.nearness import Trait, unit_trait
 from onrecord.story.neighbourhoods import Neighbourhoods

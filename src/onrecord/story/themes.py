@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.model.story import Event, StoryFile
-from onrecord.story.alike import features, stems
+from onrecord.story.features import features, stems
 from onrecord.story.grouping import grouped
 from onrecord.story.memory import Memory
 from onrecord.story.units import Unit

@@ -78,7 +78,7 @@ def units_of(reading: Reading) -> tuple[Unit, ...]:
 def _lead(entries: Sequence[Entry]) -> str | None:
     """The id of the untitled piece above the titled entries of a live blog: each of its paragraphs makes a point of its own."""
     told = [entry for entry in entries if entry.kind == "entry"]
-    above = bool(told) and told[0].headline is None and told[0].at is None
+    above = bool(told) and told[0].headline is None and (told[0].at is None or told[0].at.precision not in ("minute", "hour"))
     return told[0].id if above and sum(entry.headline is not None for entry in told[1:]) > 1 else None
 
 

@@ -15,8 +15,9 @@ from heapq import nlargest
 from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
 from onrecord.model.text import Span
-from onrecord.story.alike import Features, Scale, corrects, features, rarity, stems, told_in
+from onrecord.story.alike import Scale, rarity, told_in
 from onrecord.story.concepts import SAYING, concepts
+from onrecord.story.features import Features, corrects, features, stems
 from onrecord.story.units import Unit
 
 Told = Sequence[Unit]

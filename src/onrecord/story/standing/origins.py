@@ -15,7 +15,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.model.claims import Speaker
 from onrecord.model.story import CopyGroup, Origin, Telling
-from onrecord.story.alike import Features, features
+from onrecord.story.features import Features, features
 from onrecord.story.standing.independence import ASKED_AT_MOST, largest
 from onrecord.story.standing.provenance import Provenance, outlet_named
 from onrecord.story.standing.sides import Sides

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from onrecord.model.claims import Statement
 from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status
-from onrecord.story.alike import lead_stance
+from onrecord.story.features import lead_stance
 from onrecord.story.standing.answers import Answer, Answers
 from onrecord.story.standing.origins import Account, Voice, Witnesses, origins, voices_of
 from onrecord.story.standing.sides import NO_SIDE, Sides, party_name
