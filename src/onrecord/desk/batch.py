@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from onrecord.desk.doubt import Doubt, doubt_of
 from onrecord.desk.kept_story import asked
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
@@ -52,23 +53,10 @@ class Job:
     ask: Ask
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """How many attributions the tagger marked, and of how many it was too unsure to keep them."""
-
-    marked: int = 0
-    abstained: int = 0
-
-    def plus(self, found: Reading | Rejected) -> Doubt:
-        """With those of one more document; a refused one adds none."""
-        return Doubt(self.marked + found.marked, self.abstained + found.abstained) if isinstance(found, Reading) else self
-
-
 def say_doubt(doubt: Doubt) -> None:
     """Says on a terminal how often the tagger abstained."""
     if doubt.marked and sys.stderr.isatty():
-        share = 100 * doubt.abstained / doubt.marked
-        print(f"onrecord: too unsure of {doubt.abstained} of {doubt.marked} attributions ({share:.1f} %), left out", file=sys.stderr)  # noqa: T201
+        print(f"onrecord: {doubt.words()}", file=sys.stderr)  # noqa: T201
 
 
 def job(tagger: str, story_file: Path | None, title: str | None, *, everything: bool = False, store: Path | None = None) -> Job:
@@ -117,7 +105,7 @@ def print_assembly(
     at = moment(now)
     found = list(_with_progress(work.reader.read_documents(inputs(paths, work.reader))))
     readings = [one for one in found if isinstance(one, Reading)]
-    say_doubt(Doubt(sum(one.marked for one in readings), sum(one.abstained for one in readings)))
+    say_doubt(doubt_of(readings))
     rejected = sorted((one for one in found if isinstance(one, Rejected)), key=lambda one: one.id)
     told = assemble(readings, work.ask, work.reader.registry.outlets, now=at)
     _write(encode(assembly_value(told, rejected)))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from onrecord.desk.doctor import examine, report
+from onrecord.desk.doubt import doubt_of
 from onrecord.desk.feeding import house_fetcher
 from onrecord.desk.finding import Fetch, Finding, Look, find, told
 from onrecord.desk.revisions import revised
@@ -63,7 +64,17 @@ def doctor(name: str | None, store: Path, settings: Path | None, say: Say) -> in
         raise UsageError("there are no sources", str(sources_path(store)), "add one (onrecord add ADDRESS) or name a starter pack")
     with Parser() as parser:
         checks = examine(entries, house_fetcher(load_settings(settings)).fetch, parser.look)
-    return 0 if report(checks, say) else 1
+    well = report(checks, say)
+    if name is None and store.exists():
+        _tell_doubt(store, say)
+    return 0 if well else 1
+
+
+def _tell_doubt(store: Path, say: Say) -> None:
+    with open_store(store) as opened:
+        told = doubt_of(opened.log.readings()).words()
+    if told:
+        say(f"In all documents kept, the tagger was {told}.")
 
 
 def pause(store: Path, url: str, say: Say, *, paused: bool) -> None:
