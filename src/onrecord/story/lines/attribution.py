@@ -33,7 +33,7 @@ _FOR = frozenset(("for", "of", "von", "de", "du", "del"))
 _ON_A_DAY = re.compile(r"\s(?:on|am|em|le|el|в|у)\s(?:[A-Z][a-z]{2,8}day|\w+tag|\w+woch)$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{6,}[.!?]\s+[^\W\d_]")
 _BREAK = re.compile(
-    r",|\s(?:who|which|said|quien|der|die|який|яка|который|которая|qui|unserer|dieser)\s"
+    r",|\s(?:who|which|that|said|quien|der|die|який|яка|который|которая|qui|unserer|dieser)\s"
     r"|\sto (?!the |a |an |his |her |its |their |[^\W\d_a-zа-яіїєґ])"
 )
 
@@ -141,6 +141,8 @@ def resolved(speaker: Speaker | None, unit: Unit, text: str) -> bool:
     surface = tokens(speaker.span.of(text)[:_LONGEST_SURFACE])
     if not surface:
         return True
+    if speaker.kind == "person" and _behind_a_relative(speaker.span.of(text)[:_LONGEST_SURFACE], speaker.name):
+        return False
     if _TWO_SENTENCES.search(speaker.span.of(text)[:_LONGEST_SURFACE]):
         return False
     if len(surface) == 1 and (guide.pronouns.fullmatch(surface[0]) or surface[0] in guide.that | guide.questions):
@@ -197,6 +199,15 @@ def _names(surface: str, name: str, language: str | None) -> bool:
     pronoun = len(listed) == 1 and lineguide(language).pronouns.fullmatch(listed[0]) is not None
     stems = {word[:_NAME_STEM] for word in listed}
     return pronoun or any(word[:_NAME_STEM] in stems for word in tokens(name))
+
+
+def _behind_a_relative(surface: str, name: str) -> bool:
+    """ "the council that took power from Voss": the name stands in a clause about somebody else."""
+    last = tokens(name)[-1:]
+    head = tokens(_BREAK.split(surface, maxsplit=1)[0])
+    return (
+        bool(last) and last[0] in tokens(surface) and last[0] not in head and "," not in surface.partition(head[-1] if head else "")[2][:2]
+    )
 
 
 def _surface_name(speaker: Speaker, unit: Unit, text: str) -> str | None:
@@ -297,6 +308,8 @@ def shown_name(speaker: Speaker | None, language: str | None) -> str | None:
     listed = tokens(name)
     if (
         not listed
+        or "rrb" in listed
+        or "lrb" in listed
         or len(name) > _LONGEST_NAME
         or listed[0] in guide.nobodies
         or guide.pronouns.fullmatch(name)

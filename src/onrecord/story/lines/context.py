@@ -26,6 +26,9 @@ _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*
 _OPENS_BADLY = re.compile(r"^(?:[:;,.)\]…&*•·/]|\.\.\.|[-–—]{2})")
 _GERMAN_THAT = re.compile(r"Das (?:aber|so|sei|ist|war|sind|habe|hat|alles|gilt|heißt|bedeutet)\b|Das,")
 _THAT_THING = re.compile(r"\bthat [a-z]+\W*$|\b(?:about|of|on|in|for|with|by|from|at|whether|if|because) that\b|^Let ['’]s ")
+_THIS = re.compile(
+    r"\b(?:this|these|those)\b(?! (?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn))", re.IGNORECASE
+)
 _PLURAL = re.compile(r"\w{3,}s$|people|police|men|women|children|staff|crew|crowd")
 
 
@@ -99,6 +102,7 @@ def leaning(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide,
         ("pronoun", _behind_its_verb(outside, known, guide)),
         ("pronoun", _unbound(outside, named, known, unit, text, quoted=False)),
         ("pronoun in quotation", any(_unbound(said, named, known, unit, text, quoted=True) for said in _QUOTED.findall(shown))),
+        ("that in quotation", guide.language == "en" and any(_THIS.search(said) for said in _QUOTED.findall(shown))),
         ("general", not lead and known.generic.search(outside) is not None),
         ("known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)),
         ("that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None),
@@ -228,7 +232,7 @@ def _glued(outside: str, unit: Unit, text: str, guide: LineGuide) -> bool:
         if re.search(
             rf"(?<=[a-z,] ){re.escape(word.casefold())}\b", text[max(0, unit.span.start - _LOOK_BACK) : unit.span.end + _LOOK_BACK]
         ):
-            inside = any(word in m.span.of(text) for m in unit.mentions)
+            inside = any(word in WORD.findall(m.span.of(text)) for m in unit.mentions)
             if not inside:
                 return True
     return False
