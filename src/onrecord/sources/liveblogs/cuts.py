@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from onrecord.model.text import When
+from onrecord.read.layout.stamps import leading
 from onrecord.sources.markup.pieces import Piece
 from onrecord.sources.metadata.stamps import clock, stamp
 
@@ -67,12 +68,20 @@ def day_heading(piece: Piece) -> When | None:
     return when if when and when.precision == "day" else None
 
 
+def is_clock(text: str) -> bool:
+    """Whether `text` is a clock time, perhaps with its date, and nothing else."""
+    if len(text) > _STAMP_LENGTH:
+        return False
+    found = leading(text)
+    return bool(CLOCK_ALONE.fullmatch(text)) or (found is not None and found.end >= len(text))
+
+
 def is_stamp(piece: Piece) -> bool:
     if piece.place.part in _NO_BLOG:
         return False
     if len(piece.text) <= _STAMP_LENGTH and (piece.stamp or piece.place.kind == "time"):
         return clock(piece.stamp or "") is not None or clock(piece.text) is not None
-    return bool(CLOCK_ALONE.fullmatch(piece.text) or LEADING.match(piece.text))
+    return is_clock(piece.text) or bool(LEADING.match(piece.text))
 
 
 def _in_boxes(seen: Sequence[Piece], stamped: Sequence[int]) -> list[Cut]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.sources.liveblogs.cuts import CLOCK_ALONE, LEADING
+from onrecord.sources.liveblogs.cuts import LEADING, is_clock
 from onrecord.sources.markup.marks import Line
 from onrecord.sources.markup.pieces import Piece
 
@@ -28,11 +28,11 @@ def entry_lines(seen: Sequence[Piece], lines: Sequence[Line]) -> tuple[Line, ...
 
 
 def _clock(line: Line) -> Line:
-    return replace(line, kind="time", part=None) if CLOCK_ALONE.fullmatch(line.text) else line
+    return replace(line, kind="time", part=None) if is_clock(line.text) else line
 
 
 def _is_text(piece: Piece, line: Line) -> bool:
-    if CLOCK_ALONE.fullmatch(piece.text):
+    if is_clock(piece.text):
         return False
     if line.kind in ("body", "dek", "headline"):
         return True
