@@ -36,3 +36,25 @@ def test_a_pronoun_gets_no_card() -> None:
 
 def test_no_units_make_no_cards() -> None:
     assert cards((), {}) == ()
+
+
+def test_a_card_states_the_role_in_the_sources_words_and_says_a_sentence_once() -> None:
+    text = "The dam of Orlo will hold, Interior Minister Ada Voss said, and “help is near”, Interior Minister Ada Voss said."
+    (card,) = of(text)
+    assert [fact.text for fact in card.facts if fact.kind == "role"] == ["Interior Minister"]
+    assert len({fact.text for fact in card.facts}) == len(card.facts)
+
+
+def test_a_sentence_that_gives_a_persons_age_is_on_no_card() -> None:
+    text = (
+        "The dam of Orlo will hold, Interior Minister Ada Voss said.\n\nTilda Brenn, 15, died on Monday, Interior Minister Ada Voss said."
+    )
+    assert not any("Tilda" in fact.text for card in of(text) for fact in card.facts)
+
+
+def test_a_place_that_two_texts_speak_of_gets_a_card_and_a_capital_that_stands_for_its_government_does_not() -> None:
+    words = "A dam broke in Brussels on Monday, Interior Minister Ada Voss said. Seoul said it would help, and Seoul sent boats."
+    texts = {name: f"{words} Report {name}." for name in ("one", "two")}
+    units = tuple(unit for name, text in texts.items() for unit in units_of(reading_of(text, document=name)))
+    assert [card.name for card in cards(units, texts) if card.kind == "place"] == ["Brussels"]
+    assert not [card for card in cards(units[: len(units) // 2], texts) if card.kind == "place"]
