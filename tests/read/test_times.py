@@ -137,7 +137,7 @@ def test_zones_and_daylight_saving(text, start):
     "text",
     [
         "31 February", "week 54", "in the year 0", "the 45th of May", "at 25:00", "13:75", "2024-13-45", "0000-00-00", "30.02.2024",
-        "29 February 2023", "99999 years ago", "9999999999 weeks", "10^400 years ago", "٢١ أكتوبر", "１５ May", "he may go", "a second man",
+        "29 February 2023", "99999 years ago", "9999999999 weeks", "10^400 years ago", "٢١ أكتوبر", "he may go", "a second man",
         "Su-35", "the 18th package", "G7", "$2000", "20,000 people", "May I?", "the march of sad clowns",
     ],
 )  # fmt: skip

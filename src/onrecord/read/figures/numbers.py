@@ -235,15 +235,16 @@ def _scanner(language: str) -> _Scanner:
     links = rf"(?:[ \-{_THIN}]|[ {_THIN}](?:{lexicon.link})[ {_THIN}])" + ("?" if lexicon.head == "capital" else "")
     spaces = rf"\d{{1,3}}(?:[{_THIN}{' ' if lexicon.space_groups else ''}]\d{{3}})+(?!\d)(?:[.,]\d+)?"
     slashed = r"(?P<slashed>(?<![\d/.,])[1-9]/(?:[23458]|10)(?![\d/]))"
-    digits = rf"{slashed}|(?P<digits>{spaces}|{_DIGITS}(?: ?[½¼¾⅓⅔])?|[½¼¾⅓⅔])"
-    bound = r"(?<!\w)(?=[^\W\d_])"
-    phrase = rf"{bound}(?P<phrase>{_either(phrases)})(?!\w)"
-    run = rf"{bound}(?P<words>{tokens}(?:{links}{tokens}){{0,{LONGEST}}})(?!\w)"
+    digits = rf"(?=[\d½¼¾⅓⅔])(?:{slashed}|(?P<digits>{spaces}|{_DIGITS}(?: ?[½¼¾⅓⅔])?|[½¼¾⅓⅔]))"
+    firsts = "".join(sorted({word[0] for word in (*phrases, *lexicon.values, *lexicon.scales)}))
+    phrase = rf"(?P<phrase>{_either(phrases)})(?!\w)"
+    run = rf"(?P<words>{tokens}(?:{links}{tokens}){{0,{LONGEST}}})(?!\w)"
+    written = rf"(?=[{re.escape(firsts)}])(?<!\w)(?:{phrase}|{run})"
     scale = _either((*lexicon.scales, *(g for g in lexicon.glued_scales if g.endswith("."))))
     glued = _either(lexicon.glued_scales)
     return _Scanner(
         lexicon,
-        re.compile(f"{digits}|{phrase}|{run}"),
+        re.compile(f"{digits}|{written}"),
         re.compile(tokens),
         re.compile(rf"(?:[ \-{_THIN}]?({scale})|({glued})|[ {_THIN}]({glued})(?=[€$£]))(?!\w)"),
         re.compile(rf"[ \-]?(?:{_either(lexicon.halves)})(?!\w)"),

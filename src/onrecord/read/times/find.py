@@ -19,7 +19,7 @@ from onrecord.read.times.grammar import grammar
 from onrecord.read.times.joined import is_day, joined
 from onrecord.read.times.run import DayCount, Found
 from onrecord.read.times.senses import read_match
-from onrecord.read.times.words import Scan, known, scan
+from onrecord.read.times.words import Scan, known, plain_digits, scan
 
 NEAR = 300
 """Characters over which a bare "at 20:00" still belongs to the day last spoken of."""
@@ -55,6 +55,7 @@ def find_times(
     `counts` are known starts from which outlets count days. Types and values follow TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010).
     """
     found: list[TimeExpression] = []
+    text = plain_digits(text)
     source = words("times", language, TimeWords)
     context: _Context | None = None
     for span, anchor in ((piece, anchor) for passage, anchor in passages for piece in _pieces(text, passage)):

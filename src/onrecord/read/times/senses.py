@@ -127,8 +127,15 @@ def _month_year(run: Run) -> Iterator[Found]:
         yield run.found("DATE", Calendar(year, run.whole("mM=") or 5), skip="%T-")
 
 
+def _number_at(run: Run, index: int) -> int | None:
+    value = run.tokens.values[index]
+    return value if isinstance(value, int) else None
+
+
 def _month(run: Run) -> Iterator[Found]:
     month, index = run.whole("mM=") or 5, run.at("lxt")
+    if run.first and run.before in "do" and not valid(None, month, _number_at(run, run.first - 1)):
+        return
     if index is None:
         yield run.found("DATE", Calendar(None, month), skip="%T-")
         return

@@ -47,6 +47,10 @@ TOKEN = re.compile(
 MARKS = {".": ".", ",": ",", "-": "-", "–": "-", "—": "-", "‑": "-", "/": "-", "(": "(", ")": ")", "$": "$", "€": "$", "£": "$"}
 
 
+_OTHER_DIGITS = re.compile("[٠-٩۰-۹०-९０-９]")
+_AS_ASCII = {ord(first) + n: str(n) for first in "٠۰०０" for n in range(10)}
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """The tokens of a text: a letter, a value, a start and an end for each."""
@@ -63,7 +67,8 @@ class Lexicon:
 
     forms: dict[str, tuple[str, Value]]
     cased: dict[str, tuple[str, Value]]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str, Value], ...]]
+    phrases: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str, Value], ...]]
+    """By their first two words."""
     suffixes: dict[str, str]
     past: tuple[str, ...]
     future: tuple[str, ...]
@@ -73,11 +78,16 @@ class Lexicon:
 def scan(text: str, language: str | None, start: int = 0, end: int | None = None) -> Scan:
     """The tokens of `text[start:end]`, with offsets into `text`."""
     lexicon = lexicon_of(known(language))
-    tokens = _joined(list(_tokens(text, start, len(text) if end is None else end, lexicon)), lexicon)
+    tokens = _joined(_tokens(text, start, len(text) if end is None else end, lexicon), lexicon)
     if not tokens:
         return Scan("", (), (), ())
     letters, values, starts, ends, _ = zip(*tokens, strict=True)
     return Scan("".join(letters), values, starts, ends)
+
+
+def plain_digits(text: str) -> str:
+    """Arabic-Indic, Persian, Devanagari and full-width digits as 0 to 9, one for one: offsets hold."""
+    return text.translate(_AS_ASCII) if _OTHER_DIGITS.search(text) else text
 
 
 def known(language: str | None) -> str:
@@ -89,28 +99,37 @@ def known(language: str | None) -> str:
 Token = tuple[str, Value, int, int, str]
 
 
-def _tokens(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
+def _tokens(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     forms, cased = lexicon.forms, lexicon.cased
+    out: list[Token] = []
+    add = out.append
     for match in TOKEN.finditer(text, start, end):
         kind = match.lastgroup
-        piece = match.group()
+        piece = match[0]
+        first, last = match.span()
         if kind == "word":
             lower = piece.lower()
-            letter, value = cased.get(piece) or forms.get(lower) or ("_", None)
-            if letter == "_" and lower == piece:
-                letter = "<" if lower.endswith(lexicon.past) else ">" if lower.endswith(lexicon.future) else "_"
-            yield letter, value, match.start(), match.end(), lower
+            found = cased.get(piece) or forms.get(lower)
+            if found is not None and found[0] != "_":
+                add((found[0], found[1], first, last, lower))
+            elif lower == piece and lower.endswith(lexicon.past):
+                add(("<", None, first, last, lower))
+            elif lower == piece and lexicon.future and lower.endswith(lexicon.future):
+                add((">", None, first, last, lower))
+            else:
+                add(("_", None, first, last, lower))
         elif kind == "tail":
-            yield from _number(match, lexicon)
+            out.extend(_number(match, lexicon))
+        elif kind == "mark":
+            add((MARKS.get(piece, "'"), None, first, last, piece))
         else:
             letter, value = _other(str(kind), piece, lexicon)
-            yield letter, value, match.start(), match.end(), piece
+            add((letter, value, first, last, piece))
+    return out
 
 
 def _other(kind: str, piece: str, lexicon: Lexicon) -> tuple[str, Value]:
     match kind:
-        case "mark":
-            return MARKS.get(piece, "'"), None
         case "stop":
             return "!", None
         case "noon":
@@ -154,8 +173,9 @@ def _joined(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """Tokens with known phrases made one: "day before yesterday"."""
     joined: list[Token] = []
     done = 0
-    for at in [i for i, token in enumerate(tokens) if token[4] in lexicon.phrases]:
-        phrase = next((p for p in lexicon.phrases[tokens[at][4]] if _follows(tokens, at, p[0])), None)
+    pairs = zip(tokens, tokens[1:], strict=False)
+    for at in [i for i, (one, other) in enumerate(pairs) if (one[4], other[4]) in lexicon.phrases]:
+        phrase = next((p for p in lexicon.phrases[tokens[at][4], tokens[at + 1][4]] if _follows(tokens, at, p[0])), None)
         if phrase is None or at < done:
             continue
         last = at + len(phrase[0]) - 1
@@ -175,13 +195,13 @@ def lexicon_of(language: str) -> Lexicon:
     """The lexicon built from `lang/<language>/times.py`; later groups win where a form stands in two."""
     source = words("times", language, TimeWords)
     forms: dict[str, tuple[str, Value]] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], str, Value]]] = {}
     for text, letter, value in _entries(source):
         parts = tuple(text.split("_"))
         if len(parts) == 1:
             forms[text] = (letter, value)
         else:
-            phrases.setdefault(parts[0], []).append((parts, letter, value))
+            phrases.setdefault((parts[0], parts[1]), []).append((parts, letter, value))
     ordered = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
     cased = {form: (ROLES.get(role, role), _cased_value(form, role, forms)) for form, role in source.cased.items()}
     suffixes = dict.fromkeys(source.ordinal_suffixes.split(), "o") | dict.fromkeys(source.decade_suffixes.split(), "E")
