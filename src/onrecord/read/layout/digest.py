@@ -25,7 +25,7 @@ _CLAUSE = 7
 """Words of a middling heading that is a clause of its own."""
 _LONGEST_SECTION = 1200
 """Characters of a middling section: parts of an article run on, entries are short."""
-_RESTATED, _MOSTLY, _SOME, _ON_AVERAGE = 0.5, 0.6, 1 / 3, 0.5
+_RESTATED, _MOSTLY, _SOME, _ON_AVERAGE = 0.5, 0.6, 0.5, 0.5
 _STEM = 4
 
 
