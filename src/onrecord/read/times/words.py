@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from onrecord.lang import LANGUAGES, words
 from onrecord.lang.shapes.times import TimeWords
@@ -173,8 +174,7 @@ def _joined(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """Tokens with known phrases made one: "day before yesterday"."""
     joined: list[Token] = []
     done = 0
-    pairs = zip(tokens, tokens[1:], strict=False)
-    for at in [i for i, (one, other) in enumerate(pairs) if (one[4], other[4]) in lexicon.phrases]:
+    for at in [i for i, (one, other) in enumerate(pairwise(tokens)) if (one[4], other[4]) in lexicon.phrases]:
         phrase = next((p for p in lexicon.phrases[tokens[at][4], tokens[at + 1][4]] if _follows(tokens, at, p[0])), None)
         if phrase is None or at < done:
             continue
