@@ -83,9 +83,10 @@ def _sentence(sentence: Sentence) -> Iterator[Attribution]:
 
 def _is_name(sentence: Sentence, cue: Span) -> bool:
     """ "United States": a verb written with a capital inside a sentence that is not all capitals."""
-    first = sentence.text[sentence.span.start : cue.start].strip("\"“”„«» '")
-    plain = not sentence.span.of(sentence.text).isupper()
-    return plain and bool(first) and sentence.text[cue.start].isupper() and not _is_credit(sentence, cue)
+    if not sentence.text[cue.start].isupper() or _is_credit(sentence, cue):
+        return False
+    before = sentence.text[max(sentence.span.start, cue.start - _REACH) : cue.start].strip("\"“”„«» '")
+    return bool(before) and not before.isupper()
 
 
 def _is_credit(sentence: Sentence, cue: Span) -> bool:
@@ -164,8 +165,9 @@ def _finite_clause(sentence: Sentence, cue: Span) -> Span | None:
     first = _WORD.match(text, clause.start, clause.end)
     if first is None or text[cue.end : cue.end + 1] != " " or touching(sentence.quotes, clause):
         return None
-    stop = _STOP.search(text, clause.start, clause.end)
-    verb = pattern(sentence.words.clause).search(text, first.end(), stop.start() if stop else clause.end)
+    near = min(clause.end, clause.start + _REACH)
+    stop = _STOP.search(text, clause.start, near)
+    verb = pattern(sentence.words.clause).search(text, first.end(), stop.start() if stop else near)
     return clause if verb and not pattern(f"{sentence.words.that} {sentence.words.told}").match(text, clause.start, clause.end) else None
 
 
