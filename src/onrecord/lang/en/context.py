@@ -49,7 +49,7 @@ WORDS = ContextWords(
     asides="also however too meanwhile therefore instead",
     places="there here",
     whose="of that who whom which where between",
-    asking="asked_whether asked_if asked_why asked_how asked_what asked_when asked_about questioned wondered",
+    asking="asked questioned wondered",
     urged="urged told asked ordered warned advised encouraged allowed forced expected set",
     passives="is are was were be been being has_been have_been had_been",
 )

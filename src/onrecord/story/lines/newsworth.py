@@ -21,6 +21,7 @@ _RECENT = timedelta(days=8)
 _OLD = timedelta(days=30)
 _FEWEST_QUOTED = 6
 _MOSTLY = 0.5
+_ASKS = frozenset(("whether", "if", "why", "how", "what", "when", "about"))
 _SHORTEST_LEAD = 30
 _FEWEST_OF_DOUBT = 9
 _OWN = frozenset(("i", "my", "me", "i'm", "i've"))
@@ -96,7 +97,8 @@ def _said(unit: Unit, sentence: Span) -> list[Statement]:
 
 def _stirs(headline: str, said: Sequence[Statement], guide: LineGuide) -> bool:
     """Whether a sentence further down holds more than an opinion: an office speaks, something happens, is counted, planned or denied."""
-    if context(guide.language).asking.search(headline):
+    asked = context(guide.language).asking.search(headline)
+    if asked and (_ASKS & set(tokens(headline[asked.end() :])) or guide.language != "en"):
         return False
     if any(s.speaker and s.speaker.kind in ("state", "organisation") for s in said):
         return True

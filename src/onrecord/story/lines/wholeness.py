@@ -150,5 +150,8 @@ def _bare_noun(shown: str, guide: LineGuide) -> bool:
 
 def _bare_telling(shown: str, listed: list[str], guide: LineGuide) -> bool:
     """ "The spokesman stated": the verb of saying is there and what was said is gone."""
+    opening = guide.sayings.match(shown)
+    if opening is not None and not quotations(shown) and not guide.has_verb(shown[opening.end() :]):
+        return True
     said = shown.rpartition(",")[0]
     return guide.sayings.fullmatch(listed[-1]) is not None and not guide.has_verb(said) and not quotations(shown)
