@@ -106,15 +106,10 @@ def _read(context: _Context, language: str | None, counts: Sequence[DayCount], i
 
 
 def _tells_no_time(found: Found, context: _Context) -> bool:
-    """ "He was soon released" looks ahead to nothing; "the Orlo daily Courier" is a newspaper."""
-    tokens = context.tokens
-    if found.value == "FUTURE_REF":
-        before = tokens.letters[max(0, found.first - 1) : found.first]
-        return before not in ("T", "I") and _tense(tokens.letters, found.first, found.last) == "past"
-    beside = (found.first - 1, found.last + 1)
-    if found.type != "SET" or found.first != found.last or not context.source.month_first or not 0 < found.first < len(tokens.starts) - 1:
-        return False
-    return all(context.text[tokens.starts[i]].isupper() for i in beside) and context.text[tokens.starts[found.first]].islower()
+    """ "He was soon released" looks ahead to nothing."""
+    letters = context.tokens.letters
+    before = letters[max(0, found.first - 1) : found.first]
+    return found.value == "FUTURE_REF" and before not in ("T", "I") and _tense(letters, found.first, found.last) == "past"
 
 
 def _ahead(found: Found, context: _Context) -> Found:
