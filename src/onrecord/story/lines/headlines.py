@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.model.claims import Figure, Mention, Speaker, Statement
+from onrecord.model.claims import Figure, Speaker, Statement
 from onrecord.model.text import Span
-from onrecord.read.names.lexicon import is_public_role, lexicon
+from onrecord.read.names.lexicon import lexicon
 from onrecord.story.lines.attribution import deep, of_oneself, prefix_name, speaks_for, told
 from onrecord.story.lines.bearing import stems, verdict
+from onrecord.story.lines.care import private_accused
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
 from onrecord.story.lines.context import leaning, without_asides
 from onrecord.story.lines.newsworth import is_lead, is_news
@@ -24,7 +25,6 @@ from onrecord.story.units import Unit
 
 LONGEST = 100
 LONGEST_OWN = 110
-_ROLE_WINDOW = 80
 _SENTENCES_TRIED = 4
 _SHARED = 0.4
 _CUE_REACH = 3
@@ -37,13 +37,11 @@ _CUE_REACH_THAT = 9
 _DATE_REACH = 60
 _RUNNING = re.compile(r"(?P<words>[^\W_][^,:|\n]{0,60}?)(?P<mark>\s?\+{2,}\s|\s?\|\s|,\s|:\s|\s[–—-]\s)")
 _SOURCE_FIRST = re.compile(r"^[^:“\"]{2,60}:\s")
-_NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+ [^\W\d_a-zà-öø-ÿа-яіїєґ][\w’'-]+")
 _FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:|[-–—])")
 _MATES = {"“": "”", "«": "»", "„": "“"}
 _FEWEST_QUOTED = 6
 _FEWEST_TITLE = 4
 _TOLD_WHOM = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)* (?:his|her|their|he|she|they|it|that)\b")
-_TITLE_CASE = 0.6
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
 
@@ -163,7 +161,7 @@ def _own(unit: Unit, span: Span, text: str, sides: Sides) -> Head | None:
     lead = unit.sentences[:1]
     sourced = _SOURCE_FIRST.search(shown) is not None or guide.sayings.search(shown) is not None
     speaking = None if sourced else _lead_speaker(unit, shown, lead, text)
-    private = not sourced and _private_accused(unit, span, text, guide)
+    private = not sourced and private_accused(unit, span, text, guide)
     if speaking is not None and (private or sides.of_speaker(speaking.speaker) is not None):
         name = prefix_name(speaking.speaker, unit, text)
         fronted = f"{_raised(name)}: {shown}" if name else ""
@@ -192,28 +190,6 @@ def _lead_speaker(unit: Unit, shown: str, lead: Sequence[Span], text: str) -> St
     return None
 
 
-def _private_accused(unit: Unit, span: Span, text: str, guide: LineGuide) -> bool:
-    """Whether the span names, in a telling of blame, a person without a public role, or somebody whom the reading does not know."""
-    if not any(guide.accusing.search(sentence.of(text)) for sentence in (*unit.sentences, span)):
-        return False
-    named = {m.id for m in unit.mentions if m.kind == "person" and span.covers(m.span)}
-    words = WORD.findall(span.of(text))
-    title_case = sum(word[:1].isupper() for word in words) > _TITLE_CASE * len(words)
-    unknown = (
-        ()
-        if title_case
-        else (f for f in _NAME.finditer(text, span.start, span.end) if not any(m.span.overlaps(Span(*f.span())) for m in unit.mentions))
-    )
-    return next(iter(unknown), None) is not None or any(
-        not _public([m for m in unit.mentions if m.id == a], unit, text) for a in sorted(named)
-    )
-
-
-def _public(mentions: Sequence[Mention], unit: Unit, text: str) -> bool:
-    around = (text[max(0, m.span.start - _ROLE_WINDOW) : m.span.end] for m in mentions)
-    return any(is_public_role(re.split(r"[.,;:]", words)[-1], unit.language) for words in around)
-
-
 def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
     """The sentence itself, with its speaker and cue where it has them."""
     here = [s for s in told(unit.statements) if any(sentence.covers(c) for c in s.content)]
@@ -227,7 +203,7 @@ def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head 
     if not tokens(_without_quotations(shown)):
         return None
     sourced = bool(here) or guide.sayings.search(shown) is not None
-    if not sourced and _private_accused(unit, sentence, text, guide):
+    if not sourced and private_accused(unit, sentence, text, guide):
         return None
     return Head(shown, (sentence,), 1)
 
