@@ -56,7 +56,7 @@ def _across(found: Sequence[Size]) -> list[Row]:
         ),
         Row("  the slowest of them", ", ".join(f"{one.worst:.2f} s at {one.stored:,}" for one in found)),
         Row("  documents told again by it", ", ".join(f"{one.retold:.0f} at {one.stored:,}" for one in found)),
-        Row("  one that comes a year late", ", ".join(f"{one.late:.2f} s at {one.stored:,}" for one in found)),
+        Row("  one that comes late, on a day long told", ", ".join(f"{one.late:.2f} s at {one.stored:,}" for one in found)),
         Row("  memory of the process", ", ".join(f"{one.megabytes:.0f} MB at {one.stored:,}" for one in found)),
         Row(
             "  events, B-cubed F1",
