@@ -19,7 +19,7 @@ import onrecord_weights
 from corpus import Marked, articles
 from encoder import TorchTagger, depth, loaded
 from onrecord.model.text import Span
-from onrecord.taggers.onnx import ROW_BYTES, OnnxTagger
+from onrecord.taggers.onnx import ROW_BYTES, OnnxTagger, session_of
 from onrecord.taggers.pieces import pieces
 from onrecord.taggers.weights import checked
 
@@ -38,7 +38,7 @@ class TorchSession:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--teachers", type=Path, nargs="+", required=True, help="state dicts")
+    parser.add_argument("--teachers", type=Path, nargs="+", required=True, help="state dicts or exported models")
     parser.add_argument("--texts", type=Path, required=True, help='JSON Lines {"text"}; attributions are not needed')
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
@@ -48,11 +48,12 @@ def main() -> None:
 
 
 def taught(path: Path) -> OnnxTagger:
-    """The tagger of a state dict, with the product's tokenizer and embeddings."""
+    """The tagger of a state dict or of an exported model (.onnx), with the product's tokenizer and embeddings."""
     table: Any = np.memmap(checked(onrecord_weights.EMBEDDINGS), np.uint8, "r").reshape(-1, ROW_BYTES)
     tokenizer = Tokenizer.from_file(str(checked(onrecord_weights.TOKENIZER)))
     transitions = np.load(checked(onrecord_weights.TRANSITIONS))
-    return OnnxTagger(path.stem, TorchSession(loaded(path, tuple(range(depth(path))))), tokenizer, table, transitions)
+    session: Any = session_of(path, 1, ()) if path.suffix == ".onnx" else TorchSession(loaded(path, tuple(range(depth(path)))))
+    return OnnxTagger(path.stem, session, tokenizer, table, transitions)
 
 
 def softened(article: Marked, teachers: Sequence[OnnxTagger]) -> NDArray[np.float16]:

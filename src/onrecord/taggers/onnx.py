@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HIDDEN = 384
 ROW_BYTES = HIDDEN // 32 * 18
-LEAST = 0.5
+LEAST = 0.4
 SLOW_FUSIONS = ("SkipLayerNormFusion",)
 
 
