@@ -80,6 +80,8 @@ WORDS = CueWords(
     opinion="nach_ihren_angaben nach_seinen_angaben nach_eigenen_angaben nach_ihren_worten nach_seinen_worten "
     "seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach",
     that="dass ob wonach",
+    joins="und sowie",
+    bare="sagen",
     breaks="und aber während wo der_sich die_sich nachdem als weil",
     relays="unter_berufung_auf mit_verweis_auf",
     told="sagte_der sagte_dem im_gespräch_mit gegenüber_der gegenüber_dem",
@@ -101,6 +103,10 @@ WORDS = CueWords(
         "am_donnerstag am_freitag am_samstag am_sonntag"
     ),
     circumstances="während nach vor am bei im als in_einem in_einer",
+    prepositions=(
+        "in an auf am im bei beim mit nach von vom vor zu zum zur seit aus für gegen um über unter durch ohne trotz wegen zwischen ins "
+        "hinter neben während"
+    ),
     particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
     finite=(
         "bleibt bleiben blieb blieben gilt gelten galt droht drohen fährt "

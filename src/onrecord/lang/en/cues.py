@@ -166,6 +166,12 @@ WORDS = CueWords(
         "won't wouldn't can't couldn't didn't doesn't haven't hasn't hadn't"
     ),
     prepositions="of from to in on at by with for about over into amid against between under through",
+    joins="and",
+    bare=(
+        "say tell state add explain note stress emphasize emphasise claim assert insist argue comment remark conclude declare announce "
+        "report recall reveal admit acknowledge suggest allege respond reply indicate warn promise vow pledge demand urge deny confirm "
+        "assure mention predict maintain claims comments demands notes pledges promises reports replies remarks states vows"
+    ),
     fill=False,
     nobody="nobody no_one elsewhere recent_news latest_news the_last_one the_first_one the_last the_first it_all",
 )

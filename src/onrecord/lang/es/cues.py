@@ -72,6 +72,7 @@ WORDS = CueWords(
     credits="según de_acuerdo_con en_palabras_de conforme_a a_juicio_de como_informó como_explicó",
     opinion="según_sus_datos según_sus_cifras según_sus_palabras a_su_juicio en_su_opinión",
     that="que si",
+    joins="y e",
     breaks="y pero mientras quien que cuando después_de tras porque",
     relays="citando citado_por citada_por que_cita",
     told="en_declaraciones_a en_una_entrevista_con dijo_a declaró_a dijo_al declaró_al contó_a contó_al explicó_a explicó_al",

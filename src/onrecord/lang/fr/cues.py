@@ -76,6 +76,7 @@ WORDS = CueWords(
     credits="selon d'après d’après aux_dires_de comme_l'a_indiqué comme_l’a_indiqué",
     opinion="selon_ses_données selon_leurs_données selon_ses_chiffres selon_leurs_chiffres d'après_ses_données à_son_avis à_ses_yeux",
     that="que qu'il qu’il qu'elle qu’elle qu'un qu’un qu'une qu’une qu'ils qu’ils qu'en qu’en si",
+    joins="et",
     breaks="et mais tandis_que qui que lorsque après parce_que",
     relays="citant cité_par citée_par",
     told="à_l'agence à_l’agence au_journal auprès_de l'agence dans_un_entretien_à",

@@ -31,7 +31,8 @@ class CueWords:
     does), clause (finite verbs that tell that what follows a verb of saying is a clause though no "that" opens it),
     behind (verbs that stand before their source only: ", so Weber"), inverted (verbs that open a condition: "sollte"), refuses (verbs
     that decline a reply and deny anything else), objects (pronouns that never speak: "le preguntaron"),
-    prepositions (never end a source).
+    prepositions (never end a source), joins (join a second verb of saying to the first: "and"), bare (forms of verbs that are infinitives
+    or nouns too: "report").
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
@@ -84,4 +85,6 @@ class CueWords:
     refuses: str = ""
     objects: str = ""
     prepositions: str = ""
+    joins: str = ""
+    bare: str = ""
     fill: bool = True

@@ -17,8 +17,10 @@ from onrecord.model.text import Entry, Span
 from onrecord.read.names.lexicon import is_public_role
 from onrecord.read.sentences import split
 from onrecord.read.speech import ruled
+from onrecord.read.speech.coordinated import coordinated
+from onrecord.read.speech.credits import with_credits
 from onrecord.read.speech.headlines import asks, headline_attribution
-from onrecord.read.speech.phrases import pattern
+from onrecord.read.speech.phrases import opens, pattern
 from onrecord.read.speech.places import merged, touching
 from onrecord.read.speech.quotes import quotations
 from onrecord.read.speech.stance import turned_at
@@ -59,6 +61,9 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     """Drafts of one entry, in the order of the text."""
     words = word_list("cues", language, CueWords)
     paragraphs = passage(entry)
+    marked = [part for attribution in marked for part in coordinated(text, attribution, words)]
+    if words.fill:
+        marked = with_credits(text, paragraphs, marked, language)
     found = [_draft(attribution) for attribution in marked if attribution.contents]
     found = [_in_paragraphs(draft, text, paragraphs) for draft in found]
     if words.fill:
@@ -66,7 +71,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     found = [_without_particle(text, draft, words) for draft in found]
     found = [_with_apposition(text, draft, language) for draft in found]
     found = [_headed(text, _inverted(text, _without_object(text, draft, words)), words) for draft in found]
-    found = [_relayed(text, draft, words) for draft in found]
+    found = [_governed(text, _relayed(text, draft, words), language, words) for draft in found]
     found = [_unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [_credited(text, draft, taken, words, language) for draft in found]
@@ -218,14 +223,12 @@ def _inverted(text: str, draft: Draft) -> Draft:
 def _headed(text: str, draft: Draft, words: CueWords) -> Draft:
     """ "Report: dyke leaks": the paper before the colon is the source."""
     cue = draft.cue
-    if (
-        draft.source is not None
-        or cue is None
-        or text[cue.end - 1] != ":"
-        or not pattern(words.papers).fullmatch(text, cue.start, cue.end - 1)
-    ):
+    if draft.source is not None or cue is None:
         return draft
-    return replace(draft, source=Span(cue.start, cue.end - 1), cue=Span(cue.end - 1, cue.end))
+    colon = cue.end - 1 if text[cue.end - 1] == ":" else cue.end
+    if text[colon : colon + 1] != ":" or not pattern(words.papers).fullmatch(text, cue.start, colon):
+        return draft
+    return replace(draft, source=Span(cue.start, colon), cue=Span(colon, colon + 1))
 
 
 def _relayed(text: str, draft: Draft, words: CueWords) -> Draft:
@@ -238,6 +241,16 @@ def _relayed(text: str, draft: Draft, words: CueWords) -> Draft:
         content for content in draft.contents if content.start > cue.end and pattern(words.that).match(text, content.start, content.end)
     )
     return replace(draft, cue=said, contents=rest, because="the verb before the relay is the cue") if said is not None and rest else draft
+
+
+def _governed(text: str, draft: Draft, language: str | None, words: CueWords) -> Draft:
+    """ "The report gave a wrong number. The mayor said that X": a cue before its that-clause says nothing of an earlier sentence."""
+    cue = draft.cue
+    behind = tuple(content for content in draft.contents if cue is not None and content.start >= cue.end)
+    if cue is None or not behind or behind == draft.contents or not opens(words.that, behind[0].of(text)):
+        return draft
+    start = _sentence_start(text, cue, language)
+    return replace(draft, contents=tuple(content for content in draft.contents if content.end > start))
 
 
 def _said(text: str, end: int, words: CueWords) -> Span | None:

@@ -17,6 +17,7 @@ from onrecord.read.sentences import split
 from onrecord.read.speech.phrases import has, opens, pattern
 from onrecord.read.speech.places import holds, touching
 from onrecord.read.speech.quotes import quotations
+from onrecord.read.speech.separable import object_of_separable, stems
 
 RULE_CONFIDENCE = 0.5
 _SOURCE_WORDS = 14
@@ -69,12 +70,12 @@ def _sentence(sentence: Sentence) -> Iterator[Attribution]:
     taken = sentence.span.start
     sources: tuple[Span, ...] = ()
     for match in pattern(
-        f"{sentence.words.verbs} {sentence.words.credits} {sentence.words.credits_after} {sentence.words.opinion}"
+        f"{sentence.words.verbs} {sentence.words.credits} {sentence.words.credits_after} {sentence.words.opinion} {stems(sentence.words)}"
     ).finditer(sentence.text, sentence.span.start, sentence.span.end):
         cue = Span(*match.span())
         if cue.start < taken or sentence.quoted(cue.start) or _is_name(sentence, cue):
             continue
-        found = _by_credit(sentence, cue) if _is_credit(sentence, cue) else _by_verb(sentence, cue, taken, sources)
+        found = _by_credit(sentence, cue) if _is_credit(sentence, cue) else _spoken(sentence, cue, taken, sources)
         if found is not None:
             yield found
             sources = found.sources
@@ -116,6 +117,21 @@ def _possessor(sentence: Sentence, cue: Span) -> Span:
     parts = list(re.finditer(r"\w+", cue.of(sentence.text)))
     word = next((w for w in parts if pattern(sentence.words.pronouns).fullmatch(w.group())), parts[1])
     return Span(cue.start + word.start(), cue.start + word.end())
+
+
+def _spoken(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
+    said = _by_verb(sentence, cue, taken, sources) if pattern(sentence.words.verbs).fullmatch(cue.of(sentence.text)) else None
+    return said or _by_separable(sentence, cue, taken)
+
+
+def _by_separable(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
+    """ "Die Reederei wies die Vorwürfe zurück": between verb and particle stands what is rejected, granted or asked."""
+    text, words = sentence.text, sentence.words
+    object_ = object_of_separable(text, Span(cue.end, sentence.span.end), cue.of(text), words)
+    source = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start)) if object_ else None
+    if object_ is None or source is None or opens(words.prepositions, source.of(text)):
+        return None
+    return _made(sentence, source, cue, object_)
 
 
 def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
