@@ -51,4 +51,5 @@ WORDS = ContextWords(
     ),
     asides="zudem außerdem jedoch allerdings ebenfalls",
     passives="wird werden wurde wurden worden ist sind war waren",
+    relays="wie",
 )

@@ -52,4 +52,5 @@ WORDS = ContextWords(
     asking="asked questioned wondered",
     urged="urged told asked ordered warned advised encouraged allowed forced expected set",
     passives="is are was were be been being has_been have_been had_been",
+    relays="as",
 )

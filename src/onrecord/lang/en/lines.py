@@ -107,7 +107,8 @@ WORDS = LineWords(
     ),
     unknown=(
         "not_known unknown unclear not_clear cannot_say can't_say no_confirmation not_confirm not_been_confirmed not_verified "
-        "cannot_confirm could_not_confirm cannot_be_confirmed remains_open under_investigation investigat* is_disputed "
+        "cannot_confirm can't_confirm cannot_verify can't_verify could_not_confirm cannot_be_confirmed remains_open "
+        "under_investigation investigat* is_disputed "
         "no_evidence"
     ),
     hours=(

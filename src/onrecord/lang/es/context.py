@@ -34,4 +34,5 @@ WORDS = ContextWords(
     asides="además también asimismo",
     places="allí ahí aquí",
     passives="es son fue fueron ha_sido han_sido será serán",
+    relays="según como",
 )

@@ -33,4 +33,5 @@ WORDS = ContextWords(
     asides="également aussi toutefois cependant",
     places="là-bas ici",
     passives="est sont a_été ont_été fut furent sera seront était étaient",
+    relays="comme selon",
 )

@@ -27,4 +27,5 @@ WORDS = ContextWords(
     asides="также однако",
     places="там здесь",
     passives="был была было были будет будут",
+    relays="как",
 )

@@ -20,7 +20,7 @@ class ContextWords:
     places: "there" and the like, which point back unless a verb follows. reported: verb forms that only speech reported by somebody has.
     unverbs: words that look like a verb and are none. urged: verbs that in a headline stand for a passive ("residents urged to leave").
     whose: those of `complements` that hold for a noun named before, too. asking: phrases of interviews.
-    passives: helping verbs in front of a participle whose subject does not speak.
+    passives: helping verbs in front of a participle whose subject does not speak. relays: words that pass on what others say ("as").
     """
 
     articles: str
@@ -43,3 +43,4 @@ class ContextWords:
     whose: str = ""
     asking: str = ""
     passives: str = ""
+    relays: str = ""

@@ -27,4 +27,5 @@ WORDS = ContextWords(
     asides="також однак",
     places="там тут",
     passives="був була було були буде будуть",
+    relays="як",
 )

@@ -36,6 +36,8 @@ _BREAK = re.compile(
     r",|\s(?:who|which|that|said|quien|der|die|який|яка|который|которая|qui|unserer|dieser)\s"
     r"|\sto (?!the |a |an |his |her |its |their |[^\W\d_a-zа-яіїєґ])"
 )
+_BEFORE_A_NAME = re.compile(r",(?=\s[^\W\d_a-zà-öø-ÿа-яіїєґ])")
+_MOST_BEFORE_RELAY = 2
 
 
 def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str, only: Statement | None = None) -> str:
@@ -70,14 +72,23 @@ def _nobody(name: str, language: str | None) -> bool:
 
 
 def deep(statement: Statement, text: str, guide: LineGuide) -> bool:
-    """Whether the saying itself stands in a clause that hangs on another: "when the mayor claimed", "who police say is no suspect"."""
+    """Whether the saying itself stands in a clause that hangs on another: "when the mayor claimed", "who police say is no suspect".
+
+    "As the daily reports, ..." and "This as the daily reports that ..." hang on nothing.
+    """
     speaker = statement.speaker.span if statement.speaker and statement.speaker.span else statement.cue
     if speaker is None:
         return False
     before = tokens(text[max(0, speaker.start - _LONGEST_HANGER) : speaker.start])[-1:]
     if statement.content and statement.content[0].start < speaker.start:
         return bool(before) and before[0] in _RELATIVE
-    return bool(before) and before[0] in guide.hanging
+    return bool(before) and before[0] in guide.hanging and not _relays(before[0], speaker, text, guide)
+
+
+def _relays(hanger: str, speaker: Span, text: str, guide: LineGuide) -> bool:
+    """Whether the hanging word only opens the sentence, at most a "this" before it, and is one that passes on what others say."""
+    opened = max(text.rfind(mark, 0, speaker.start) for mark in ".!?\n") + 1
+    return hanger in context(guide.language).relays and len(tokens(text[opened : speaker.start])) <= _MOST_BEFORE_RELAY
 
 
 def _strayed(statement: Statement, text: str, guide: LineGuide) -> bool:
@@ -194,8 +205,8 @@ def prefix_name(speaker: Speaker | None, unit: Unit, text: str) -> str | None:
 
 
 def _names(surface: str, name: str, language: str | None) -> bool:
-    """Whether the words at this place are a pronoun or hold a part of the name before any relative clause."""
-    listed = tokens(_BREAK.split(surface, maxsplit=1)[0])
+    """Whether the words at this place are a pronoun or hold a part of the name before any relative clause; a name in apposition counts."""
+    listed = tokens(_BREAK.split(_BEFORE_A_NAME.sub(" ", surface), maxsplit=1)[0])
     pronoun = len(listed) == 1 and lineguide(language).pronouns.fullmatch(listed[0]) is not None
     stems = {word[:_NAME_STEM] for word in listed}
     return pronoun or any(word[:_NAME_STEM] in stems for word in tokens(name))
@@ -206,7 +217,10 @@ def _behind_a_relative(surface: str, name: str) -> bool:
     last = tokens(name)[-1:]
     head = tokens(_BREAK.split(surface, maxsplit=1)[0])
     return (
-        bool(last) and last[0] in tokens(surface) and last[0] not in head and "," not in surface.partition(head[-1] if head else "")[2][:2]
+        bool(last)
+        and last[0] in tokens(surface)
+        and last[0] not in head
+        and "," not in surface.casefold().partition(head[-1] if head else "")[2][:2]
     )
 
 

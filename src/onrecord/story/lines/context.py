@@ -22,6 +22,7 @@ _STEM = 5
 _LONGEST_PHRASE = 4
 _SHORTEST_NOUN = 3
 _TITLE = 300
+POINTS_IN_QUOTATION = "that in quotation"
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|``.*?''|‘[^‘’]*’(?!\w)")
 _OPENS_BADLY = re.compile(r"^(?:[:;,.)\]…&*•·/]|\.\.\.|[-–—]{2})")
 _GERMAN_THAT = re.compile(r"Das (?:aber|so|sei|ist|war|sind|habe|hat|alles|gilt|heißt|bedeutet)\b|Das,")
@@ -50,6 +51,7 @@ class Context:
     bare: frozenset[str]
     asides: re.Pattern[str]
     passives: frozenset[str]
+    relays: frozenset[str]
     places: frozenset[str]
     reported: frozenset[str]
     unverbs: frozenset[str]
@@ -77,6 +79,7 @@ def context(language: str | None) -> Context:
         bare=wordset(own.bare),
         asides=pattern(own.asides),
         passives=wordset(own.passives),
+        relays=wordset(own.relays),
         places=wordset(own.places),
         reported=wordset(own.reported),
         unverbs=wordset(own.unverbs),
@@ -102,7 +105,7 @@ def leaning(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide,
         ("pronoun", _behind_its_verb(outside, known, guide)),
         ("pronoun", _unbound(outside, named, known, unit, text, quoted=False)),
         ("pronoun in quotation", any(_unbound(said, named, known, unit, text, quoted=True) for said in _QUOTED.findall(shown))),
-        ("that in quotation", guide.language == "en" and any(_THIS.search(said) for said in _QUOTED.findall(shown))),
+        (POINTS_IN_QUOTATION, guide.language == "en" and any(_THIS.search(said) for said in _QUOTED.findall(shown))),
         ("general", not lead and known.generic.search(outside) is not None),
         ("known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)),
         ("that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None),

@@ -16,7 +16,7 @@ from onrecord.story.lines.attribution import deep, of_oneself, prefix_name, spea
 from onrecord.story.lines.bearing import stems, verdict
 from onrecord.story.lines.care import private_accused
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
-from onrecord.story.lines.context import leaning, without_asides
+from onrecord.story.lines.context import POINTS_IN_QUOTATION, leaning, without_asides
 from onrecord.story.lines.newsworth import is_lead, is_news
 from onrecord.story.lines.wholeness import asks, balanced, furniture, leans, quotations
 from onrecord.story.lines.words import WORD, LineGuide, lineguide, tokens
@@ -42,6 +42,7 @@ _MATES = {"“": "”", "«": "»", "„": "“"}
 _FEWEST_QUOTED = 6
 _FEWEST_TITLE = 4
 _TOLD_WHOM = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)* (?:his|her|their|he|she|they|it|that)\b")
+_END = re.compile(r"\.([”\"»“])$")
 _OPENING = '“"«„‘'
 _CLOSING = '”"»“’'
 
@@ -90,12 +91,17 @@ def _titled(unit: Unit, text: str) -> Unit:
 
 
 def _made(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
-    """The sentence shortened, or what its speaker says: the first that is news and leans on no other sentence."""
+    """The sentence shortened, or what its speaker says: the first that is news and leans on no other sentence.
+
+    What somebody denies or cannot confirm was brought up before as a rule: its articles, and "those reports" in a quotation, may point
+    back to that.
+    """
     lead = is_lead(unit, sentence)
     for way in (_spoken, _shortened) if _by_surname(unit, sentence, text) else (_shortened, _spoken):
         head = way(unit, sentence, text, guide)
-        fits = head is not None and not leaning(head.text, unit, sentence, text, guide, lead=lead)
-        if head is not None and fits and is_news(unit, head.cited, head.text, text):
+        doubts = head is not None and head.said is not None and head.said.stance in _DOUBTING
+        leant = leaning(head.text, unit, sentence, text, guide, lead=lead or doubts) if head is not None else ""
+        if head is not None and (not leant or (doubts and leant == POINTS_IN_QUOTATION)) and is_news(unit, head.cited, head.text, text):
             return head
     return None
 
@@ -250,7 +256,8 @@ def _governing(unit: Unit, sentence: Span) -> tuple[Span, ...]:
 
 def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
-    for statement in told(unit.statements):
+    passed_on = [s for s in unit.statements if s.inside and s.via and s.cue_kind == "speech"]
+    for statement in (*told(unit.statements), *passed_on):
         name = prefix_name(statement.speaker, unit, text)
         if (
             any(s.inside == statement.id for s in unit.statements)
@@ -264,7 +271,7 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
         quoted = _opened_quotation(text, sentence, statement)
         if quoted is not None and (opened := _open_quote(text, quoted, name, guide)):
             return Head(opened, (sentence,), 2, said=statement)
-        if statement.stance not in _PLAIN_STANCES:
+        if statement.stance not in _PLAIN_STANCES and not _doubt_quoted(statement, text, guide):
             continue
         content = _with_marks(text, _behind_that(text, statement.content[0], guide))
         if not sentence.covers(content) or not _clause(text, sentence, statement, content, guide):
@@ -276,13 +283,20 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
             and _condition_kept(text, statement, kept, guide)
             and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
         ):
-            return Head(f"{_raised(name)}: {printed(text, without_asides(text, kept, unit.language))}", (sentence,), 2, said=statement)
+            shown = _END.sub(r"\1", printed(text, without_asides(text, kept, unit.language)))
+            return Head(f"{_raised(name)}: {shown}", (sentence,), 2, said=statement)
     return None
+
+
+def _doubt_quoted(statement: Statement, text: str, guide: LineGuide) -> bool:
+    """Whether the doubt stands in the quoted words: "We cannot confirm this", and not: could not confirm "an attack"."""
+    said = " ".join(span.of(text) for span in statement.content)
+    return statement.stance == "unconfirmed" and statement.style == "direct" and guide.unknown.search(said) is not None
 
 
 def _shared(statement: Statement, unit: Unit) -> bool:
     """Whether another one says the same words: "the spokesman said that ..., the agency reported"."""
-    rest = [s for s in told(unit.statements) if s.id != statement.id and s.speaker != statement.speaker]
+    rest = [s for s in told(unit.statements) if s.id not in (statement.id, statement.inside) and s.speaker != statement.speaker]
     return any(one.overlaps(own) for s in rest for one in s.content for own in statement.content)
 
 
