@@ -279,7 +279,7 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
         kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
         if (
             kept
-            and not _headless(kept[0].of(text), guide)
+            and not _headless(" ".join(span.of(text) for span in kept), guide)
             and _condition_kept(text, statement, kept, guide)
             and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
         ):
