@@ -172,6 +172,11 @@ WORDS = CueWords(
         "report recall reveal admit acknowledge suggest allege respond reply indicate warn promise vow pledge demand urge deny confirm "
         "assure mention predict maintain claims comments demands notes pledges promises reports replies remarks states vows"
     ),
+    stands=(
+        "position_of position_by view_of view_by claim_of claim_by allegation_of allegation_by accusation_of accusation_by "
+        "statement_of statement_by assertion_of assertion_by opinion_of opinion_by argument_of argument_by warning_of "
+        "warning_by promise_of promise_by pledge_of pledge_by assurance_of assurance_by"
+    ),
     fill=False,
     nobody="nobody no_one elsewhere recent_news latest_news the_last_one the_first_one the_last the_first it_all",
 )

@@ -32,7 +32,7 @@ class CueWords:
     behind (verbs that stand before their source only: ", so Weber"), inverted (verbs that open a condition: "sollte"), refuses (verbs
     that decline a reply and deny anything else), objects (pronouns that never speak: "le preguntaron"),
     prepositions (never end a source), joins (join a second verb of saying to the first: "and"), bare (forms of verbs that are infinitives
-    or nouns too: "report").
+    or nouns too: "report"), stands (nouns that hold what somebody says, with the word that leads to who: "the claim of").
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
@@ -87,4 +87,5 @@ class CueWords:
     prepositions: str = ""
     joins: str = ""
     bare: str = ""
+    stands: str = ""
     fill: bool = True

@@ -23,7 +23,7 @@ def with_credits(text: str, paragraphs: Sequence[Span], marked: Sequence[Attribu
     if not bare:
         return list(marked)
     near = [paragraph for paragraph in paragraphs if any(paragraph.covers(cue) for cue in bare)]
-    told = {one.cue: one.sources for one in ruled.attributions(text, near, language) if one.cue}
+    told: dict[Span | None, tuple[Span, ...]] = {one.cue: one.sources for one in ruled.attributions(text, near, language) if one.cue}
     return [_sourced(one, told) if _bare(text, one, words) else one for one in marked]
 
 

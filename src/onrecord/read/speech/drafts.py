@@ -20,6 +20,7 @@ from onrecord.read.speech import ruled
 from onrecord.read.speech.coordinated import coordinated
 from onrecord.read.speech.credits import with_credits
 from onrecord.read.speech.headlines import asks, headline_attribution
+from onrecord.read.speech.nominal import nominal
 from onrecord.read.speech.phrases import opens, pattern
 from onrecord.read.speech.places import merged, touching
 from onrecord.read.speech.quotes import quotations
@@ -66,8 +67,8 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
         marked = with_credits(text, paragraphs, marked, language)
     found = [_draft(attribution) for attribution in marked if attribution.contents]
     found = [_in_paragraphs(draft, text, paragraphs) for draft in found]
-    if words.fill:
-        found += _missed(text, paragraphs, marked, language)
+    ruled_too = ruled.attributions(text, paragraphs, language) if words.fill else ()
+    found += _missed((*nominal(text, paragraphs, words, language), *ruled_too), marked)
     found = [_without_particle(text, draft, words) for draft in found]
     found = [_with_apposition(text, draft, language) for draft in found]
     found = [_headed(text, _inverted(text, _without_object(text, draft, words)), words) for draft in found]
@@ -367,10 +368,10 @@ def _until(text: str, contents: Sequence[Span], at: int) -> tuple[Span, ...]:
     return tuple(Span(c.start, c.start + len(c.of(text).rstrip())) for c in cut)
 
 
-def _missed(text: str, paragraphs: Sequence[Span], marked: Sequence[Attribution], language: str | None) -> Iterator[Draft]:
+def _missed(ruled_too: Iterable[Attribution], marked: Sequence[Attribution]) -> Iterator[Draft]:
     """What the rules find where the tagger marked nothing at all."""
     taken = merged(span for attribution in marked for span in _spans(attribution))
-    for attribution in ruled.attributions(text, paragraphs, language):
+    for attribution in ruled_too:
         if not any(touching(taken, span) for span in _spans(attribution)):
             yield replace(_draft(attribution), because="found by rule where the tagger marked nothing")
 
