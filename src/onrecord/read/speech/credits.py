@@ -1,4 +1,4 @@
-"""Sources of credits that the tagger left unmarked: "according to" always names one.
+"""Sources of credits that the tagger left unmarked: "according to" and "in her words" always name one.
 
 "Laut der Werft ruht die Arbeit.": "Laut" with "ruht die Arbeit" gets the source "der Werft" that the rules find.
 """
@@ -24,7 +24,7 @@ def with_credits(text: str, paragraphs: Sequence[Span], marked: Sequence[Attribu
         return list(marked)
     near = [paragraph for paragraph in paragraphs if any(paragraph.covers(cue) for cue in bare)]
     told: dict[Span | None, tuple[Span, ...]] = {one.cue: one.sources for one in ruled.attributions(text, near, language) if one.cue}
-    return [_sourced(one, told) if _bare(text, one, words) else one for one in marked]
+    return [_sourced(text, one, told, words) if _bare(text, one, words) else one for one in marked]
 
 
 def _bare(text: str, one: Attribution, words: CueWords) -> bool:
@@ -32,11 +32,18 @@ def _bare(text: str, one: Attribution, words: CueWords) -> bool:
         one.cue is not None
         and not one.sources
         and bool(one.contents)
-        and pattern(f"{words.credits} {words.credits_after}").fullmatch(one.cue.of(text)) is not None
+        and pattern(f"{words.credits} {words.credits_after} {words.opinion}").fullmatch(one.cue.of(text)) is not None
     )
 
 
-def _sourced(one: Attribution, told: dict[Span | None, tuple[Span, ...]]) -> Attribution:
-    sources = told.get(one.cue, ())
-    free = not any(source.overlaps(content) for source in sources for content in one.contents)
-    return replace(one, sources=sources) if free else one
+def _sourced(text: str, one: Attribution, told: dict[Span | None, tuple[Span, ...]], words: CueWords) -> Attribution:
+    sources = tuple(source for source in told.get(one.cue, ()) if _names(text, source, one, words))
+    return replace(one, sources=sources)
+
+
+def _names(text: str, source: Span, one: Attribution, words: CueWords) -> bool:
+    """Free of the contents; inside the cue only a pronoun names anybody: "eigenen" in "nach eigenen Angaben" does not."""
+    if any(source.overlaps(content) for content in one.contents):
+        return False
+    inside = one.cue is not None and one.cue.overlaps(source)
+    return not inside or pattern(words.pronouns).fullmatch(source.of(text)) is not None
