@@ -191,7 +191,8 @@ def _standing(standing: Standing, line: Line, known: _Known) -> Standing:
 
 def _track(track: Track, known: _Known) -> Track:
     points: tuple[TrackPoint, ...] = tuple(point for point in track.points if known.figure(point))
-    return replace(track, points=points, disputed=track.disputed and len({point.speaker for point in points}) > 1)
+    disputed = track.disputed and len({point.speaker for point in points}) > 1
+    return replace(track, points=points, disputed=disputed, because=track.because if disputed == track.disputed else "")
 
 
 def _card(card: Card, known: _Known) -> Card:

@@ -84,6 +84,7 @@ says: sagt sagte zählt zählte nennt nannte spricht beziffert meldet meldete ve
 also: und sowie
 known: die der den diese diesen
 base: von_den von von_insgesamt unter_den
+is: ist war entspricht sind kostet ist_etwa
 origin: aus
 """
     ),

@@ -88,6 +88,7 @@ says: says said counts counted puts put estimates estimated reports reported lis
 also: and as_well_as plus
 known: the those these all_the
 base: of of_the of_all out_of out_of_the among_the
+is: is was equals is_worth was_worth is_about costs
 origin: from of
 """
     ),

@@ -83,6 +83,7 @@ says: dice dijo cifra cifró cuenta contabiliza estima estimó informa informó 
 also: y así_como
 known: los las estos estas
 base: de_los de_las de
+is: es vale equivale_a cuesta es_igual_a son
 origin: de
 """
     ),

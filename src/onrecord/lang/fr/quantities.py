@@ -82,6 +82,7 @@ says: dit déclaré compte dénombre évalue estime chiffre fait_état recense s
 also: et ainsi_que
 known: les ces
 base: sur_les parmi_les des sur
+is: vaut est équivaut_à coûte
 origin: de
 """
     ),

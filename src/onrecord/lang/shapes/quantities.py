@@ -55,7 +55,8 @@ class QuantityWords:
     part ("of which", before a part of a total), whole ("of the", between a part and its total), more ("a further", an increment),
     gap ("more than", after a difference), old ("from", before the value a change began with), wrong (says that a figure was wrong),
     nay (negation before a verb), not (before a figure that is turned down), says (verbs with which a source states a count),
-    also (links two parts of one list), base (opens a clause that names the total: "of the 118 people"), origin ("from" before a state).
+    also (links two parts of one list), base (opens a clause that names the total: "of the 118 people"), origin ("from" before a state),
+    is ("is", "equals" between one unit of a currency and what it is worth).
     known ("the", before a figure told before). `agents`: endings of nouns for people ("hiker").
     """
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -84,6 +84,20 @@ def quarrels(kind: str, claims: Sequence[Claim]) -> tuple[tuple[int, int], ...]:
             if _independent(claims[i], claims[j]) and not compatible(claims[i], claims[j]) and _meet(kind, claims, i, j):
                 found += [] if _brought_up_to_date(kind, claims[i], claims[j]) else [(i, j)]
     return tuple(found)
+
+
+def credited(claims: Sequence[Claim]) -> list[Claim]:
+    """An outlet that names no source but gives a value that a speaker gave before repeats the speaker."""
+    out: list[Claim] = []
+    for claim in claims:
+        said = [c for c in out if c.spoken and (c.low, c.high) == (claim.low, claim.high)] if not claim.spoken else []
+        out.append(replace(claim, origin=said[-1].origin) if said else claim)
+    return out
+
+
+def speaks_for_itself(kind: str) -> bool:
+    """Whether each source tells its own sum of this kind, so that none denies another's."""
+    return kind in _OWN
 
 
 def _range(claim: Claim) -> tuple[Decimal | None, Decimal | None]:

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
 from onrecord.model.text import order_key
 from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
-from onrecord.story.tracks.agreement import Claim, one_voice, quarrels
+from onrecord.story.tracks.across import compared, said_once
+from onrecord.story.tracks.agreement import Claim, credited, one_voice, quarrels
 from onrecord.story.tracks.amounts import said
 from onrecord.story.tracks.grouping import Group, of_event
 from onrecord.story.tracks.naming import Key, Name, name_tracks
 from onrecord.story.tracks.qualifiers import place_names
 from onrecord.story.tracks.quantities import AIR, OTHER, PEOPLE
+from onrecord.story.tracks.rates import stated_rates
 from onrecord.story.tracks.sightings import Sighting, sightings
 from onrecord.story.units import Unit
 
@@ -32,10 +33,12 @@ def find_tracks(
 ) -> tuple[Track, ...]:
     """Tracks, the disputed ones first, then by points and speakers.
 
-    A track holds values of one kind about one subject in one unit: money in another currency is a track beside it. A single point makes a
-    track where it counts people, money or aircraft in a kind that has a name. Hollow points have no source that stands behind them.
+    A track holds values of one kind about one subject in one unit: money in another currency is a track beside it, compared at a rate
+    that the document of one of two amounts states, or not at all. A single point makes a track where it counts people, money or aircraft
+    in a kind that has a name. Hollow points have no source that stands behind them.
     """
-    found = sightings(units, texts, sides, copies, memory)
+    rates = stated_rates(units, texts)
+    found = said_once(sightings(units, texts, sides, copies, memory), rates)
     buckets: dict[Key, list[Sighting]] = defaultdict(list)
     for sighting in found:
         vague = sighting.claim.qualifier == "vague" and not sighting.speaker
@@ -46,7 +49,7 @@ def find_tracks(
     names = name_tracks(kept, place_names(units, texts))
     wholes = {(s.unit.document, s.quantity.figure.id): s for s in found}
     tracks = [_track(key, points, name, wholes) for (key, points), name in zip(kept, names, strict=True)]
-    return tuple(sorted(tracks, key=_order))
+    return tuple(sorted(compared(kept, tracks, rates), key=_order))
 
 
 def _key(sighting: Sighting) -> Key | None:
@@ -144,7 +147,7 @@ def _worth(key: Key, points: Sequence[Sighting]) -> bool:
 
 def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> Track:
     firm = [s for s in points if not s.hollow]
-    pairs = quarrels(key[0], _credited([s.claim for s in firm])) if _comparable(key) else ()
+    pairs = quarrels(key[0], credited([s.claim for s in firm])) if _comparable(key) else ()
     because = _disagreement(firm, pairs) if pairs else _reason(key, firm, wholes)
     unit = key[2] if key[2] else key[1]
     return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), bool(pairs), because)
@@ -153,15 +156,6 @@ def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> 
 def _comparable(key: Key) -> bool:
     """Whether values of the key can be of one thing: sums of money for nobody knows what cannot be told to be."""
     return key[0] != OTHER and key[1] != "money"
-
-
-def _credited(claims: Sequence[Claim]) -> list[Claim]:
-    """An outlet that names no source but gives a value that a speaker gave before repeats the speaker."""
-    out: list[Claim] = []
-    for claim in claims:
-        said = [c for c in out if c.spoken and (c.low, c.high) == (claim.low, claim.high)] if not claim.spoken else []
-        out.append(replace(claim, origin=said[-1].origin) if said else claim)
-    return out
 
 
 def _point(sighting: Sighting) -> TrackPoint:

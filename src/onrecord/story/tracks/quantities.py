@@ -307,10 +307,16 @@ def _leveled(quantity: Quantity, others: Sequence[Quantity]) -> Quantity:
     value = quantity.figure.high or quantity.figure.low
     for first in others:
         total = first.figure.high or first.figure.low
-        same = (first.kind, first.subject, first.figure.unit_class) == (quantity.kind, quantity.subject, quantity.figure.unit_class)
+        same = _counted(first) == _counted(quantity)
         if same and value is not None and total is not None and value < total and quantity.figure.statement == first.figure.statement:
             return replace(quantity, part_of=quantity.part_of or first.figure.id, level=False)
     return quantity
+
+
+def _counted(quantity: Quantity) -> tuple[str, str, str, str | None]:
+    """What two figures share where one can be a part of the other: money also its currency."""
+    figure = quantity.figure
+    return quantity.kind, quantity.subject, figure.unit_class, figure.unit if figure.unit_class == "money" else None
 
 
 def _parts_going_on(found: Sequence[Quantity]) -> list[Quantity]:
