@@ -16,7 +16,7 @@ from onrecord.story.lines.attribution import deep, of_oneself, prefix_name, spea
 from onrecord.story.lines.bearing import stems, verdict
 from onrecord.story.lines.care import private_accused
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
-from onrecord.story.lines.context import POINTS_IN_QUOTATION, leaning, without_asides
+from onrecord.story.lines.context import POINTS_IN_QUOTATION, context, leaning, without_asides
 from onrecord.story.lines.newsworth import is_lead, is_news
 from onrecord.story.lines.wholeness import asks, balanced, furniture, leans, quotations
 from onrecord.story.lines.words import WORD, LineGuide, lineguide, tokens
@@ -279,6 +279,7 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
         kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
         if (
             kept
+            and not _only_a_condition(" ".join(span.of(text) for span in kept), guide)
             and not _headless(" ".join(span.of(text) for span in kept), guide)
             and _condition_kept(text, statement, kept, guide)
             and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
@@ -383,16 +384,22 @@ def _headless(words: str, guide: LineGuide) -> bool:
     return opens or _TOLD_WHOM.match(words) is not None or not _says_something(words, guide)
 
 
+def _only_a_condition(words: str, guide: LineGuide) -> bool:
+    """ "if the estimate is right", and nothing that then follows."""
+    return guide.openers.match(words) is not None and "," not in words
+
+
 def _says_something(words: str, guide: LineGuide) -> bool:
-    """Whether a verb stands there beside words like "flooded", which in "flooded roads" are none."""
-    found = list(WORD.finditer(words))
+    """Whether a verb stands there beside words like "flooded" and "need", which in "flooded roads" and "the need" are none."""
+    found, articles = list(WORD.finditer(words)), context(guide.language).articles
     for i, match in enumerate(found):
         token = match.group().casefold()
         if token in guide.finite:
             return True
         behind = found[i + 1].group() if i + 1 < len(found) else ""
         ends = not behind or not behind.islower() or behind in guide.open_ends or words[match.end() : match.end() + 1] in ",.;"
-        if i and guide.is_verb(token) and ends:
+        named = i > 0 and found[i - 1].group().casefold() in articles
+        if i and guide.is_verb(token) and ends and not named:
             return True
     return False
 
