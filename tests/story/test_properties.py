@@ -43,16 +43,11 @@ def test_a_copy_never_raises_origins(texts: list[str], data: st.DataObject) -> N
 @settings(max_examples=15, deadline=None)
 @given(st.lists(claims(), min_size=1, max_size=4), st.data())
 def test_many_copies_with_a_number_or_a_credit_changed_raise_nothing(texts: list[str], data: st.DataObject) -> None:
-    """As long as the tellings that stood together before still do: a flood of copies may part two of them from a third."""
     n = data.draw(st.integers(0, len(texts) - 1))
     forms = (texts[n], f"{texts[n]} (North Wire)", texts[n].replace("31", "81"), f"BREAKING, confirmed by all: {texts[n]}")
     spread = [report(f"copy{k}", text, f"site-{k}", on=6) for k, text in enumerate(forms)]
-    before, after = (
-        development(told(read), f"d{n}")  # type: ignore[arg-type]
-        for read in (papers(texts), [*papers(texts), *spread])
-    )
-    together = {m.document for m in before.members} <= {m.document for m in after.members}
-    assert not together or after.standing.origins <= before.standing.origins
+    before, after = (told(read) for read in (papers(texts), [*papers(texts), *spread]))  # type: ignore[arg-type]
+    assert development(after, f"d{n}").standing.origins <= development(before, f"d{n}").standing.origins
 
 
 @settings(max_examples=15, deadline=None)

@@ -23,7 +23,7 @@ from onrecord.story.lines.write import without_echoes, write_line
 from onrecord.story.memory import Found, Given, Memory
 from onrecord.story.standing.answers import Answers, find_answers
 from onrecord.story.standing.contradictions import contradicted
-from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around
+from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around, wordings_of
 from onrecord.story.standing.provenance import Provenance
 from onrecord.story.standing.sides import Sides
 from onrecord.story.standing.weigh import Evidence, stand
@@ -76,7 +76,8 @@ def _anew(work: Callable[Given, Found], *given: Given.args, **named: Given.kwarg
 def _heard(units: Told, ground: Ground, memory: Memory) -> tuple[Witnesses, Mapping[str, frozenset[str]]]:
     """The witnesses of a story, and whom each unit goes back to."""
     traits = {unit.id: memory.of(features, unit) for unit in units}
-    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(units, ground.sides), traits)
+    wordings = wordings_of(units, ground.copies, traits)
+    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(units, ground.sides), traits, wordings)
     return witnesses, sources_of(units, witnesses)
 
 

@@ -59,6 +59,8 @@ class Account:
     traits: Features
     named: frozenset[str] = frozenset()
     """Everyone whose name stands in the unit."""
+    wordings: tuple[Features, ...] = ()
+    """What the copies of the same text say, wherever they are told: who follows one of them follows the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Witnesses:
     provenance: Mapping[str, Provenance]
     around: Mapping[Telling, frozenset[str]]
     traits: Mapping[str, Features] = field(default_factory=dict)
+    wordings: Mapping[str, tuple[Features, ...]] = field(default_factory=dict)
+    """By copy group."""
 
     def account(self, unit: Unit) -> Account:
         """The account of one unit."""
@@ -91,6 +95,7 @@ class Witnesses:
             _knows(unit, from_),
             self.traits.get(unit.id) or features(unit),
             self._named(unit),
+            self.wordings.get(copy.id, ()) if copy else (),
         )
 
     def _named(self, unit: Unit) -> frozenset[str]:
@@ -103,6 +108,18 @@ def speakers_around(units: Sequence[Unit], sides: Sides) -> dict[Telling, frozen
     for unit in units:
         found[Telling(unit.document, unit.entry)] |= {voice.id for voice in voices_of(unit, sides)}
     return {telling: frozenset(ids) for telling, ids in found.items()}
+
+
+def wordings_of(
+    units: Sequence[Unit], copies: Mapping[Telling, CopyGroup], traits: Mapping[str, Features]
+) -> dict[str, tuple[Features, ...]]:
+    """The different wordings of each copy group, by its id, in the order of the units."""
+    found: dict[str, dict[Features, None]] = defaultdict(dict)
+    for unit in units:
+        copy = copies.get(Telling(unit.document, unit.entry))
+        if copy is not None and len(found[copy.id]) < _ASKED_AT_MOST:
+            found[copy.id][traits[unit.id]] = None
+    return {identity: tuple(wordings) for identity, wordings in found.items()}
 
 
 def sources_of(units: Sequence[Unit], witnesses: Witnesses) -> dict[str, frozenset[str]]:
@@ -234,7 +251,7 @@ def doubt(one: Account, two: Account, sides: Sides) -> str | None:
     if _tells_of(one, two, sides) or _tells_of(two, one, sides):
         return "one tells what the other's house did or said"
     apart = bool(one.voices and two.voices) and _same_voice(one, two, sides) is None
-    if _follows(one.traits, two.traits, _WORDING_OF_TWO if apart or one.own or two.own else _WORDING_SHARED):
+    if _one_follows(one, two, _WORDING_OF_TWO if apart or one.own or two.own else _WORDING_SHARED):
         return "suspected: one follows the other's words or numbers closely"
     if one.voices and two.voices:
         return None if apart else _same_voice(one, two, sides)
@@ -267,6 +284,11 @@ def _one_body(one: str, two: str) -> bool:
     mine, theirs = (frozenset(word for word in _WORDS.findall(name.casefold()) if len(word) > 2) for name in (one, two))
     fewer = min(mine, theirs, key=len)
     return bool(fewer) and (mine == theirs or (len(fewer) > 1 and (mine <= theirs or theirs <= mine)))
+
+
+def _one_follows(one: Account, two: Account, wording: float) -> bool:
+    mine, theirs = ((account.traits, *account.wordings) for account in (one, two))
+    return any(_follows(a, b, wording) for a in mine for b in theirs)
 
 
 def _follows(one: Features, two: Features, wording: float) -> bool:
