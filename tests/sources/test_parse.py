@@ -79,3 +79,9 @@ def test_a_feed_address_that_turned_into_a_page_is_read_as_a_page() -> None:
 def test_reasons_name_what_to_do() -> None:
     (found,) = documents(Raw("a.txt", b"\xff\xfe\xfa"))
     assert isinstance(found, Rejected) and ";" in found.reason
+
+
+def test_a_text_under_an_address_that_is_none_is_read_without_it() -> None:
+    (document,) = documents(Raw("a.txt", b"The bridge at Orby is shut, the council said.", url="http://[orby.example/a"))
+    assert isinstance(document, Document)
+    assert document.url is None

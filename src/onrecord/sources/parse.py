@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
+from urllib.parse import urlsplit
 
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected, When
@@ -52,9 +53,18 @@ def lines(given: Iterable[str | bytes]) -> Iterator[Document | Rejected]:
     return line_documents(given)
 
 
+def _is_address(url: str | None) -> bool:
+    """Whether the address can be taken apart; "http://[" cannot, and a text found under it is read without one."""
+    try:
+        return not url or urlsplit(url) is not None
+    except ValueError:
+        return False
+
+
 def documents(raw: Raw, page: Page = page_document) -> list[Document | Rejected]:
     """All documents in `raw`, in its order; at least one Document or Rejected. Never raises for what the bytes hold. `page` reads the
     pages that lines of JSON hold."""
+    raw = raw if _is_address(raw.url) else replace(raw, url=None)
     try:
         # Archives are unpacked record by record.
         found = _read(raw, raw.body if form(raw, b"") == "warc" else unpacked(raw.body, raw.id), page)
