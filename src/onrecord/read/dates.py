@@ -72,6 +72,7 @@ def date_document(
     """Published and modified as evidence bears them. `times` are the document's expressions read without an anchor."""
     if document.published is not None:
         return Dated(document.published, document.modified)
+    document = replace(document, title=document.title or _headline(document.text, blocks))
     stated = _stated(document, blocks, times, _years(document, blocks, entries, times, known))
     evidence = _evidence(entries, times)
     modified = next((s.when for s in stated if s.role == "updated"), document.modified)
@@ -82,6 +83,11 @@ def date_document(
     if published is None:
         published = _inferred(document, entries, times, evidence, known)
     return Dated(published or _from_update(modified), modified)
+
+
+def _headline(text: str, blocks: Sequence[Block]) -> str | None:
+    """The page's own headline; its first entry may have none and a later one be headed otherwise."""
+    return next((block.span.of(text) for block in blocks if block.kind == "headline"), None)
 
 
 def stamp_entries(entries: Sequence[Entry], stamps: Sequence[When | None]) -> tuple[Entry, ...]:
@@ -313,8 +319,7 @@ def _told_as_news(document: Document, entries: Sequence[Entry], event: KnownEven
     """All terms stand in the text, and either its title shares one or a bare weekday is the event's."""
     if not _stands_all(document, entries, event):
         return False
-    headline = next((entry.headline for entry in entries if entry.headline), None)
-    title = document.title or (headline.of(document.text) if headline else document.text[:200].split("\n", 1)[0])
+    title = document.title or document.text[:200].split("\n", 1)[0]
     in_title = sum(_stands(term, title) for term in event.terms) >= 2
     return in_title or date.fromisoformat(event.date).isoweekday() in evidence.weekdays
 
