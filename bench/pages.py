@@ -2,10 +2,12 @@
 
 `PYTHONPATH=src python bench/pages.py ../shared/data/pages` prints title, publication day, body F1 and pages a second.
 Body F1 is over bags of words, averaged over the pages; a day is right if it is the expected one in the page's zone or in UTC.
-Titles are measured three ways: `exact` character by character (runs of blanks as one), `plain` over letters and digits in lower case
-with the site's name at the end left out, `near` with a likeness of 85 of 100 (token sets) or more. `shown` is the share of pages on
-which the title is a heading that the page shows. `either` is the share on which one of JSON-LD headline, og:title, <title> and the
-headings, with or without a kicker, is the title: what no choice among them can pass.
+Titles are measured three ways: `exact` character by character (runs of blanks as one, soft hyphens and zero-width blanks as nothing),
+`plain` over letters and digits in lower case with the site's name at the end left out, `near` with a likeness of 85 of 100 (token sets)
+or more. `shown` is the share of pages on which the title is a heading that the page shows. Our answer is the heading that readers see
+over the article; the pages' expected titles are og:title on some sites and the JSON-LD headline on others, whatever is shown, so that
+where heading, JSON-LD and <title> agree and another og:title is expected, we count as wrong. `either` is the share on which one of
+JSON-LD headline, og:title, <title> and the headings, with or without a kicker, is the title: what no choice among them can pass.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from onrecord.sources.raw.decode import markup_text
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"\W+")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _TOLD = ("paragraph", "item", "quote", "dek", "headline", "recap", "background")
 
 
@@ -114,7 +117,7 @@ def same_day(found: Found, published: str) -> bool:
 
 
 def blanks(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(_UNSEEN.sub("", text).split())
 
 
 def bare(text: str) -> str:
@@ -135,7 +138,7 @@ def titles(found: list[Found], pages: list[Expected], shown: list[list[str]]) ->
     names = [candidates([got], None, frozenset(map(bare, heads)))[:1] or [got] for (got, _), heads in zip(pairs, shown, strict=True)]
     plain = [bare(name[0]) == bare(want) for name, (_, want) in zip(names, pairs, strict=True)]
     exact = [blanks(got) == blanks(want) for got, want in pairs]
-    near = [fuzz.token_set_ratio(got.lower(), want.lower()) >= 85 for got, want in pairs]
+    near = [fuzz.token_set_ratio(blanks(got).lower(), blanks(want).lower()) >= 85 for got, want in pairs]
     seen = [bare(got) in set(map(bare, heads)) for (got, _), heads in zip(pairs, shown, strict=True)]
     return plain, Titles(*(sum(each) / len(pages) for each in (exact, plain, near, seen)))
 

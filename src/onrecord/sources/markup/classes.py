@@ -32,7 +32,7 @@ _PARTS: tuple[tuple[FurniturePart, str], ...] = (
         r"related|recommend\w*|more-(?:stories|news|on|from)|read-more|readmore|read-also|also-read|see-also|outbrain|taboola|teasers?|"
         r"recirc\w*|promo|latest|similar|further|verwandt\w*|suggest\w*|onward|upnext|next-article|mehr-zum-thema|carousel",
     ),
-    ("nav", r"nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|skip-link|masthead|toc|site-header|topbar|offcanvas|sitemap"),
+    ("nav", r"nav|navigation|navbar|menu|(?:bread)?crumbs?|pagination|pager|skip-link|masthead|toc|site-header|topbar|offcanvas|sitemap"),
     (
         "other",
         r"footer|sidebar|advert\w*|ads?|adslot|banner|sponsor\w*|widget|popup|modal|overlay|toolbar|copyright|rating|tooltip|disclaimer",

@@ -18,7 +18,7 @@ from onrecord.sources.metadata.datelines import dateline, is_dateline
 from onrecord.sources.metadata.outlets import outlet
 from onrecord.sources.metadata.postings import Posting
 from onrecord.sources.metadata.stamps import stamp
-from onrecord.sources.metadata.titles import candidates, plain, title
+from onrecord.sources.metadata.titles import candidates, plain, shown_first, title
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "date_published",
@@ -106,14 +106,22 @@ def _title(
     """The title that the page gives itself for others to show, and where on the page its headline stands."""
     said = [own.headline if own else None, meta.get("og:title"), meta.get("twitter:title"), root.findtext(".//title")]
     shown = frozenset(plain(piece.text) for piece in seen if piece.heading)
-    told = candidates(said, publisher, shown)
+    over = _over(seen)
+    told, found = shown_first(candidates(said, publisher, shown), [seen[at].text for at in over])
     first = [at for at, piece in enumerate(seen) if piece.place.tag == "h1" and plain(piece.text)]
-    at = _shown(seen, told, first)
+    at = _shown(seen, told, first) if found is None else over[found]
     if at is None and len(first) == 1 and not told:
         at = first[0]
     if at is not None and seen[at].linked == 0:
         told.append(seen[at].text)
     return title(told), at
+
+
+def _over(seen: Sequence[Piece]) -> list[int]:
+    """Headings that may stand over the article: those of the first rank, then others; a trail of links is a menu, whatever its rank."""
+    first = [at for at, piece in enumerate(seen) if piece.place.tag == "h1" and piece.place.part != "nav"]
+    lower = [at for at, piece in enumerate(seen) if piece.heading and piece.place.tag != "h1" and piece.place.kind != "furniture"]
+    return [*first, *(at for at in lower if not seen[at].linked)]
 
 
 def _shown(seen: Sequence[Piece], told: Sequence[str], first: Sequence[int]) -> int | None:
