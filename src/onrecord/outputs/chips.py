@@ -59,6 +59,11 @@ def _status(line: Line, known: PageWords) -> Chip | None:
     return Chip(line.status, label, why)
 
 
+def backing(line: Line, standing: Standing | None, language: str | None = "en") -> str:
+    """ "2 outlets · 2 origins", nothing where one outlet alone tells it."""
+    return summary(line.outlets, line.origins, _sides(line, standing), language) if line.outlets > 1 or line.origins > 1 else ""
+
+
 def _sides(line: Line, standing: Standing | None) -> int:
     """Sides to print: 0 where no origin belongs to a party, since "1 side" would read as if one did."""
     return 0 if standing and standing.origin_list and not any(origin.side for origin in standing.origin_list) else line.sides

@@ -157,6 +157,7 @@ def _statement(statement: Statement) -> Values:
         "part_of": statement.part_of,
         "at": _when(statement.at),
         "figures": list(statement.figures),
+        "address": statement.address,
         "confidence": round(statement.confidence, 3),
         "because": statement.because,
     }

@@ -14,7 +14,7 @@ from onrecord.outputs.figures import value
 from onrecord.outputs.snapshot import Shelf, outlet_name
 from onrecord.outputs.stamps import instant as printed
 from onrecord.outputs.stamps import stamp
-from onrecord.outputs.wording import page_words
+from onrecord.outputs.wording import page_words, told_by
 from onrecord.story.asof import instant, moments
 from onrecord.story.diff import Moved, Shift, by_reports, handover
 from onrecord.story.question import citing
@@ -134,4 +134,6 @@ def as_text(view: HandoverView) -> str:
 def _item(shift: Shift, shelf: Shelf) -> Item:
     line, when = shift.line, stamp(shift.line.reported_at, shelf.zone, shelf.language)
     undated = page_words(shelf.language).undated
-    return Item(line.id, line.headline, line.language, line.attribution, when.text if when else undated, shift.note)
+    return Item(
+        line.id, line.headline, line.language, told_by(line.attribution, shelf.language), when.text if when else undated, shift.note
+    )

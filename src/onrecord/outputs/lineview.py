@@ -13,7 +13,7 @@ from onrecord.model.story import Change, Development, Line, StatementRef
 from onrecord.outputs.chips import Chip, chips
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, day_title, span_of_days, stamp
-from onrecord.outputs.wording import page_words, verb
+from onrecord.outputs.wording import page_words, told_by, verb
 
 LANGUAGES = {
     "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
@@ -84,10 +84,11 @@ def line_view(
     standing = development.standing if development else None
     reported = stamp(line.reported_at, shelf.zone, shelf.language)
     return LineView(
-        id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line), attribution=line.attribution,
+        id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line),
+        attribution=told_by(line.attribution, shelf.language),
         day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing, shelf.language),
         answers=_answers(standing.denials if standing else (), shelf), notes=_notes(line), sources=_outlets(line, shelf), strands=strands,
-        key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate),
+        key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate, shelf.language),
         foreign=foreign(line.language, home, shelf.language), would_change=standing.would_change if standing else (),
         reader=shelf.language,
     )  # fmt: skip
@@ -110,13 +111,13 @@ def _notes(line: Line) -> tuple[str, ...]:
     return tuple(note for note in line.notes if not note.startswith(_WITHDRAWN))
 
 
-def _gone(line: Line, fate: Change | None) -> str | None:
+def _gone(line: Line, fate: Change | None, language: str) -> str | None:
     reason = next((note.removeprefix(_WITHDRAWN) for note in line.notes if note.startswith(_WITHDRAWN)), None)
     if line.status == "withdrawn" and reason:
         return reason
     if fate is not None and fate.kind == "withdrawn":
-        return fate.note or "no reason was given"
-    return "its source withdrew it" if line.status == "withdrawn" else None
+        return fate.note or page_words(language).no_reason
+    return page_words(language).source_withdrew if line.status == "withdrawn" else None
 
 
 def _day(line: Line, shelf: Shelf) -> Day | None:

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
-from onrecord.model.story import Card, Citation, Decision, Digest, DigestItem, Fact, Line, Story, StoryFile, TimelinePoint
-from onrecord.outputs.chips import status_label
+from onrecord.model.story import Card, Citation, Decision, DigestItem, Fact, Line, Standing, Story, StoryFile, TimelinePoint
+from onrecord.outputs.chips import backing, status_label
 from onrecord.outputs.dayline import DayCount, day_counts
 from onrecord.outputs.figures import Chart, charts
 from onrecord.outputs.hand import Toggle, toggles
 from onrecord.outputs.lineview import Day, LineView, line_view
+from onrecord.outputs.points import DigestView, Glance, Point, glance
 from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, is_named, outlet_name, safe_link
 from onrecord.outputs.stamps import days, instant, stamp
-from onrecord.outputs.wording import counted, page_words
+from onrecord.outputs.wording import counted, page_words, told_by
 
 PAGE_LENGTH = 300
 GAP_DAYS = 14
@@ -63,29 +64,6 @@ class DayView:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """An item of the digest: its words and the line or source that bears it; `by` says who, `stamp` when, `status` how surely."""
-
-    text: str
-    line: str | None
-    source: str
-    url: str | None
-    language: str | None
-    by: str = ""
-    stamp: str = ""
-    status: str = ""
-    kind: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DigestView:
-    key_points: tuple[Point, ...]
-    known: tuple[Point, ...]
-    claimed: tuple[Point, ...]
-    not_known: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CardView:
     name: str
     aliases: tuple[str, ...]
@@ -118,6 +96,7 @@ class PageView:
     view: View
     tabs: tuple[Tab, ...]
     digest: DigestView
+    glance: Glance
     charts: tuple[Chart, ...]
     pinned: tuple[LineView, ...]
     days: tuple[DayView, ...]
@@ -142,13 +121,15 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
     chosen = _from(_chosen(visible, story, view), view.before)
     shown, rest = chosen[: view.length], chosen[view.length :]
     views = _views(shown, story, shelf)
+    digest = _digest(story, visible, shelf)
     top = [each for each in views if each.pinned] if not view.before else []
     body = [each for each in views if each not in top] if top else views
     return PageView(
         id=story.id, title=story.title, language=story.language or "en", as_of=instant(now, shelf.zone, shelf.language),
         sequence=snapshot.sequence,
         view=view,
-        tabs=_tabs(story, visible, view), digest=_digest(story.digest, visible, shelf), charts=charts(story, shelf), pinned=tuple(top),
+        tabs=_tabs(story, visible, view), digest=digest,
+        glance=glance(digest, {line.id: line.status for line in visible}), charts=charts(story, shelf), pinned=tuple(top),
         days=_days(body, snapshot.story_file if story.asked else None, snapshot, shelf),
         undated=tuple(each for each in body if each.day is None), older=shown[-1].id if rest else None, shown=len(chosen),
         counts=_counts(snapshot, story, visible, shelf), troubles=tuple(s for s in snapshot.sources if s.state in ("empty", "failing")),
@@ -229,23 +210,39 @@ def _gap(day: Day, earlier: Day | None, language: str) -> str | None:
     return f"{length} {known.without_line.format(span)}"
 
 
-def _digest(digest: Digest, lines: Sequence[Line], shelf: Shelf) -> DigestView:
-    by_id = {line.id: line for line in lines}
+def _digest(story: Story, lines: Sequence[Line], shelf: Shelf) -> DigestView:
+    digest, by_id = story.digest, {line.id: line for line in lines}
+    standings = {each.id: each.standing for each in story.developments}
     key = tuple(item for item in digest.key_points if item.line not in by_id or not by_id[item.line].minor)
     parts = (key, digest.known, digest.claimed, digest.not_known)
-    return DigestView(*(tuple(_point(item, by_id, shelf) for item in items if not item.line or item.line in by_id) for items in parts))
+    return DigestView(
+        *(tuple(_point(item, by_id, standings, shelf) for item in items if not item.line or item.line in by_id) for items in parts)
+    )
 
 
-def _point(item: DigestItem, lines: dict[str, Line], shelf: Shelf) -> Point:
+def _point(item: DigestItem, lines: Mapping[str, Line], standings: Mapping[str, Standing], shelf: Shelf) -> Point:
     line = lines.get(item.line)
     source, url = _source(item.citations, shelf)
     if line is None:
         return Point(item.text, None, source, url, None, stamp=_cited_on(item.citations, shelf))
-    own = item.text == line.headline
+    by = told_by(line.attribution, shelf.language) if item.text == line.headline else ""
+    if by == page_words(shelf.language).no_outlet:
+        by = source
+    elif by and not _known_source(item.citations, shelf):
+        source = ""
     status = status_label(line.status, shelf.language) if line.status != "single" else ""
     when = stamp(line.reported_at, shelf.zone, shelf.language)
     told = when.text.split(", ")[0] if when else page_words(shelf.language).undated
-    return Point(item.text, line.id, source, url, line.language, line.attribution if own else "", told, status)
+    return Point(
+        item.text, line.id, source, url, line.language, by, told, status, kind=line.status,
+        backing=backing(line, standings.get(line.development), shelf.language),
+    )  # fmt: skip
+
+
+def _known_source(citations: Sequence[Citation], shelf: Shelf) -> bool:
+    """Whether more than a file's name tells where it stood."""
+    reading = shelf.reading(citations[0].document) if citations else None
+    return reading is not None and (is_named(reading.document) or bool(reading.document.credit))
 
 
 def _cited_on(citations: Sequence[Citation], shelf: Shelf) -> str:

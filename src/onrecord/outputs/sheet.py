@@ -13,10 +13,11 @@ from onrecord.outputs.answers import QuestionView, VoiceView
 from onrecord.outputs.chips import count, status_label
 from onrecord.outputs.figures import Chart
 from onrecord.outputs.lineview import LineView
-from onrecord.outputs.page import DayView, PageView, Point, summary
+from onrecord.outputs.page import DayView, PageView, summary
+from onrecord.outputs.points import Point
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import span_of_days, stamp
-from onrecord.outputs.wording import page_words
+from onrecord.outputs.wording import page_words, told_by
 
 _LONGEST_SENTENCE = 600
 _MOST_PARAGRAPHS = 24
@@ -210,7 +211,7 @@ def _told(line: Line, sources: _Sources, shelf: Shelf) -> Paragraph:
     text = line.text if line.text.strip().rstrip(".") != line.headline.strip().rstrip(".") else ""
     printed = when.text if when else page_words(shelf.language).undated
     return Paragraph(
-        text, line.headline, line.language, printed, line.attribution, status_label(line.status, shelf.language),
+        text, line.headline, line.language, printed, told_by(line.attribution, shelf.language), status_label(line.status, shelf.language),
         sources.cite(line.citations), anchor=f"line-{line.id}",
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ from typing import Literal
 from onrecord.model.claims import Reading
 from onrecord.model.story import Assembly, Change, Citation, Digest, Line, Story, StoryFile
 from onrecord.model.text import Document, Outlet, Rejected
+from onrecord.outputs.wording import page_words
 
 State = Literal["ok", "empty", "failing", "waiting"]
 GONE = frozenset({"merged", "withdrawn", "redacted"})
@@ -112,13 +113,13 @@ def last_home(snapshot: Snapshot, identity: str) -> str:
 def outlet_name(document: Document | None, shelf: Shelf) -> str:
     """How a reader knows the outlet of a document: its name, else whom it credits, else its host, else the name of its file."""
     if document is None:
-        return "a source no longer at hand"
+        return page_words(shelf.language).source_gone
     if document.outlet:
         known = shelf.outlets.get(document.outlet)
         return known.name if known else document.outlet
     if document.credit:
-        return f"via {_host(document.credit) or document.credit}"
-    return _host(document.url) or _file(document.id) or "a source without a name"
+        return page_words(shelf.language).via.format(_host(document.credit) or document.credit)
+    return _host(document.url) or _file(document.id) or page_words(shelf.language).source_unnamed
 
 
 def is_named(document: Document) -> bool:

@@ -9,6 +9,7 @@ from onrecord.lang import LANGUAGES
 from onrecord.lang import words as words_of
 from onrecord.lang.shapes.page import PageWords
 from onrecord.model.claims import Stance
+from onrecord.story.lines.attribution import NOBODY
 
 _SLAVIC = ("uk", "ru")
 
@@ -27,6 +28,11 @@ def page_words(language: str | None) -> PageWords:
 def counted(number: int, forms: tuple[str, ...], language: str | None) -> str:
     """ "1 outlet", "6 outlets", "1,204 outlets"; `forms` are one, few, many."""
     return f"{number:,} {forms[min(_form(number, spoken(language)), len(forms) - 1)]}"
+
+
+def told_by(attribution: str, language: str | None) -> str:
+    """A line's attribution; where no outlet is given, that in the reader's language."""
+    return page_words(language).no_outlet if attribution == NOBODY else attribution
 
 
 def verb(stance: Stance, language: str | None) -> str:

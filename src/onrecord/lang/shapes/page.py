@@ -64,10 +64,13 @@ class PageWords:
     known: str
     known_why: str
     claimed: str
+    claimed_why: str
     not_known: str
+    not_known_why: str
+    none_known: str
+    none_claimed: str
+    none_open: str
     digest: str
-    figure_disputed: str
-    figure_so_far: str
     disputed: str
     exact: str
     about: str
@@ -123,6 +126,11 @@ class PageWords:
     side: str
     beside: str
     undated: str
+    no_outlet: str
+    no_reason: str
+    source_withdrew: str
+    source_gone: str
+    source_unnamed: str
     first_reported: str
     no_date: str
     happened: str
