@@ -76,7 +76,8 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Who said what, through whom, how surely. `stance` is what the speaker does with the content."""
+    """Who said what, through whom, how surely. `stance` is what the speaker does with the content; `address` where a post stands in which
+    it was said, if the document embeds one."""
 
     id: str
     entry: str
@@ -95,6 +96,7 @@ class Statement:
     figures: tuple[str, ...]
     because: str
     confidence: float = 1.0
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

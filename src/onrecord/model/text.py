@@ -146,8 +146,8 @@ class Outlet:
 class Mark:
     """What a page's own markup says of a stretch of text: evidence for `read`, kept apart from the words.
 
-    `value` is a stamp for `time` and `entry`, an author for `byline` and `quote`; `anchor` the publisher's id of an entry;
-    `pinned` an entry the outlet keeps on top out of time order.
+    `value` is a stamp for `time` and `entry`, an author for `byline` and `quote` (an embedded post); `anchor` the publisher's id of an
+    entry, or a post's address; `at` a post's stamp; `pinned` an entry the outlet keeps on top out of time order.
     """
 
     span: Span
@@ -157,6 +157,7 @@ class Mark:
     anchor: str | None = None
     pinned: bool = False
     because: str = "markup"
+    at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from onrecord.read.layout.entries import cut_entries
 from onrecord.read.layout.furniture import topics
 from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
 from onrecord.read.speech.doubt import sure
+from onrecord.read.speech.posts import Moments, posts_of, with_posts
 from onrecord.read.speech.statements import find_statements
 from onrecord.read.times.find import find_times
 from onrecord.read.times.passages import passages as times_told_in
@@ -44,6 +45,7 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     held = sure(tagger.tag(document.text, passages, document.language), tagger.least)
     figures = tuple(sorted(figures, key=lambda figure: figure.span))
     statements = _voiced(_stated(document, entries, passages, held.kept, figures), entries, cast)
+    statements = _at(with_posts(document, entries, statements, figures, cast), document, entries, dated.published)
     told = times_told_in(document, blocks, entries, dated.published, dated.modified)
     times = find_times(document.text, told, document.language, known.counts)
     return Reading(
@@ -56,7 +58,7 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
         tags=document.tags + _tags(document, blocks),
         blocks=blocks,
         entries=entries,
-        statements=_at(statements, entries, dated.published),
+        statements=statements,
         figures=_linked(figures, statements, entries, dated.published),
         times=times,
         mentions=cast.mentions,
@@ -70,12 +72,13 @@ def redate(reading: Reading, published: When, known: Known) -> Reading:
     bare = tuple(replace(entry, at=None) for entry in reading.entries)
     entries = stamp_entries(bare, stamp(reading.document, bare, published, reading.modified))
     told = times_told_in(reading.document, reading.blocks, entries, published, reading.modified)
+    statements = _at(reading.statements, reading.document, entries, published)
     return replace(
         reading,
         published=published,
         entries=entries,
-        statements=_at(reading.statements, entries, published),
-        figures=_linked(reading.figures, reading.statements, entries, published),
+        statements=statements,
+        figures=_linked(reading.figures, statements, entries, published),
         times=find_times(reading.document.text, told, reading.document.language, known.counts),
     )
 
@@ -154,19 +157,21 @@ def _tags(document: Document, blocks: Sequence[Block]) -> tuple[str, ...]:
     return tuple(tag for tag in found + under[1:] if tag)
 
 
-def _at(statements: Sequence[Statement], entries: Sequence[Entry], published: When | None) -> tuple[Statement, ...]:
-    """A statement was said when its entry was stamped, else when the document was published."""
+def _at(statements: Sequence[Statement], document: Document, entries: Sequence[Entry], published: When | None) -> tuple[Statement, ...]:
+    """A statement was said when the post that holds it was stamped, else when its entry was, else when the document was published."""
     stamped = {entry.id: entry.at or published for entry in entries}
-    return tuple(replace(s, at=stamped.get(s.entry)) for s in statements)
+    moments = Moments(posts_of(document))
+    return tuple(replace(s, at=moments.of(s) or stamped.get(s.entry)) for s in statements)
 
 
 def _linked(
     figures: Sequence[Figure], statements: Sequence[Statement], entries: Sequence[Entry], published: When | None
 ) -> tuple[Figure, ...]:
-    """Each figure with the innermost statement that holds it and the moment it was reported."""
+    """Each figure with the innermost statement that holds it and the moment it was said, else reported."""
     holder: dict[str, Statement] = {}
     for s in sorted(statements, key=lambda s: -sum(len(span) for span in s.content)):
         holder.update(dict.fromkeys(s.figures, s))
     told = {f.id: entry.at or published for entry in entries for f in _standing_in(_passage(entry), figures)}
     linked = (replace(f, statement=holder[f.id].id if f.id in holder else None) for f in figures)
-    return tuple(replace(f, as_of=told.get(f.id, published)) for f in linked)
+    said = {f: s.at for f, s in holder.items() if s.at is not None}
+    return tuple(replace(f, as_of=said.get(f.id) or told.get(f.id, published)) for f in linked)

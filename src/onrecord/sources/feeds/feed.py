@@ -18,8 +18,9 @@ from lxml import etree
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.sources.feeds.items import Feed, Item, key, told_apart, versions
-from onrecord.sources.markup.fragments import bare, lines, paragraphs
+from onrecord.sources.markup.fragments import bare, paragraphs
 from onrecord.sources.markup.marks import Line, laid_out
+from onrecord.sources.metadata.embedded import told_lines
 from onrecord.sources.metadata.stamps import stamp
 from onrecord.sources.metadata.titles import plain
 from onrecord.sources.raw.decode import clean
@@ -246,7 +247,7 @@ def language_code(told: str | None) -> str | None:
 
 def _lines(item: Item) -> Sequence[Line]:
     title = [Line(item.title, "headline", because="the item's title")] if item.title else []
-    content, summary = lines(item.content), lines(item.summary)
+    content, summary = told_lines(item.content), told_lines(item.summary)
     if not content:
         return [*title, *summary]
     held = plain(" ".join(line.text for line in content))

@@ -77,7 +77,7 @@ def is_clock(text: str) -> bool:
 
 
 def is_stamp(piece: Piece) -> bool:
-    if piece.place.part in _NO_BLOG:
+    if piece.place.part in _NO_BLOG or piece.place.kind == "quote":
         return False
     if len(piece.text) <= _STAMP_LENGTH and (piece.stamp or piece.place.kind == "time"):
         return clock(piece.stamp or "") is not None or clock(piece.text) is not None

@@ -14,11 +14,9 @@ from urllib.parse import urlsplit
 from onrecord.sources.liveblogs.cuts import LEAST_ENTRIES, Cut, day_heading
 from onrecord.sources.liveblogs.entrylines import entry_lines
 from onrecord.sources.liveblogs.rollover import resolved
-from onrecord.sources.markup.fragments import fragment, line_of
-from onrecord.sources.markup.fragments import lines as lines_of
 from onrecord.sources.markup.marks import Group, Line
 from onrecord.sources.markup.pieces import Piece
-from onrecord.sources.metadata.embedded import embedded, post_line
+from onrecord.sources.metadata.embedded import told_lines
 from onrecord.sources.metadata.facts import Facts
 from onrecord.sources.metadata.postings import Posting
 from onrecord.sources.metadata.stamps import stamp
@@ -102,17 +100,9 @@ def _told(update: Posting) -> Group:
     """The entry as JSON-LD tells it."""
     when = stamp(update.published or update.modified, "JSON-LD", midnight=True)
     head = [Line(update.headline, "headline", because="JSON-LD headline")] if update.headline else []
-    text = _text(update.body)
+    text = [replace(line, because="JSON-LD articleBody") if line.kind == "body" else line for line in told_lines(update.body)]
     anchor = urlsplit(update.url).fragment if update.url else ""
     return Group((*head, *text), when.start if when else None, anchor or None, because=_TOLD)
-
-
-def _text(body: str | None) -> list[Line]:
-    """The lines of an entry's text, which may be markup and hold posts."""
-    seen = fragment(body)
-    posts = embedded(seen)
-    told = [post_line(piece.text, posts[at]) if at in posts else line_of(piece) for at, piece in enumerate(seen)] or lines_of(body)
-    return [replace(line, because="JSON-LD articleBody") if line.kind == "body" else line for line in told]
 
 
 def _beginnings(shown: Sequence[Group]) -> dict[str, int]:

@@ -15,7 +15,7 @@ _BETWEEN = "\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph of the text to be, and what it is; `anchor` is the address of an embedded post."""
+    """One paragraph of the text to be, and what it is; `anchor` is the address of an embedded post, `at` its stamp."""
 
     text: str
     kind: MarkKind
@@ -23,6 +23,7 @@ class Line:
     part: FurniturePart | None = None
     because: str = "markup"
     anchor: str | None = None
+    at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def laid_out(items: Iterable[Line | Group]) -> tuple[str, tuple[Mark, ...]]:
         inside: list[Mark] = []
         for line in lines:
             span = Span(at, at + len(line.text))
-            inside.append(Mark(span, line.kind, line.value, line.part, line.anchor, because=line.because))
+            inside.append(Mark(span, line.kind, line.value, line.part, line.anchor, because=line.because, at=line.at))
             texts.append(line.text)
             at = span.end + len(_BETWEEN)
         if isinstance(item, Group) and inside:

@@ -44,8 +44,8 @@ _ACCOUNTS = (
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """What is known of the post that a piece belongs to; `at` as ISO; `signature` if the piece is but the post's last line, `label` if it is
-    but a button."""
+    """What is known of the post that a piece belongs to; `at` as ISO; `signature` if the piece is but the post's last line, `label` if
+    it is but a button."""
 
     author: str | None = None
     at: str | None = None

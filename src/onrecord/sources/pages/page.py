@@ -15,12 +15,11 @@ from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, FurniturePart, MarkKind, Raw, Rejected, When, day
 from onrecord.sources.liveblogs.cuts import Cut, cuts
 from onrecord.sources.liveblogs.groups import groups
-from onrecord.sources.markup.fragments import paragraphs
 from onrecord.sources.markup.marks import Group, Line, laid_out
 from onrecord.sources.markup.pieces import Piece, pieces
 from onrecord.sources.markup.trees import html_tree
 from onrecord.sources.metadata.datelines import is_dateline
-from onrecord.sources.metadata.embedded import Embedded, embedded, post_line
+from onrecord.sources.metadata.embedded import Embedded, embedded, post_line, told_lines
 from onrecord.sources.metadata.facts import Facts, by_headline, facts
 from onrecord.sources.metadata.postings import Posting, postings
 from onrecord.sources.metadata.stamps import stamp
@@ -134,16 +133,16 @@ def _headed(lines: Sequence[Line], seen: Sequence[Piece]) -> list[Line]:
 
 def _with_embedded(lines: Sequence[Line], view: View) -> list[Line]:
     """Where the page shows far less of the article than its JSON-LD holds, the rest comes from there."""
-    told = paragraphs(view.own.body if view.own else None)
+    told = told_lines(view.own.body if view.own else None)
     shown = sum(len(line.text) for line in lines if line.kind == "body")
-    missing = sum(map(len, told))
+    missing = sum(len(line.text) for line in told)
     if missing < _FEW_WORDS or missing <= shown * _EMBEDDED_MORE:
         return list(lines)
     at = 1 + max((n for n, line in enumerate(lines) if line.kind in ("headline", "dek", "byline", "time", "body")), default=-1)
-    known = plain(" ".join(told))
-    kept = [line for line in lines[:at] if line.kind != "body" or plain(line.text) not in known]
-    embedded = [Line(part, "body", because="JSON-LD articleBody") for part in told]
-    return [*kept, *embedded, *lines[at:]]
+    known = plain(" ".join(line.text for line in told))
+    kept = [line for line in lines[:at] if line.kind not in ("body", "quote") or plain(line.text) not in known]
+    held = [replace(line, because="JSON-LD articleBody") if line.kind == "body" else line for line in told]
+    return [*kept, *held, *lines[at:]]
 
 
 def named(view: View, at: int) -> Line:

@@ -1,0 +1,5 @@
+"""Russian words for embedded posts."""
+
+from onrecord.lang.shapes.posts import PostWords
+
+WORDS = PostWords(own="я мы", unsigned="встроенная публикация")
