@@ -13,9 +13,8 @@ from onrecord.lang.shapes.posts import PostWords
 from onrecord.model.claims import Reading, Statement
 from onrecord.model.text import Document, Mark, Raw, Span, day
 from onrecord.outputs.contract import reading_value
-from onrecord.read.reading import read, redate
 from onrecord.read.dates import Known
-
+from onrecord.read.reading import read, redate
 from onrecord.sources.parse import documents
 from onrecord.taggers.rules import RuleTagger
 
@@ -105,8 +104,8 @@ def test_a_post_that_nobody_signed_is_nobodys_known_word_and_not_the_outlets() -
 
 
 def test_the_address_names_who_wrote_an_unsigned_post() -> None:
-    post = '<blockquote class="mastodon-embed" cite="https://town.example/@orle/112233445566"><p>The ferry stops at nine tonight.</p></blockquote>'
-    found = said(told(post), "ferry stops")
+    opened = '<blockquote class="mastodon-embed" cite="https://town.example/@orle/112233445566">'
+    found = said(told(f"{opened}<p>The ferry stops at nine tonight.</p></blockquote>"), "ferry stops")
     assert found.speaker is not None and (found.speaker.name, found.speaker.kind) == ("@orle@town.example", "outlet")
 
 
@@ -142,13 +141,18 @@ def test_posts_in_an_article_make_no_live_blog() -> None:
     assert len(told("".join(post.replace("4, 2031", f"{n}, 2031 at 4:0{n} PM") for n in range(1, 5))).entries) == 1
 
 
-BLOG = """<html lang="en"><body><h1>Flood in Orle: live</h1>
-<div class="post" id="a"><time datetime="2031-05-05T19:05+00:00">19:05</time><h3>Pier moves</h3><p>The pier moves on, the town hall said.</p>
-<blockquote class="bluesky-embed" data-bluesky-uri="at://x/1"><p>It moved again, by four centimetres.</p>&mdash; Ana Ruiz (<a href="https://bsky.app/profile/anaruiz.example">@anaruiz.example</a>)
-<a href="https://bsky.app/profile/anaruiz.example/post/3k">May 5, 2031 at 6:40 PM</a></blockquote></div>
-<div class="post" id="b"><time datetime="2031-05-05T18:05+00:00">18:05</time><h3>Ferry full</h3><p>The ferry is full, and people wait on the quay, police said.</p></div>
-<div class="post" id="c"><time datetime="2031-05-05T17:05+00:00">17:05</time><h3>Road shut</h3><p>The road to the mill is shut, and nobody knows for how long, police said.</p></div>
-</body></html>"""
+UPDATE = '<div class="post" id="{id}"><time datetime="2031-05-05T{clock}+00:00">{clock}</time><h3>{head}</h3><p>{text}</p>{post}</div>'
+SKY = (
+    '<blockquote class="bluesky-embed" data-bluesky-uri="at://x/1"><p>It moved again, by four centimetres.</p>&mdash; Ana Ruiz '
+    '(<a href="https://bsky.app/profile/anaruiz.example">@anaruiz.example</a>) '
+    '<a href="https://bsky.app/profile/anaruiz.example/post/3k">May 5, 2031 at 6:40 PM</a></blockquote>'
+)
+UPDATES = (
+    UPDATE.format(id="a", clock="19:05", head="Pier moves", text="The pier moves on, the town hall said.", post=SKY),
+    UPDATE.format(id="b", clock="18:05", head="Ferry full", text="The ferry is full, and people wait on the quay, police said.", post=""),
+    UPDATE.format(id="c", clock="17:05", head="Road shut", text="The road is shut, and nobody knows for how long, police said.", post=""),
+)
+BLOG = f'<html lang="en"><body><h1>Flood in Orle: live</h1>{"".join(UPDATES)}</body></html>'
 
 
 def test_in_an_entry_of_a_live_blog_the_post_keeps_its_own_stamp() -> None:
