@@ -249,7 +249,7 @@ def test_a_channel_is_read_post_by_post_and_a_forward_names_its_origin(house: Ho
     house.follow(entry(house.web, "/s/orlewater", reads="telegram")).round()
     first, second = house.documents()
     assert first.credit == "Lerna Council"
-    assert first.text == "The dam holds.\n\nFerries run again, the harbour master said."
+    assert first.text == "Lerna Council\n\nThe dam holds.\n\nFerries run again, the harbour master said."
     assert second.tags == ("edited",)
     assert second.published.start == "2031-05-04T10:00+00:00"
 

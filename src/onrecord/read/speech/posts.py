@@ -24,6 +24,8 @@ from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.stance import conditional, hedges, stance
 
 _SIGNATURE = 200
+_NEAR = 60
+"""Paragraphs of a post between a signature and the first or last of them."""
 _TOKEN = re.compile(r"\S+")
 _NO_WORD = re.compile(r"https?:|www\.|[#@]|\w+\.\w+/")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -56,20 +58,19 @@ def _post(document: Document, marks: Sequence[Mark], at: int) -> Post:
     if signed > words.start:
         words = Span(words.start, signed)
     words = Span(words.start, words.start + len(words.of(document.text).rstrip(" \n—–-")))
-    below = _signature(marks, at)
-    named = document.text.find(name, max(words.end, signed), below) if name else -1
-    span = Span(named, named + len(name)) if named >= 0 else None
-    return Post(words, mark.value, span, _moment(mark.at, document), mark.anchor)
+    places = [Span(max(signed, words.start), mark.span.end), *_signatures(marks, at)]
+    found = (document.text.find(name, place.start, place.end) for place in places) if name else ()
+    named = next((Span(start, start + len(name)) for start in found if start >= words.end or -1 < start < words.start), None)
+    return Post(words, mark.value, named, _moment(mark.at, document), mark.anchor)
 
 
-def _signature(marks: Sequence[Mark], at: int) -> int:
-    """Where the post's last line ends."""
+def _signatures(marks: Sequence[Mark], at: int) -> Iterator[Span]:
+    """The lines of the post that sign it: the next below and the next above its words."""
     ours = marks[at]
-    for mark in marks[at + 1 :]:
-        if mark.kind != "quote" or mark.value != ours.value:
-            signed = mark.kind in ("time", "byline") and mark.anchor == ours.anchor and "post" in mark.because
-            return min(mark.span.end, mark.span.start + _SIGNATURE) if signed else ours.span.end
-    return ours.span.end
+    for side in (marks[at + 1 : at + 1 + _NEAR], marks[max(0, at - _NEAR) : at][::-1]):
+        near = next((mark for mark in side if mark.kind != "quote" or mark.value != ours.value), None)
+        if near is not None and near.kind in ("time", "byline") and near.anchor == ours.anchor and "post" in near.because:
+            yield Span(near.span.start, min(near.span.end, near.span.start + _SIGNATURE))
 
 
 def _moment(value: str | None, document: Document) -> When | None:

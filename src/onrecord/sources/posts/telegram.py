@@ -1,9 +1,11 @@
-"""A channel's public preview on Telegram to posts: a forward names its origin, an edited post says so, a service notice is none.
+"""A channel's public preview on Telegram to posts: a forward is its origin's word, an edited post says so, a service notice is none.
 
 `posts('<div class="tgme_widget_message" data-post="lernawater/7">...')` gives `[Item(guid="https://t.me/lernawater/7", ...)]`.
 """
 
 from __future__ import annotations
+
+from html import escape
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -35,15 +37,26 @@ def _post(node: HtmlElement) -> Item | None:
     if not texts:
         return None
     stamps = [time.get("datetime") for date in _nodes(node, f"{_MARK}_date") for time in date.iter("time")]
-    origin = _words(node, f"{_MARK}_forwarded_from_name")
+    origin, words = _words(node, f"{_MARK}_forwarded_from_name"), "".join(_markup(text) for text in texts)
     return Item(
         guid=address,
         link=address,
-        content="".join(_markup(text) for text in texts),
+        content=_forwarded(words, origin, _where(node)) if origin else words,
         published=next(iter(stamps), None),
         credit=origin,
         tags=("edited",) if "edited" in (_words(node, f"{_MARK}_meta") or "") else (),
     )
+
+
+def _forwarded(words: str, origin: str, address: str) -> str:
+    """A forward is read like a post that a page embeds: signed by where it comes from."""
+    return f'<blockquote class="telegram-post" cite="{escape(address)}"><p class="author">{escape(origin)}</p>{words}</blockquote>'
+
+
+def _where(node: HtmlElement) -> str:
+    """The address of the post that was forwarded; empty where its channel is hidden."""
+    found = (link.get("href") for link in _nodes(node, f"{_MARK}_forwarded_from_name"))
+    return next((link for link in found if link and link.startswith("https://")), "")
 
 
 def _markup(text: HtmlElement) -> str:
