@@ -40,8 +40,8 @@ class Archive(Protocol):
     def keep(self, document: Document) -> Document:
         """Store a document. Same id and other text: a new revision, the older stays. Returns it with its revision number."""
 
-    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None) -> list[Document]:
-        """Newest revisions, by id; all without `ids`. With `until` the newest that a desk had taken by then."""
+    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None, revision: int | None = None) -> list[Document]:
+        """Newest revisions, by id; all without `ids`. With `until` the newest that a desk had taken by then, with `revision` that one."""
 
     def reject(self, rejected: Rejected) -> None:
         """Remember a refusal; a later refusal of the same id replaces it."""

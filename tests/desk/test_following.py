@@ -105,6 +105,18 @@ def test_a_reused_guid_with_new_text_is_a_silent_edit_and_a_revision(house: Hous
     assert house.states()["feed"] == ("ok", "1 silent edit")
 
 
+def test_another_text_at_the_same_address_within_one_tick_is_a_revision_with_its_difference(house: House) -> None:
+    house.web.serve("/feed", rss(("1", "Rain in Orle", "Nine people were hurt in Orle, the mayor said.")))
+    house.follow().open(house.web.url("/feed"))
+    for number in ("Ten", "Eleven"):
+        house.web.serve("/feed", rss(("1", "Rain in Orle", f"{number} people were hurt in Orle, the mayor said.")))
+        assert house.following and house.following.open(house.web.url("/feed")).ok
+    (document,) = house.documents()
+    changed = [[(word.was, word.now) for word in one.words] for one in house.desk.revised(document.id)]
+    assert (document.revision, changed) == (2, [[("Ten", "Eleven")], [("Nine", "Ten")]])
+    assert [note.kind for note in house.watch.notes()] == ["silent_edit", "silent_edit"]
+
+
 def test_an_edit_with_a_correction_note_is_not_silent(house: House) -> None:
     house.web.serve("/feed", rss(("1", "Rain", "Nine people were hurt in Orle.")))
     house.follow(entry(house.web)).round()

@@ -43,6 +43,12 @@ def test_every_revision_is_compared_with_the_one_before_the_newest_first(store):
     assert [one.revision for one in revisions(archive, "ferry")] == [2, 1, 0]
 
 
+def test_revisions_of_one_moment_are_compared_too(store):
+    for text in (FIRST, FIRST.replace("nine", "ten"), FIRST.replace("nine", "eleven")):
+        store.archive.keep(Document("ferry", text, url=URL, taken="2031-05-04T10:00:00+00:00"))
+    assert [(one.words[0].was, one.words[0].now) for one in revised(store.archive, "ferry")] == [("ten", "eleven"), ("nine", "ten")]
+
+
 def test_with_a_correction_note_it_is_not_silent_and_the_note_is_shown(store):
     note = "Correction: an earlier version gave a wrong number."
     (found,) = revised(kept(store, FIRST, FIRST.replace("nine", "ten") + f"\n\n{note}"), "ferry")

@@ -9,6 +9,7 @@ from tests_desk import AGROUND, BUDGET, Counting, Newer, desk_over, line_about, 
 
 from onrecord.model.text import Raw
 from onrecord.outputs.snapshot import Added
+from onrecord.sources.parse import documents
 
 LATER = AGROUND.replace("Nobody was hurt", "Two people were hurt")
 
@@ -36,6 +37,15 @@ def test_a_changed_document_is_a_new_revision(store):
     desk.take(lines_of(LATER))
     [kept] = store.archive.documents()
     assert kept.revision == 1 and "Two people were hurt" in desk.reading("a").document.text
+
+
+def test_two_texts_of_one_document_in_one_batch_are_two_revisions_of_which_the_last_holds(store):
+    desk = desk_over(store)
+    (first,), (second,) = (list(documents(raw)) for raw in (*lines_of(AGROUND), *lines_of(LATER)))
+    desk.take_documents([first, second, first])
+    [kept] = store.archive.documents()
+    assert kept.revision == 2 and desk.reading("a").document.text == first.text
+    assert [len(one.words) for one in desk.revised("a")] == [1, 1]
 
 
 def test_each_change_is_recorded_once(store):

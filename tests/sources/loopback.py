@@ -33,7 +33,7 @@ class Web:
         data = body.encode() if isinstance(body, str) else body
 
         def answer(request: BaseHTTPRequestHandler) -> None:
-            request.send_response(status)
+            request.send_response_only(status)
             for name, value in told.items():
                 request.send_header(name, value)
             if "Content-Length" not in told:

@@ -1,5 +1,6 @@
 """What every Archive does."""
 
+from datetime import datetime
 from hashlib import sha256
 
 from hypothesis import HealthCheck, given, settings
@@ -36,6 +37,15 @@ def test_changed_text_is_a_new_revision(store: Store) -> None:
 def test_a_text_that_comes_back_is_a_revision_again(store: Store) -> None:
     revisions = [store.archive.keep(Document("a", text)).revision for text in ("old", "new", "old")]
     assert revisions == [0, 1, 2]
+
+
+def test_every_revision_can_be_had_again(store: Store) -> None:
+    for text in ("one", "two", "three"):
+        store.archive.keep(Document("a", text, taken="2031-05-01T10:00:00+00:00"))
+    assert [store.archive.documents(["a"], revision=n)[0].text for n in (0, 1, 2)] == ["one", "two", "three"]
+    assert store.archive.documents(["a"], revision=3) == [] == store.archive.documents(["nobody"], revision=0)
+    early = datetime.fromisoformat("2031-05-01T09:00:00+00:00")
+    assert store.archive.documents(["a"], until=early, revision=1) == []
 
 
 def test_the_same_text_keeps_its_revision_and_takes_what_is_newly_known(store: Store) -> None:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from onrecord.model.text import Document, Span
@@ -29,17 +28,9 @@ def revised(archive: Archive, identity: str) -> tuple[Revised, ...]:
 
 def revisions(archive: Archive, identity: str) -> list[Document]:
     """The document as it reads now, then as it read before, back to the first; at most 50."""
-    found: list[Document] = []
-    until: datetime | None = None
-    while len(found) < _MOST_REVISIONS:
-        held = archive.documents([identity], until)
-        if not held or (found and held[0].revision >= found[-1].revision):
-            return found
-        found.append(held[0])
-        if held[0].taken is None:
-            return found
-        until = _moment(held[0].taken) - timedelta(seconds=1)
-    return found
+    newest = archive.documents([identity])
+    older = range(newest[0].revision - 1, -1, -1)[: _MOST_REVISIONS - 1] if newest else ()
+    return [*newest, *(held for number in older for held in archive.documents([identity], revision=number))]
 
 
 def compared(old: Document, new: Document) -> Revised | None:
@@ -103,8 +94,3 @@ def _whole(text: str, *, first: bool = False, last: bool = False) -> str:
 def _short(span: Span | None, text: str) -> str:
     words = span.of(text) if span else ""
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 2]} …"
-
-
-def _moment(taken: str) -> datetime:
-    found = datetime.fromisoformat(taken)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

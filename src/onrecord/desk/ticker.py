@@ -191,7 +191,7 @@ class Desk:
         self._rejected[found.id] = found
 
     def _keep(self, documents: Iterable[Document | Rejected]) -> tuple[list[Document], int, int]:
-        fresh: list[Document] = []
+        fresh: dict[str, Document] = {}
         unchanged = refused = 0
         for found in (self._reader.placed(one) if isinstance(one, Document) else one for one in documents):
             if isinstance(found, Rejected):
@@ -199,14 +199,15 @@ class Desk:
                 refused += 1
                 continue
             self._rejected.pop(found.id, None)
-            known = self._readings.get(found.id)
-            if known is not None and _same(known.document, found):
+            read = self._readings.get(found.id)
+            known = fresh.get(found.id) or (read.document if read else None)
+            if known is not None and _same(known, found):
                 unchanged += 1
             else:
-                taken = known.document.taken if known and known.document.text == found.text else None
+                taken = known.taken if known and known.text == found.text else None
                 now = self._clock().isoformat(timespec="seconds")
-                fresh.append(self._store.archive.keep(replace(found, taken=taken or now)))
-        return fresh, unchanged, refused
+                fresh[found.id] = self._store.archive.keep(replace(found, taken=taken or now))
+        return list(fresh.values()), unchanged, refused
 
     def _stored(self, raws: Iterable[Raw | Rejected]) -> Iterable[Raw | Rejected]:
         for raw in raws:

@@ -53,10 +53,10 @@ class MemoryArchive:
                 known.append(replace(document, revision=len(known)))
             return known[-1]
 
-    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None) -> list[Document]:
+    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None, revision: int | None = None) -> list[Document]:
         with self._lock:
             wanted = self._revisions if ids is None else self._revisions.keys() & set(ids)
-            found = (newest_by(self._revisions[identity], until) for identity in sorted(wanted))
+            found = (newest_by(self._revisions[identity], until, revision) for identity in sorted(wanted))
             return [document for document in found if document is not None]
 
     def reject(self, rejected: Rejected) -> None:

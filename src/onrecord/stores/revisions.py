@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 from onrecord.model.text import Document
 
 
-def newest_by(revisions: Iterable[Document], until: datetime | None) -> Document | None:
-    """The last of `revisions` (eldest first) taken at or before `until`; the last of all without it. One of no known time counts."""
-    held = [document for document in revisions if until is None or taken_by(document, until)]
+def newest_by(revisions: Iterable[Document], until: datetime | None, revision: int | None = None) -> Document | None:
+    """The last of `revisions` (eldest first) taken at or before `until`; the last of all without it. One of no known time counts. With
+    `revision` none but that one."""
+    wanted = (document for document in revisions if revision in (None, document.revision))
+    held = [document for document in wanted if until is None or taken_by(document, until)]
     return held[-1] if held else None
 
 

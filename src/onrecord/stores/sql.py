@@ -145,11 +145,11 @@ class SqlArchive:
             connection.execute(insert(documents).values(id=kept.id, revision=kept.revision, value=msgspec.json.encode(kept)))
         return kept
 
-    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None) -> list[Document]:
+    def documents(self, ids: Iterable[str] | None = None, until: datetime | None = None, revision: int | None = None) -> list[Document]:
         wanted = None if ids is None else sorted(set(ids))
         with self.database.reading() as connection:
-            if until is not None:
-                return _taken_by(connection, wanted, until)
+            if until is not None or revision is not None:
+                return _held(connection, wanted, until, revision)
             if wanted is None:
                 last = select(documents.c.id, func.max(documents.c.revision).label("last")).group_by(documents.c.id).subquery()
                 query = select(documents.c.value).join(last, (documents.c.id == last.c.id) & (documents.c.revision == last.c.last))
@@ -168,11 +168,12 @@ class SqlArchive:
             return sorted(map(_refusal.decode, values), key=lambda found: found.id)
 
 
-def _taken_by(connection: Connection, wanted: Sequence[str] | None, until: datetime) -> list[Document]:
+def _held(connection: Connection, wanted: Sequence[str] | None, until: datetime | None, revision: int | None) -> list[Document]:
     names = wanted if wanted is not None else connection.scalars(select(documents.c.id).distinct().order_by(documents.c.id)).all()
     found = []
     for name in names:
-        values = connection.scalars(select(documents.c.value).where(documents.c.id == name).order_by(documents.c.revision))
+        query = select(documents.c.value).where(documents.c.id == name).order_by(documents.c.revision)
+        values = connection.scalars(query if revision is None else query.where(documents.c.revision == revision))
         document = newest_by(map(_document.decode, values), until)
         found += [document] if document is not None else []
     return found

@@ -44,6 +44,13 @@ def test_what_was_known_is_asked_about_and_unchanged_says_so(web: Web, fetcher: 
     assert web.seen[-1][1]["If-Modified-Since"] == "Sun, 04 May 2031 10:00:00 GMT"
 
 
+@pytest.mark.parametrize(("changed", "kept"), [("12:00:00", False), ("12:00:01", False), ("11:59:59", True), ("10:00:00", True)])
+def test_a_last_change_within_the_second_of_the_answer_is_not_asked_about(web: Web, fetcher: Fetcher, changed: str, kept: bool) -> None:
+    web.serve("/feed", "rain", Last_Modified=f"Sun, 04 May 2031 {changed} GMT", Date="Sun, 04 May 2031 12:00:00 GMT")
+    answer = fetcher.fetch(web.url("/feed"))
+    assert isinstance(answer, Fetched) and (answer.known.last_modified is not None) is kept
+
+
 def test_unchanged_though_nothing_was_known_is_a_failure(web: Web, fetcher: Fetcher) -> None:
     web.serve("/a", "", status=304)
     assert failed(fetcher.fetch(web.url("/a"))).kind == "broken"

@@ -74,7 +74,10 @@ class Fetched:
 
     @property
     def known(self) -> Known:
-        return Known(self.header("etag"), self.header("last-modified"))
+        """What to ask with the next time. A Last-Modified of the very second of the answer tells nothing: what changed later within that
+        second bears the same one (RFC 9110, 8.8.2.2)."""
+        changed = self.header("last-modified")
+        return Known(self.header("etag"), changed if _is_settled(changed, self.header("date")) else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +268,20 @@ class _Gate:
             self._lock.release()
 
 
+def _is_settled(changed: str | None, answered: str | None) -> bool:
+    """Whether a server's last change lies at least a second before its answer; so it does where it gives no time of the answer."""
+    before, after = _instant(changed), _instant(answered)
+    return before is None or after is None or (after - before).total_seconds() >= 1
+
+
+def _instant(told: str | None) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(told) if told else None
+    except (ValueError, TypeError):
+        return None
+    return found if found is None or found.tzinfo else found.replace(tzinfo=UTC)
+
+
 def _conditions(known: Known) -> dict[str, str]:
     told = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
     return {name: value for name, value in told.items() if value and value.isprintable() and value.isascii()}
@@ -298,9 +315,5 @@ def _retry_after(told: str | None, now: datetime) -> float | None:
         return None
     if _SECONDS.fullmatch(told.strip()):
         return float(told)
-    try:
-        until = parsedate_to_datetime(told)
-    except (ValueError, TypeError):
-        return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return max(0.0, (until - now).total_seconds())
+    until = _instant(told)
+    return None if until is None else max(0.0, (until - now).total_seconds())
