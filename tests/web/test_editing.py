@@ -99,6 +99,9 @@ def test_a_redacted_name_is_gone_from_every_answer(house):
 def test_under_review_nothing_is_shown_before_it_is_approved(tmp_path):
     house = Page(tmp_path / "desk.db", "review")
     assert "lifeboats" not in house.text() and "lifeboats" not in house.text("/api/assembly.json")
+    told = json.loads(house.text("/api/assembly.json"))
+    assert told["publish"] == "review" and told["waiting"] > 0
+    assert f"{told['waiting']} lines not shown: they wait for an editor’s approval." in house.text()
     log = house.text("/log")
     assert "waiting for approval" in log
     line = re.search(r'href="/line/(\w+)/hand"[^>]*>[^<]*lifeboats', log)[1]

@@ -70,6 +70,7 @@ class Desk:
         self._teller = Teller(ask)
         self._fresh: dict[str, Reading] = dict(self._readings)
         self._told: dict[str, tuple[Story, Story]] = {}
+        self._waiting: dict[str, int] = {}
         self._snapshot = Snapshot(_EMPTY)
         self._veil, self._veiled = Veil(), dict[str, Reading]()
         self._former: dict[tuple[str, int], Reading | None] = {}
@@ -116,7 +117,9 @@ class Desk:
         return self._veil.over(tuple(self._store.log.decisions()))
 
     def contract_json(self) -> bytes:
-        return encode(assembly_value(self._snapshot.assembly, self._snapshot.rejected))
+        told = assembly_value(self._snapshot.assembly, self._snapshot.rejected)
+        waiting = sum(self._snapshot.waiting.get(story.id, 0) for story in self._snapshot.assembly.stories)
+        return encode(told | {"publish": self._publish, "waiting": waiting})
 
     def add(self, what: str) -> Added:
         """A pasted text becomes a document; an address is opened by whoever follows addresses for this desk."""
@@ -254,9 +257,11 @@ class Desk:
                 if before is None or before[0] is not story:
                     lines, steps = revise(self._past.of_story(story.id), story.lines)
                     changes += self._store.log.record(story.id, self._clock().isoformat(timespec="seconds"), steps)
-                    before = (story, shown_only(story, self._shown(lines)))
+                    before = (story, shown_only(story, self._shown(lines), approved=self._publish == "review"))
+                    self._waiting[story.id] = sum(not (line.hidden or line.reviewed) for line in lines)
                 kept[story.id] = before
             self._told = kept
+            self._waiting = {identity: self._waiting.get(identity, 0) for identity in kept}
             index_lines(self._store.index, changes)
             self._past.learn(changes)
             self._show(replace(told, stories=tuple(shown for _, shown in kept.values())), changes)
@@ -274,6 +279,7 @@ class Desk:
             story_file=self._ask.story_file,
             fates=self._veil.over(self._past.fates),
             publish=self._publish,
+            waiting=self._waiting if self._publish == "review" else {},
         )
         if changes:
             for listener in self._listeners:

@@ -12,14 +12,9 @@ from datetime import datetime
 from onrecord.model.story import Decision, Line, Story
 from onrecord.outputs.snapshot import Shelf, Snapshot, last_home, outlet_name
 from onrecord.outputs.stamps import instant
+from onrecord.outputs.wording import desk_words, did, told_by
 from onrecord.story.decisions import STATUSES, conflicts, standing_words
 
-_SWITCHES = (("approve", "Approve", "Approved"), ("hide", "Hide", "Hidden"), ("pin", "Pin", "Pinned"), ("key", "Mark key", "Key"))
-_DONE = {
-    "approve": "approved", "hide": "hid", "pin": "pinned", "key": "marked as key", "edit": "gave a new headline to",
-    "correct": "corrected", "withdraw": "withdrew", "merge": "merged", "split": "split", "move": "moved", "relabel": "relabelled",
-    "same_actor": "joined the actors", "not_same_actor": "parted the actors", "redact": "redacted a name", "undo": "took back",
-}  # fmt: skip
 _MOST_OTHERS = 40
 _WORDS = 90
 
@@ -47,6 +42,7 @@ class HandView:
     """`others` are (id, headline) of lines it may be merged with, the likeliest first."""
 
     line: Line
+    by: str
     toggles: tuple[Toggle, ...]
     statuses: tuple[str, ...]
     tellings: tuple[Telling, ...]
@@ -79,16 +75,22 @@ class LogView:
     waiting: tuple[Line, ...]
 
 
-def toggles(line: Line, decisions: Sequence[Decision]) -> tuple[Toggle, ...]:
+def toggles(line: Line, decisions: Sequence[Decision], language: str | None = "en") -> tuple[Toggle, ...]:
     """The four switches of a line as the decisions stand."""
+    known = desk_words(language)
+    switches = (
+        ("approve", known.approve, known.approved), ("hide", known.hide, known.hidden), ("pin", known.pin, known.pinned),
+        ("key", known.mark_key, known.key),
+    )  # fmt: skip
     on: dict[str, int] = {d.kind: d.sequence for d in standing_words(decisions) if d.subject == line.id}
-    return tuple(Toggle(kind, lit if kind in on else plain, on.get(kind)) for kind, plain, lit in _SWITCHES)
+    return tuple(Toggle(kind, lit if kind in on else plain, on.get(kind)) for kind, plain, lit in switches)
 
 
 def hand(line: Line, story: Story | None, decisions: Sequence[Decision], lines: Mapping[str, Line], shelf: Shelf) -> HandView:
     """All an editor needs to act on `line`; `lines` holds every line ever told, by id."""
     return HandView(
-        line=line, toggles=toggles(line, decisions), statuses=tuple(s for s in STATUSES if s not in ("withdrawn", line.status)),
+        line=line, by=told_by(line.attribution, shelf.language), toggles=toggles(line, decisions, shelf.language),
+        statuses=tuple(s for s in STATUSES if s not in ("withdrawn", line.status)),
         tellings=_tellings(line, shelf) if len(line.members) > 1 else (), others=_others(line, story.lines if story else ()),
         acts=acts([d for d in decisions if d.subject == line.id or d.object == line.id or d.kind == "undo"], lines, shelf, only=line.id),
     )  # fmt: skip
@@ -125,22 +127,23 @@ def unfit_now(decisions: Sequence[Decision], snapshot: Snapshot) -> tuple[Decisi
 
 def _act(decision: Decision, lines: Mapping[str, Line], others: Mapping[str, Decision], *, undone: bool, shelf: Shelf) -> Act:
     line = lines.get(decision.subject)
-    detail = " · ".join(part for part in (_object(decision, lines), decision.note or "") if part)
+    detail = " · ".join(part for part in (_object(decision, lines, shelf), decision.note or "") if part)
     if decision.kind == "undo":
         taken = others.get(decision.object or "")
         line = lines.get(taken.subject) if taken else None
-        detail = f"decision {decision.object}" + (f", which {_DONE[taken.kind]}" if taken else "")
+        detail = desk_words(shelf.language).decision.format(decision.object) + (f": {did(taken.kind, shelf.language)}" if taken else "")
     return Act(
-        decision.sequence, _printed(decision.at, shelf), decision.by, _DONE[decision.kind], line.id if line else None,
+        decision.sequence, _printed(decision.at, shelf), decision.by, did(decision.kind, shelf.language), line.id if line else None,
         line.headline if line else "", detail, undone, decision.kind,
     )  # fmt: skip
 
 
-def _object(decision: Decision, lines: Mapping[str, Line]) -> str:
+def _object(decision: Decision, lines: Mapping[str, Line], shelf: Shelf) -> str:
     if decision.object is None:
         return ""
     other = lines.get(decision.object)
-    return f"with “{other.headline}”" if other and decision.kind == "merge" else f"“{decision.object}”"
+    merged = other if decision.kind == "merge" else None
+    return desk_words(shelf.language).merged_with.format(merged.headline) if merged else f"“{decision.object}”"
 
 
 def _printed(at: str, shelf: Shelf) -> str:

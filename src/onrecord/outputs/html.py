@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from onrecord.model.story import Change, Story
 from onrecord.outputs.answers import LedgerView, QuestionView
-from onrecord.outputs.chips import count
+from onrecord.outputs.chips import status_label
 from onrecord.outputs.figures import Chart
 from onrecord.outputs.hand import HandView, LogView
 from onrecord.outputs.handover import HandoverView
@@ -26,7 +26,7 @@ from onrecord.outputs.revised import ChangesView
 from onrecord.outputs.sheet import Sheet
 from onrecord.outputs.sources import SourcesView
 from onrecord.outputs.svg import svg
-from onrecord.outputs.wording import counted, page_words, spoken
+from onrecord.outputs.wording import counted, desk_words, page_words, spoken, told_by
 
 _SPOKEN = (
     "new_count", "new_press", "reload", "just_in", "live", "reconnecting", "taken_back", "was_updated", "updated", "withdrawn", "translate",
@@ -136,10 +136,12 @@ def message_html(title: str, message: str, around: Surroundings) -> str:
 
 
 def _drawn(name: str, language: str, **values: object) -> str:
-    """A template with its values, the page's words and what the script says."""
-    known = page_words(language)
-    said = {key: getattr(known, key) for key in _SPOKEN} | {"language": spoken(language)}
-    return _template(name).render(w=known, spoken=json.dumps(said, ensure_ascii=False), **values)
+    """A template with its values, the page's words and what the script says; `en` marks what is English on any page."""
+    known, desk = page_words(language), desk_words(language)
+    said = {key: getattr(known, key) for key in _SPOKEN} | {"language": spoken(language), "undo": desk.undo}
+    code = spoken(language)
+    english = Markup("") if code == "en" else Markup(' lang="en"')
+    return _template(name).render(w=known, d=desk, w_code=code, en=english, spoken=json.dumps(said, ensure_ascii=False), **values)
 
 
 def _chart(chart: Chart) -> Markup:
@@ -157,7 +159,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(chart=_chart)
-    environment.globals.update(count=count, counted=counted)
+    environment.globals.update(counted=counted, status_label=status_label, told_by=told_by)
     return environment
 
 

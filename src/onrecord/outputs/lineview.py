@@ -14,6 +14,7 @@ from onrecord.outputs.chips import Chip, chips
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, day_title, span_of_days, stamp
 from onrecord.outputs.wording import page_words, told_by, verb
+from onrecord.story.lines.bearing import SAYS_MORE
 
 LANGUAGES = {
     "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
@@ -24,7 +25,7 @@ LANGUAGES = {
 }  # fmt: skip
 _LONGEST = 320
 _MOST_ANSWERS = 2
-_WITHDRAWN = "Withdrawn: "
+_WITHDRAWN, _ON_HEADLINE = "Withdrawn: ", "The headline says "
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ def line_view(
         id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line),
         attribution=told_by(line.attribution, shelf.language),
         day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing, shelf.language),
-        answers=_answers(standing.denials if standing else (), shelf), notes=_notes(line), sources=_outlets(line, shelf), strands=strands,
+        answers=_answers(standing.denials if standing else (), shelf), notes=_notes(line, shelf.language),
+        sources=_outlets(line, shelf), strands=strands,
         key=line.key, pinned=line.pinned, status=line.status, gone=_gone(line, fate, shelf.language),
         foreign=foreign(line.language, home, shelf.language), would_change=standing.would_change if standing else (),
         reader=shelf.language,
@@ -106,9 +108,12 @@ def _text(line: Line) -> str:
     return "" if line.text.strip().rstrip(".") == line.headline.strip().rstrip(".") else line.text
 
 
-def _notes(line: Line) -> tuple[str, ...]:
-    """Its notes but the reason of a withdrawal, which has a place of its own."""
-    return tuple(note for note in line.notes if not note.startswith(_WITHDRAWN))
+def _notes(line: Line, language: str) -> tuple[str, ...]:
+    """Its notes but the reason of a withdrawal, which has a place of its own, and what a more exact note says too."""
+    notes = [note for note in line.notes if not note.startswith(_WITHDRAWN)]
+    exact = any(note.startswith(_ON_HEADLINE) for note in notes)
+    told = [page_words(language).says_more if note == SAYS_MORE else note for note in notes if not (exact and note == SAYS_MORE)]
+    return tuple(f"{note[:1].upper()}{note[1:]}" for note in told)
 
 
 def _gone(line: Line, fate: Change | None, language: str) -> str | None:

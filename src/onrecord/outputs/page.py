@@ -79,6 +79,7 @@ class Counts:
     outlets: int
     refused: int
     unreviewed: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
         cards=tuple(_card(card, shelf) for card in story.cards),
         timeline=tuple(_dated(point, shelf) for point in story.timeline if point.key),
         more_days=tuple(_dated(point, shelf) for point in story.timeline if not point.key), basis=_basis(snapshot, story),
-        stories=len(snapshot.assembly.stories), hands={line.id: toggles(line, decisions) for line in shown} if view.edit else {},
+        stories=len(snapshot.assembly.stories),
+        hands={line.id: toggles(line, decisions, shelf.language) for line in shown} if view.edit else {},
     )  # fmt: skip
 
 
@@ -291,7 +293,8 @@ def _counts(snapshot: Snapshot, story: Story, visible: Sequence[Line], shelf: Sh
     documents |= {citation.document for line in visible for citation in line.citations}
     readings = [shelf.reading(document) for document in sorted(documents)]
     outlets = {outlet_name(reading.document, shelf) for reading in readings if reading and is_named(reading.document)}
-    return Counts(len(visible), len(documents), len(outlets), len(snapshot.rejected), sum(not line.reviewed for line in visible))
+    unreviewed, waiting = sum(not line.reviewed for line in visible), snapshot.waiting.get(story.id, 0)
+    return Counts(len(visible), len(documents), len(outlets), len(snapshot.rejected), unreviewed, waiting)
 
 
 def _basis(snapshot: Snapshot, story: Story) -> StoryFile | None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from onrecord.model.claims import Reading
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import instant
+from onrecord.outputs.wording import desk_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,12 @@ class Revised:
 
 @dataclass(frozen=True, slots=True)
 class ChangesView:
-    """The page of what was changed in one document; `url` is a web address or None."""
+    """The page of what was changed in one document; `url` is a web address or None, each revision goes with how it was changed."""
 
     title: str
     outlet: str
     url: str | None
-    revisions: tuple[Revised, ...]
+    revisions: tuple[tuple[Revised, str], ...]
 
 
 def changes_view(reading: Reading, revisions: Sequence[Revised], shelf: Shelf) -> ChangesView:
@@ -57,7 +58,13 @@ def changes_view(reading: Reading, revisions: Sequence[Revised], shelf: Shelf) -
     document = reading.document
     stamped = (replace(one, at=_stamped(one.at, shelf)) for one in revisions)
     title = reading.title or document.title or document.id
-    return ChangesView(title, outlet_name(document, shelf), safe_link(document.url), tuple(stamped))
+    told = tuple((one, _how(one, shelf.language)) for one in stamped)
+    return ChangesView(title, outlet_name(document, shelf), safe_link(document.url), told)
+
+
+def _how(one: Revised, language: str) -> str:
+    known = desk_words(language)
+    return known.changed_silently if one.silent else known.changed_noted if one.note else known.changed
 
 
 def _stamped(at: str | None, shelf: Shelf) -> str | None:

@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import Literal
 
 from onrecord.model.claims import Reading
-from onrecord.model.story import Assembly, Change, Citation, Digest, Line, Story, StoryFile
-from onrecord.model.text import Document, Outlet, Rejected
+from onrecord.model.story import Assembly, Change, Citation, Digest, Line, Story, StoryFile, Track, TrackPoint
+from onrecord.model.text import Document, Outlet, Rejected, Span
 from onrecord.outputs.wording import page_words
 
 State = Literal["ok", "empty", "failing", "waiting"]
@@ -34,7 +34,10 @@ class SourceState:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The desk at one moment: all parts belong to change `sequence`; `fates` tells what became of lines that are gone."""
+    """The desk at one moment: all parts belong to change `sequence`; `fates` tells what became of lines that are gone.
+
+    `waiting` is how many lines of each story wait for an editor's approval; no reader sees them.
+    """
 
     assembly: Assembly
     sequence: int = 0
@@ -44,6 +47,7 @@ class Snapshot:
     story_file: StoryFile | None = None
     fates: Mapping[str, Change] = field(default_factory=dict)
     publish: Literal["auto", "review"] = "auto"
+    waiting: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,11 @@ def fates(changes: Iterable[Change]) -> dict[str, Change]:
     return gone
 
 
-def shown_only(story: Story, lines: tuple[Line, ...]) -> Story:
-    """The story with those lines and no digest item, fact of a card or moment of the timeline that only another line bears."""
+def shown_only(story: Story, lines: tuple[Line, ...], *, approved: bool = False) -> Story:
+    """The story with those lines and no digest item, figure, fact of a card or moment of the timeline that only another line bears.
+
+    With `approved` no figure stands that none of those lines cites.
+    """
     kept, cited = {line.id for line in lines}, {citation for line in lines for citation in line.citations}
     parts = (story.digest.key_points, story.digest.known, story.digest.claimed, story.digest.not_known)
     told = tuple(point for point in story.timeline if not point.citations or cited.intersection(point.citations))
@@ -85,7 +92,34 @@ def shown_only(story: Story, lines: tuple[Line, ...]) -> Story:
         *(tuple(item for item in part if (item.line in kept if item.line else _within(item.citations, homes))) for part in parts)
     )
     cards = (replace(card, facts=tuple(fact for fact in card.facts if _within(fact.citations, homes))) for card in story.cards)
-    return replace(story, lines=lines, digest=digest, timeline=told, cards=tuple(card for card in cards if card.facts))
+    shown = replace(story, lines=lines, digest=digest, timeline=told, cards=tuple(card for card in cards if card.facts))
+    off = {citation for line in story.lines if line.id not in kept for citation in line.citations} - cited
+    return replace(shown, tracks=_tracks(story.tracks, _spans(cited), _spans(off), approved)) if off or approved else shown
+
+
+_Spans = Mapping[str, Sequence[Span]]
+
+
+def _spans(citations: Iterable[Citation]) -> _Spans:
+    """Cited spans by document."""
+    found: dict[str, list[Span]] = {}
+    for citation in citations:
+        found.setdefault(citation.document, []).append(citation.span)
+    return found
+
+
+def _tracks(tracks: Iterable[Track], cited: _Spans, off: _Spans, approved: bool) -> tuple[Track, ...]:
+    """The tracks without the figures of lines that are off the page."""
+    kept = ((track, tuple(p for p in track.points if _covers(cited, p) or not (approved or _covers(off, p)))) for track in tracks)
+    return tuple(
+        replace(track, points=points, disputed=track.disputed and len({(p.low, p.high) for p in points}) > 1)
+        for track, points in kept
+        if points
+    )
+
+
+def _covers(spans: _Spans, point: TrackPoint) -> bool:
+    return any(span.covers(point.span) for span in spans.get(point.document, ()))
 
 
 def _within(citations: Iterable[Citation], documents: set[str]) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from onrecord.model.text import Rejected
-from onrecord.outputs.chips import count
 from onrecord.outputs.snapshot import Shelf, Snapshot, SourceState, outlet_name, safe_link
 from onrecord.outputs.stamps import instant, stamp
+from onrecord.outputs.wording import desk_words, page_words
 
 MOST_DOCUMENTS = 500
 
@@ -41,10 +41,6 @@ class SourcesView:
     rejected: tuple[Rejected, ...]
     reasons: tuple[tuple[str, int], ...]
 
-    @property
-    def refused(self) -> str:
-        return f"{count(len(self.rejected), 'document')} refused"
-
 
 def sources_page(snapshot: Snapshot, shelf: Shelf) -> SourcesView:
     """Sources, the newest documents and all refusals of the snapshot."""
@@ -68,10 +64,12 @@ def _checked(value: str | None, shelf: Shelf) -> str | None:
 def _document(identity: str, shelf: Shelf) -> DocumentView:
     reading = shelf.reading(identity)
     if reading is None:
-        return DocumentView(identity, "", outlet_name(None, shelf), None, "", "undated", "", 0, 0)
+        return DocumentView(identity, "", outlet_name(None, shelf), None, "", page_words(shelf.language).undated, "", 0, 0)
+    known = desk_words(shelf.language)
     printed = stamp(reading.published, shelf.zone, shelf.language)
     return DocumentView(
         identity, reading.title or reading.document.title or "", outlet_name(reading.document, shelf), safe_link(reading.document.url),
-        reading.language or "", printed.text if printed else "undated", printed.because if printed else "No date could be found.",
+        reading.language or "", printed.text if printed else page_words(shelf.language).undated,
+        printed.because if printed else known.no_date_found,
         len(reading.entries), len(reading.statements), reading.document.revision,
     )  # fmt: skip

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from onrecord.lang import LANGUAGES
 from onrecord.lang import words as words_of
+from onrecord.lang.shapes.desk import DeskWords
 from onrecord.lang.shapes.page import PageWords
 from onrecord.model.claims import Stance
+from onrecord.model.story import DecisionKind
 from onrecord.story.lines.attribution import NOBODY
 
 _SLAVIC = ("uk", "ru")
@@ -23,6 +25,11 @@ def spoken(language: str | None) -> str:
 def page_words(language: str | None) -> PageWords:
     """The words of `language`, or of English."""
     return words_of("page", spoken(language), PageWords)
+
+
+def desk_words(language: str | None) -> DeskWords:
+    """The words of the pages for editors and of sources."""
+    return words_of("desk", spoken(language), DeskWords)
 
 
 def counted(number: int, forms: tuple[str, ...], language: str | None) -> str:
@@ -57,3 +64,44 @@ def _form(number: int, code: str) -> int:
             return 0
         return 1 if 2 <= number % 10 <= 4 and not 12 <= number % 100 <= 14 else 2
     return 0 if number == 1 or (code == "fr" and number == 0) else 1
+
+
+def did(kind: DecisionKind, language: str | None) -> str:
+    """What an editor did, for the log: "approved"."""
+    known = desk_words(language)
+    return {
+        "approve": known.did_approve,
+        "hide": known.did_hide,
+        "pin": known.did_pin,
+        "key": known.did_key,
+        "edit": known.did_edit,
+        "correct": known.did_correct,
+        "withdraw": known.did_withdraw,
+        "merge": known.did_merge,
+        "split": known.did_split,
+        "move": known.did_move,
+        "relabel": known.did_relabel,
+        "same_actor": known.did_same_actor,
+        "not_same_actor": known.did_not_same_actor,
+        "redact": known.did_redact,
+        "undo": known.did_undo,
+    }[kind]
+
+
+def done(kind: DecisionKind, language: str | None) -> str:
+    """What an act on the page answers: "Approved."."""
+    known = desk_words(language)
+    return {
+        "approve": known.done_approve,
+        "hide": known.done_hide,
+        "pin": known.done_pin,
+        "key": known.done_key,
+        "edit": known.done_edit,
+        "correct": known.done_correct,
+        "withdraw": known.done_withdraw,
+        "merge": known.done_merge,
+        "split": known.done_split,
+        "relabel": known.done_relabel,
+        "redact": known.done_redact,
+        "undo": known.done_undo,
+    }.get(kind, "")

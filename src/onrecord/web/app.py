@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from typing import Literal
 from urllib.parse import parse_qs, quote
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from onrecord.lang.shapes.desk import DeskWords
 from onrecord.model.claims import Reading
 from onrecord.model.story import Change, Line, Story
 from onrecord.model.text import minute
@@ -35,13 +37,13 @@ from onrecord.outputs.provenance import provenance
 from onrecord.outputs.revised import changes_view
 from onrecord.outputs.snapshot import Shelf, Snapshot, find_line, last_home
 from onrecord.outputs.sources import sources_page
-from onrecord.outputs.wording import spoken
+from onrecord.outputs.wording import desk_words, done, spoken
 from onrecord.story.asof import instant, lines_at, story_at, told_by
 from onrecord.story.decisions import judge
 from onrecord.story.retelling import told_again
 from onrecord.web.assets import Asset, assets
 from onrecord.web.desk_view import DeskView
-from onrecord.web.editing import DONE, Refused, act, way_back
+from onrecord.web.editing import Refused, act, way_back
 from onrecord.web.events import frame
 from onrecord.web.glossing import check
 from onrecord.web.guards import Guard, same_origin, token_for
@@ -106,7 +108,7 @@ class Site:
     def story(self, request: Request) -> Response:
         wanted = request.path_params["id"]
         story = next((each for each in self.desk.snapshot().assembly.stories if each.id == wanted), None)
-        return self._story(request, story) if story else self._missing("No such story", "It may have been joined with another one.")
+        return self._story(request, story) if story else self._missing("story")
 
     def line(self, request: Request) -> Response:
         return self._line(request.path_params["id"], "")
@@ -123,7 +125,7 @@ class Site:
         identity = request.query_params.get("document", "")
         reading = self.desk.reading(identity)
         if reading is None:
-            return self._missing("No such document", "No document of this id is at hand.")
+            return self._missing("document")
         view = changes_view(reading, self.desk.revised(identity), self._shelf(self.desk.snapshot()))
         return _page(html.changes_html(view, self._around()))
 
@@ -152,23 +154,25 @@ class Site:
 
     async def add(self, request: Request) -> Response:
         """Take a pasted link or text from a page of this very process."""
-        fields = await self._posted(request, "Not added")
+        fields = await self._posted(request, self._said.not_added)
         if isinstance(fields, Response):
             return fields
         what = fields.get("what", "").replace("\r\n", "\n").strip()
         if not what:
-            return await run_in_threadpool(self._message, "Not added", "Nothing was pasted.", 400)
+            return await run_in_threadpool(self._message, self._said.not_added, self._said.nothing_pasted, 400)
         added = await run_in_threadpool(self.desk.add, what)
-        return await run_in_threadpool(self._message, "Added" if added.ok else "Not added", added.message, 200 if added.ok else 422)
+        return await run_in_threadpool(
+            self._message, self._said.added if added.ok else self._said.not_added, added.message, 200 if added.ok else 422
+        )
 
     async def decide(self, request: Request) -> Response:
         """Record an editor's act; back to where the form stood, or a few words of JSON for the page's script."""
-        fields = await self._posted(request, "Not done")
+        fields = await self._posted(request, self._said.not_done)
         return fields if isinstance(fields, Response) else await run_in_threadpool(self._decide, fields)
 
     async def gloss(self, request: Request) -> Response:
         """Whether a translation made in the browser keeps numbers, names and negation of a line; nothing of it is kept."""
-        fields = await self._posted(request, "Not checked")
+        fields = await self._posted(request, self._said.not_checked)
         return fields if isinstance(fields, Response) else await run_in_threadpool(self._gloss, fields)
 
     def _gloss(self, fields: Mapping[str, str]) -> Response:
@@ -179,14 +183,14 @@ class Site:
         return JSONResponse({"ok": wrong is None, "differs": wrong})
 
     def _decide(self, fields: Mapping[str, str]) -> Response:
-        asked = act(fields, self._lines(), self.desk.decisions())
+        asked = act(fields, self._lines(), self.desk.decisions(), self._language(None))
         quiet = fields.get("quiet") == "1"
         if isinstance(asked, Refused):
-            return JSONResponse({"message": asked.message}, 422) if quiet else self._message("Not done", asked.message, 422)
+            return JSONResponse({"message": asked.message}, 422) if quiet else self._message(self._said.not_done, asked.message, 422)
         made = self.desk.decide("editor", asked.kind, asked.subject, asked.target, asked.note)
         self._forget_redacted()
         if quiet:
-            return JSONResponse({"message": DONE[asked.kind], "sequence": made.sequence})
+            return JSONResponse({"message": done(asked.kind, self._language(None)), "sequence": made.sequence})
         return RedirectResponse(way_back(fields.get("back", "/")), 303)
 
     def hand(self, request: Request) -> Response:
@@ -194,7 +198,7 @@ class Site:
         lines = self._lines()
         line = lines.get(request.path_params["id"])
         if line is None:
-            return self._missing("No such line", "It may have been merged with another one; the log of edits says so.")
+            return self._missing("merged")
         snapshot = self.desk.snapshot()
         found = find_line(snapshot.assembly, line.id)
         story = found[0] if found else next((each for each in snapshot.assembly.stories if each.asked), None)
@@ -225,16 +229,14 @@ class Site:
     async def _posted(self, request: Request, failed: str) -> dict[str, str] | Response:
         """The fields of a form that a page of this very process sent; else the refusal."""
         if not same_origin(request.headers):
-            return await run_in_threadpool(self._message, failed, "The request came from another site.", 403)
+            return await run_in_threadpool(self._message, failed, self._said.other_site, 403)
         body = await _body(request)
         if body is None:
-            return await run_in_threadpool(
-                self._message, failed, "The text is longer than two million bytes; save it as a file instead.", 413
-            )
+            return await run_in_threadpool(self._message, failed, self._said.too_long, 413)
         fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=10, keep_blank_values=True) if body.count(b"&") < 10 else {}
         plain = {name: values[0] for name, values in fields.items()}
         if not hmac.compare_digest(plain.get("token", "").encode(), token_for(self.secret).encode()):
-            return await run_in_threadpool(self._message, failed, "The page was out of date; go back, reload and try again.", 403)
+            return await run_in_threadpool(self._message, failed, self._said.out_of_date, 403)
         return plain
 
     def _story(self, request: Request, story: Story) -> Response:
@@ -265,7 +267,7 @@ class Site:
             return RedirectResponse(f"/story/{quote(story.id)}?asof={quote(chosen)}", 303)
         until = instant(request.query_params.get("asof", ""))
         if until is None:
-            return self._message("No such moment", "Write the moment as 2026-04-16T14:20 (UTC) or with an offset, or as a day.", 400)
+            return self._message(self._said.missing_moment, self._said.moment_form, 400)
         seen = bool(lines_at(changes, until, story.id)) or snapshot.publish == "review"
         then = self._as_known(snapshot, story, changes, until) if seen else self._as_dated(snapshot, story, until)
         former = replace(shelf, reading=lambda document: self.desk.reading_at(document, until)) if seen else shelf
@@ -294,7 +296,7 @@ class Site:
         """What changed between ?from= and ?to=; without them, the last shift."""
         story = self._asked(request)
         if story is None:
-            return self._missing("No such story", "It may have been joined with another one.")
+            return self._missing("story")
         changes = self._changes()
         before, after = usual(story, changes, self.desk.now())
         late = instant(request.query_params.get("to", "")) or after
@@ -305,7 +307,7 @@ class Site:
     def question(self, request: Request) -> Response:
         story = self._asked(request)
         if story is None:
-            return self._missing("No such story", "It may have been joined with another one.")
+            return self._missing("story")
         snapshot = self.desk.snapshot()
         words = " ".join(request.query_params.get("q", "")[:300].split())
         view = question_view(words, story, self._readings(snapshot), snapshot.story_file, self._shelf(snapshot, story))
@@ -314,7 +316,7 @@ class Site:
     def ledger(self, request: Request) -> Response:
         story = self._asked(request)
         if story is None:
-            return self._missing("No such story", "It may have been joined with another one.")
+            return self._missing("story")
         snapshot = self.desk.snapshot()
         now = minute(self.desk.now(), "the desk's clock")
         view = ledger_view(story, self._readings(snapshot), now, self._shelf(snapshot, story))
@@ -347,7 +349,7 @@ class Site:
             story = next((each for each in snapshot.assembly.stories if each.id == fate.story), None)
             return _page(html.gone_page_html(fate, story, self._around(story)), 410)
         if found is None or found[1].hidden:
-            return self._missing("No such line", "No line with this id has been published here.")
+            return self._missing("line")
         view = provenance(snapshot, *found, self._shelf(snapshot, found[0]))
         return _page(html.drawer_html(view) if part else html.line_page_html(view, found[0], self._around(found[0])))
 
@@ -378,7 +380,19 @@ class Site:
             address["onrecord.css"], address["onrecord.js"], address["onrecord.svg"], token_for(self.secret), self._language(story)
         )
 
-    def _missing(self, title: str, message: str) -> Response:
+    @property
+    def _said(self) -> DeskWords:
+        """The page's answers in the language of the story asked for."""
+        return desk_words(self._language(None))
+
+    def _missing(self, what: Literal["story", "document", "line", "merged"]) -> Response:
+        said = self._said
+        title, message = {
+            "story": (said.missing_story, said.missing_story_why),
+            "document": (said.missing_document, said.missing_document_why),
+            "line": (said.missing_line, said.missing_line_why),
+            "merged": (said.missing_line, said.merged_line_why),
+        }[what]
         return self._message(title, message, 404)
 
     def _message(self, title: str, message: str, status: int) -> Response:

@@ -10,7 +10,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.lang.shapes.desk import DeskWords
 from onrecord.model.story import Decision, DecisionKind, Line
+from onrecord.outputs.wording import desk_words
 from onrecord.story.decisions import STATUSES
 from onrecord.story.redaction import SHORTEST
 
@@ -19,11 +21,6 @@ LONGEST_NOTE = 1000
 _KINDS: Mapping[str, DecisionKind] = {
     "approve": "approve", "hide": "hide", "pin": "pin", "key": "key", "edit": "edit", "correct": "correct", "withdraw": "withdraw",
     "merge": "merge", "split": "split", "relabel": "relabel", "redact": "redact", "undo": "undo",
-}  # fmt: skip
-DONE: Mapping[str, str] = {
-    "approve": "Approved.", "hide": "Hidden.", "pin": "Pinned.", "key": "Marked as key.", "edit": "Headline saved.",
-    "correct": "Correction printed.", "withdraw": "Withdrawn.", "merge": "Merged.", "split": "Split off.", "relabel": "Relabelled.",
-    "redact": "Redacted everywhere.", "undo": "Taken back.",
 }  # fmt: skip
 _LINE = re.compile(r"(?:\S{0,300}/line/)?([^/?#\s]{1,64})(?:[/?#]\S*)?")
 
@@ -45,39 +42,40 @@ class Refused:
     message: str
 
 
-def act(fields: Mapping[str, str], lines: Mapping[str, Line], decisions: Sequence[Decision]) -> Act | Refused:
-    """The act that a form asks for; `lines` holds every line by id."""
+def act(fields: Mapping[str, str], lines: Mapping[str, Line], decisions: Sequence[Decision], language: str | None = "en") -> Act | Refused:
+    """The act that a form asks for, or what is wrong with it in the reader's language; `lines` holds every line by id."""
+    known = desk_words(language)
     kind = _KINDS.get(fields.get("kind", ""))
     if kind is None:
-        return Refused("No such act.")
+        return Refused(known.no_act)
     subject, target = clean(fields.get("subject", ""), LONGEST_HEADLINE), clean(fields.get("object", ""), LONGEST_HEADLINE)
     note = clean(fields.get("note", ""), LONGEST_NOTE) or None
     if kind == "undo":
-        known = {str(d.sequence) for d in decisions}
-        return Act("undo", "-", target) if target in known else Refused("There is no such decision to take back.")
+        made = {str(d.sequence) for d in decisions}
+        return Act("undo", "-", target) if target in made else Refused(known.no_decision)
     if kind == "redact":
         letters = sum(character.isalnum() for character in subject)
-        return Act("redact", subject, None, note) if letters >= SHORTEST else Refused("Give the name, at least three letters of it.")
+        return Act("redact", subject, None, note) if letters >= SHORTEST else Refused(known.three_letters)
     if subject not in lines:
-        return Refused("There is no such line.")
-    return _on_line(kind, subject, target, note, lines)
+        return Refused(known.no_line)
+    return _on_line(kind, subject, target, note, lines, known)
 
 
-def _on_line(kind: DecisionKind, subject: str, target: str, note: str | None, lines: Mapping[str, Line]) -> Act | Refused:
+def _on_line(kind: DecisionKind, subject: str, target: str, note: str | None, lines: Mapping[str, Line], known: DeskWords) -> Act | Refused:
     if kind in ("correct", "withdraw"):
-        return Act(kind, subject, None, note) if note else Refused("Say why: readers see the reason beside the line.")
+        return Act(kind, subject, None, note) if note else Refused(known.say_why)
     if kind == "edit":
-        return Act(kind, subject, target, note) if target else Refused("A line needs a headline.")
+        return Act(kind, subject, target, note) if target else Refused(known.no_headline)
     if kind == "relabel":
-        return Act(kind, subject, target, note) if target in STATUSES else Refused(f"Choose one of {', '.join(STATUSES)}.")
+        return Act(kind, subject, target, note) if target in STATUSES else Refused(known.choose_one.format(", ".join(STATUSES)))
     if kind == "merge":
         found = _LINE.fullmatch(target)
         other = found.group(1) if found else ""
-        same = Refused("A line cannot be merged with itself.")
-        return same if other == subject else Act(kind, subject, other, note) if other in lines else Refused("There is no such other line.")
+        same = Refused(known.with_itself)
+        return same if other == subject else Act(kind, subject, other, note) if other in lines else Refused(known.no_other_line)
     if kind == "split":
         part = target in lines[subject].members and len(lines[subject].members) > 1
-        return Act(kind, subject, target, note) if part else Refused("Only one of several tellings can be split off.")
+        return Act(kind, subject, target, note) if part else Refused(known.one_telling)
     return Act(kind, subject, None, note)
 
 

@@ -117,6 +117,7 @@ WORDS = PageWords(
     side="Seite",
     beside="Neben den Meldungen",
     undated="undatiert",
+    says_more="Die eigene Überschrift der Quelle sagt mehr als ihr Text.",
     no_outlet="Medium nicht angegeben",
     no_reason="kein Grund genannt",
     source_withdrew="die Quelle hat es zurückgezogen",

@@ -117,6 +117,7 @@ WORDS = PageWords(
     side="Side",
     beside="Beside the lines",
     undated="undated",
+    says_more="The source’s own headline says more than its text.",
     no_outlet="outlet not given",
     no_reason="no reason was given",
     source_withdrew="its source withdrew it",

@@ -117,6 +117,7 @@ WORDS = PageWords(
     side="Parte",
     beside="Junto a las noticias",
     undated="sin fecha",
+    says_more="El titular de la fuente dice más que su texto.",
     no_outlet="medio no indicado",
     no_reason="no se dio un motivo",
     source_withdrew="su fuente lo retiró",

@@ -117,6 +117,7 @@ WORDS = PageWords(
     side="Partie",
     beside="À côté des dépêches",
     undated="non daté",
+    says_more="Le titre de la source en dit plus que son texte.",
     no_outlet="média non indiqué",
     no_reason="aucun motif donné",
     source_withdrew="sa source l’a retiré",

@@ -126,6 +126,7 @@ class PageWords:
     side: str
     beside: str
     undated: str
+    says_more: str
     no_outlet: str
     no_reason: str
     source_withdrew: str

@@ -128,7 +128,7 @@ function toast(text, sequence, token) {
   box.textContent = text;
   if (sequence) {
     const undo = document.createElement("button");
-    undo.textContent = "Undo";
+    undo.textContent = words.undo;
     undo.addEventListener("click", async () => {
       const answer = await fetch("/decide", { method: "POST", body: new URLSearchParams({ token, kind: "undo", subject: "-", object: String(sequence), quiet: "1" }) });
       toast((await answer.json()).message, 0, token);
