@@ -50,3 +50,7 @@ def test_a_very_long_word_names_nothing() -> None:
 @given(st.text(max_size=200), st.sampled_from(LANGUAGES))
 def test_any_text_gives_known_keys(text: str, language: str) -> None:
     assert concepts(text, language) == frozenset(sequence(text, language))
+
+
+def test_two_words_that_mean_one_thing_are_read_as_one() -> None:
+    assert sequence("The army shot down a drone; he died of a heart attack.", "en") == ("army", "shootdown", "drone", "death", "disease")

@@ -11,17 +11,24 @@ from dataclasses import dataclass, field
 from heapq import nlargest
 from math import fsum, log, sqrt
 
+from onrecord.story.acts import opposed
 from onrecord.story.features import NOUNS_ARE_CAPITALISED, Features
 
 _LEAST_SHARED, _LEAST_BESIDE_A_MARK, _LEAST_CONCEPTS = 3, 3, 5
 _CROWD, _LEADING, _NEIGHBOURS = 40, 14, 12
 NAME_WEIGHT, NUMBER_WEIGHT, ROUND_WEIGHT = 1.6, 2.0, 1.0
-CONCEPT_SHARE = 0.55
+CONCEPT_SHARE = 0.7
 OWN_CONCEPT_SHARE = 0.3
+NAMES_ALONE, TOLD_SHARE = 0.25, 0.8
+"""What names in common are worth where nothing else is told in both, and what is added for what is."""
+KNOWN_TO_ALL = 0.05
+"""Names in common that make half a proof, as a share of the weight of a name told once."""
 OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT, AGAIN = 0.65, 0.5, 0.7, 1.3, 1.25, 0.75
+OTHER_ACT = 0.6
 SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE, SAME_PEOPLE = 1.5, 0.5, 0.5, 1.15
 _VERBATIM = 0.75
 _ANYBODY = " person"
+Both = tuple[frozenset[str], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,8 @@ class Scale:
 
     weight: Mapping[str, float]
     sizes: dict[frozenset[str], float] = field(default_factory=dict)
+    once: float = 0.0
+    """Squared weight of a name that is told once."""
 
     def size(self, keys: frozenset[str]) -> float:
         """Length of the vector of `keys`; an exact sum, so that the order of a set changes nothing."""
@@ -53,21 +62,32 @@ def rarity(all_features: Iterable[Features]) -> Scale:
     for one in all_features:
         counts.update(one.all(across=False) | one.core | one.concepts)
         total += 1
-    return Scale({key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()})
+    weight = {key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()}
+    return Scale(weight, once=(NAME_WEIGHT * log(1 + (total + 1) / 1.5)) ** 2)
 
 
 def likeness(a: Features, b: Features, scale: Scale) -> float:
     """Cosine of the weighed features, 0 to 1; across languages concepts stand for words."""
-    if not _across(a, b):
-        plain = scale.cosine(a.all(across=False), b.all(across=False))
-        return _with_concepts(plain, a.concepts, b.concepts, scale, OWN_CONCEPT_SHARE)
-    marks = scale.cosine(*_comparable(a, b, a.all(across=True), b.all(across=True)))
-    return _with_concepts(marks, a.concepts, b.concepts, scale)
+    across = _across(a, b)
+    return _like(a, b, (a.all(across=across), b.all(across=across)), (a.concepts, b.concepts), scale)
 
 
-def _with_concepts(marks: float, one: frozenset[str], two: frozenset[str], scale: Scale, share: float = CONCEPT_SHARE) -> float:
-    """Likeness of names and numbers, drawn towards that of the concepts where these agree better: they never speak against."""
-    return marks + share * max(0.0, scale.cosine(one, two) - marks)
+def _like(a: Features, b: Features, marks: Both, meant: Both, scale: Scale) -> float:
+    """Likeness of marks, drawn towards that of the concepts where these agree better, and bound by what is told in both."""
+    about = scale.cosine(*meant)
+    if _across(a, b):
+        one, two = _comparable(a, b, *marks)
+        like, told, share = scale.cosine(one, two) * _proof(one & two, scale), about, CONCEPT_SHARE
+    else:
+        like, told, share = scale.cosine(*marks), max(about, scale.cosine(marks[0] & a.words, marks[1] & b.words)), OWN_CONCEPT_SHARE
+    like += share * max(0.0, about - like)
+    return like if any(map(_exact, a.numbers & b.numbers)) else min(like, NAMES_ALONE + TOLD_SHARE * told)
+
+
+def _proof(shared: frozenset[str], scale: Scale) -> float:
+    """What names and numbers in common prove, 0 to 1: next to nothing where the whole story is about them."""
+    weight = scale.square(shared)
+    return weight / (weight + KNOWN_TO_ALL * scale.once) if weight else 0.0
 
 
 def alike(a: Features, b: Features, scale: Scale, *, same_speaker: bool = False, again: bool = False) -> float:
@@ -121,11 +141,8 @@ def _exact(number: str) -> bool:
 
 def core_likeness(a: Features, b: Features, scale: Scale) -> float:
     """Cosine of what the two tellings open with, 0 to 1; across languages concepts stand for words."""
-    if not _across(a, b):
-        plain = scale.cosine(a.core, b.core)
-        return _with_concepts(plain, a.core_concepts, b.core_concepts, scale, OWN_CONCEPT_SHARE)
-    marks = scale.cosine(*_comparable(a, b, a.core & (a.names | a.numbers), b.core & (b.names | b.numbers)))
-    return _with_concepts(marks, a.core_concepts, b.core_concepts, scale)
+    marks = (a.core & (a.names | a.numbers), b.core & (b.names | b.numbers)) if _across(a, b) else (a.core, b.core)
+    return _like(a, b, marks, (a.core_concepts, b.core_concepts), scale)
 
 
 def told_in(core: Features, other: Features, scale: Scale) -> float:
@@ -194,6 +211,8 @@ def agreement(a: Features, b: Features) -> float:
         kept *= OTHER_MOOD
     if a.doubts != b.doubts:
         kept *= OTHER_MOOD
+    if opposed(a.acts, b.acts):
+        kept *= OTHER_ACT
     return kept
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import zip_longest
 from unicodedata import combining, normalize
 
 from onrecord.lang import LANGUAGES, words
@@ -18,7 +19,7 @@ LONGEST_WORD = 40
 _ENDINGS = {2: 3, 3: 3, 4: 5}
 _LONGEST_ENDING = 7
 _ENDING_OF_A_NAME = 3
-_SHORTEST_PART, _SHORTEST_TAIL = 3, 5
+_SHORTEST_PART, _SHORTEST_TAIL, _SHORTEST_INFLECTED = 3, 5, 4
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ\-]*")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
 _ELIDED = 2
@@ -37,7 +38,21 @@ def sequence(text: str, language: str | None) -> tuple[str, ...]:
     code = (language or "")[:2].lower()
     if code not in LANGUAGES:
         return ()
-    return tuple(key for token in _WORD.findall(text[:READ_AT_MOST]) if len(token) <= LONGEST_WORD for key in meant(token, code))
+    found: list[str] = []
+    tokens = [token for token in _WORD.findall(text[:READ_AT_MOST]) if len(token) <= LONGEST_WORD]
+    said_by_two = False
+    for token, after in zip_longest(tokens, tokens[1:], fillvalue=""):
+        pair = () if said_by_two else _of_two(token, after, code)
+        found += pair or (() if said_by_two else meant(token, code))
+        said_by_two = bool(pair)
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _of_two(word: str, after: str, code: str) -> Keys:
+    """Keys of two words that mean one thing: "shot down", "heart attack"."""
+    known = _stems(code)
+    return known.get(f"{_plain(word)}_{_plain(after)}", ()) if after else ()
 
 
 @lru_cache(maxsize=65536)
@@ -74,8 +89,16 @@ def _listed(plain: str, code: str) -> Keys:
     known = _stems(code)
     if found := known.get(plain + ".") or known.get(plain):
         return found
-    joins = words("concepts", code, ConceptWords).joins
-    return (_compound(plain, known, joins) if joins else ()) or _inflected(plain, known)
+    shape = words("concepts", code, ConceptWords)
+    if not shape.joins:
+        return _inflected(plain, known)
+    return _ended(plain, known, shape.endings) or _compound(plain, known, shape.joins) or _inflected(plain, known)
+
+
+def _ended(plain: str, known: Mapping[str, Keys], endings: Keys) -> Keys:
+    """Keys of the longest stem of four letters or more that `plain` only inflects: "Soldaten" are no "Daten"."""
+    cuts = sorted((len(plain) - len(ending) for ending in endings if plain.endswith(ending)), reverse=True)
+    return next((found for cut in cuts if cut >= _SHORTEST_INFLECTED and (found := known.get(plain[:cut]))), ())
 
 
 def _inflected(plain: str, known: Mapping[str, Keys]) -> Keys:

@@ -17,6 +17,7 @@ from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
+from onrecord.story.acts import COUNTERED
 from onrecord.story.concepts import SAYING, concepts, meant
 from onrecord.story.units import Unit
 
@@ -68,6 +69,8 @@ class Features:
     """Whether anybody it names denies anything."""
     nth: frozenset[str] = frozenset()
     """Ordinal numbers it opens with: "a third victim" is news beside two victims."""
+    acts: frozenset[str] = frozenset()
+    """Keys of the acts it opens with that have a counter-act: asked, refused, closed."""
 
     def all(self, *, across: bool) -> frozenset[str]:
         return self.names | self.numbers if across else self.words | self.names | self.numbers
@@ -97,6 +100,7 @@ def features(unit: Unit) -> Features:
         concepts=_about(text, code),
         nth=frozenset(key for f in unit.figures if f.role == "ordinal" and f.surface in unit.lead and (key := _number(f))),
         core_concepts=_about(without_dateline(unit.lead[:_READ_AT_MOST]), code),
+        acts=concepts(without_dateline(unit.lead[:_READ_AT_MOST]), code) & COUNTERED,
         counted=frozenset(key for f in unit.figures if f.role == "quantity" and f.surface in unit.lead and (key := _counted(f, code))),
         quotes=_quotes(text),
         people=frozenset(_name(m.name.split()[-1]) for m in unit.mentions if m.kind == "person" and m.name.split()),

@@ -4,6 +4,7 @@ from onrecord.lang.shapes.concepts import ConceptWords
 
 WORDS = ConceptWords(
     joins=("", "n", "s", "e", "en", "es", "er"),
+    endings=("e", "en", "em", "er", "ern", "es", "n", "s", "in", "innen", "t", "te", "ten", "et", "end", "ung", "ungen"),
     stems="""
 minister minister
 president prasident
@@ -47,7 +48,7 @@ child kind. kinder kindes
 woman frau
 man mann. manner mannes
 family familie angehorig
-person mensch personen person leute. bewohner einwohner zivilist
+person mensch personen person leute. bewohner einwohner zivilist anwohner
 voter wahler wahlberecht
 citizen burger. burgern staatsburger
 refugee fluchtling gefluchtet vertrieben
@@ -78,11 +79,11 @@ commission kommission ausschuss
 say sagte sagt. sagen mitgeteilt teilte erklarte erklart erklarung
 announce kundigt angekund
 confirm bestatig
-deny dementi bestreit bestritt weist. zuruck zuruckgew
+deny dementi bestreit bestritt weist. zuruck zuruckgew leugn
 warn warn gewarnt
 promise versprech versprach versprochen zugesag
-demand forder geforder
-ask bat. gebeten bitt aufruf
+demand forder geforder verlang
+ask bat. gebeten bitt aufruf beantrag antrag antrage ersuch
 accuse beschuldig vorwerf vorwurf warf.
 threaten droh bedroh
 agree einig abkommen vereinbar
@@ -92,18 +93,18 @@ talks verhandl gesprach
 meet treffen getroffen traf. gipfel
 visit besuch
 arrive ankunft eingetroffen traf angekomm trafen eintreffen ankamen
-leave verlass verliess abreis
-return ruckkehr zuruckkehr zuruckgekehrt
+leave verlass verliess abreis flieh gefloh flucht
+return ruckkehr zuruckkehr zuruckgekehrt heimkehr
 send schick entsend entsandt geschickt
 withdraw abzug ruckzug zuruckgezog abgezogen
-death tot. tote. toten. tod. starb gestorb umgekommen getotet totet mord
+death tot. tote. toten. tod. starb gestorb umgekommen getotet totet mord toter. starb. todes
 injure verletz verwund
 missing vermiss
-rescue gerettet rettung retten
-evacuate evakuier
+rescue gerettet rettung retten gebor. geborg bergung
+evacuate evakuier raumung geraumt
 search such. suche suchen gesucht
 find gefund fand. fanden
-attack angriff angegriff attack uberfall schlag schlage getroffen beschuss artiller
+attack angriff angegriff attack uberfall schlag schlage getroffen beschuss artiller beschoss luftschlag
 shootdown abgeschoss abgefang abschuss
 launch start. gestart abgefeu
 drone drohne
@@ -123,12 +124,12 @@ tank panzer
 defend verteidig
 sanction sanktion
 protest protest demonstr kundgeb
-walkout streik
+walkout streik ausstand arbeit_nieder
 arrest festnahm festgenom verhaft
 charge angeklagt anklage
 sentence verurteil urteil
 trial prozess
-investigate ermitt untersuch
+investigate ermitt untersuch pruft. prufen
 crime verbrech krimin
 corruption korrupt bestech
 theft diebstahl gestohl raub
@@ -145,7 +146,7 @@ cup pokal
 season saison
 stadium stadion
 transfer wechsel transfer ablose
-ban verbot verbiet
+ban verbot verbiet untersag
 law gesetz
 decision entscheid beschluss beschloss entschied
 plan plan. plane. geplant plant.
@@ -162,7 +163,7 @@ export export ausfuhr
 import import einfuhr
 inflation inflation
 debt schuld
-wage lohn gehalt
+wage lohn gehalt gehalter tarif
 job arbeitsplatz arbeitsplatze stelle
 factory fabrik werk. werke. werks
 industry industrie
@@ -180,7 +181,7 @@ line linie leitung
 cable kabel
 network netz netze
 dye farbstoff
-water wasser
+water wasser gewasser
 river fluss flusse
 lake see. seen.
 sea meer ozean
@@ -205,10 +206,10 @@ volcano vulkan ausbruch
 climate klima
 collapse einsturz eingesturzt einbrach zusammenbr
 inrush einbruch eingebroch wassereinbruch
-leak leck austritt
+leak leck austritt undicht sickert
 accident unfall absturz zusammenstoss kollision ungluck katastroph
 derail entgleis
-sink gesunk sank. sinken kentert
+sink gesunk sank. sinken kentert versenk untergang unterg.
 drown ertrunk ertrink
 bridge brucke
 road strasse autobahn
@@ -245,7 +246,7 @@ helicopter hubschrauber helikopter
 flight flug. fluge
 ship schiff
 ferry fahre fahren.
-boat boot. boote
+boat boot. boote patrouillenboot kutter
 submarine u-boot unterseeboot
 depot depot lager
 refinery raffinerie
@@ -253,7 +254,7 @@ equipment ausrustung gerat
 medicine medikament arznei
 vaccine impf impfung
 virus virus viren
-disease krankheit erkrank
+disease krankheit erkrank herzinfarkt herzanfall
 epidemic epidemi pandemi ausbruch
 patient patient
 health gesundheit
@@ -440,5 +441,135 @@ campaign kampagne wahlkampf
 poll umfrage
 programme programm
 donation spende
+affect betroff
+crack riss. risse. rissen.
+seal abgedichtet verschloss
+reject abgelehn ablehn abgewies zuruckgewies verworf verwarf weigert
+approve billigt gebilligt verabschied bewillig genehmig ratifiz
+allow erlaub gestatt zugelass zulass
+instruct angeordnet ordnet anordn befahl befehl verfug
+offer angebot biet. bietet vorschlag vorgeschlag bot.
+accept akzeptier angenomm annahm annimmt
+delay verschob verschieb verzoger vertag
+cancel abgesagt absag gestrich storni
+lift aufgehob hebt. lockert
+block blockier blockad
+capture erober eingenomm gefangengenomm beschlagnahm
+surrender ergab. ergeb. kapitul
+siege belager eingekesselt umzingel
+advance vorruck vorgeruck vormarsch
+deploy stationier verleg. verlegt
+patrol patrouill streife
+sailor matros seeleute seemann
+captain kapitan
+fisherman fischer
+engineer ingenieur techniker
+beach strand. strande. strandes
+fuel treibstoff kraftstoff benzin diesel
+tram strassenbahn tram. trams.
+metro u-bahn
+traffic verkehr stau. staus.
+bicycle fahrrad radfahrer
+profit gewinn profit
+revenue umsatz erlos einnahm
+share aktie aktien anteil
+bankruptcy insolvenz pleite konkurs
+takeover ubernahm ubernomm fusion
+invest investi anleg
+layoff entlass stellenabbau
+hire eingestell. einstellung
+rate zins zinsen zinssatz
+growth wirtschaft konjunktur bip
+crown krone kronen
+murder mord morde morder totschlag
+robbery raub einbruch
+fraud betrug betrugs unterschlag veruntreu
+kidnap entfuhr
+smuggle schmugg
+jailbreak ausbruch ausgebroch entkam entkomm
+veto veto
+boycott boykott
+amend verfassung anderung
+candidate kandidat bewerber
+count zahl. gezahlt zahlen. auszahl neuauszahl
+ballot stimmzettel wahlzettel
+ahead vorsprung fuhrt
+oath vereidig amtseid
+congratulate gratulier gluckwunsch
+apologise entschuldig
+praise lob. lobt lobte
+criticise kritis kritik
+cooperate zusammenarbeit kooper
+join beitritt beitret
+infection infek ansteck angesteckt
+quarantine quarantan
+ambulance rettungswagen sanitater krankenwagen
+curfew ausgangssperr
+alarm alarm sirene
+shelter schutzraum notunterkunft bunker
+wildfire waldbrand
+avalanche lawin
+tsunami tsunami
+tornado tornado
+reservoir stausee talsperr staudamm
+sluice schleus wehr.
+pressure druck. drucks.
+crop ernte ernten
+meat fleisch
+milk milch
+bread brot mehl. backer
+beer bier brauer
+wine wein. weine weinbau
+horse pferd pferde
+zoo zoo. tierpark
+elephant elefant
+final finale. endspiel
+medal medaill
+champion meister meisterschaft champion titel
+race rennen. rennens.
+doping doping gedopt
+referee schiedsrichter
+fan fans. anhanger
+telescope teleskop
+planet planet asteroid komet
+species arten. spezies
+fossil fossil dinosaur
+archaeology archaolog ausgrab
+painting gemald galerie
+statue statue denkmal skulptur
+exam prufung abitur
+asylum asyl
+deport abschieb abgeschob ausgewies
+visa visum visa. pass. reisepass
+minority minderheit
+language_ sprache sprachen
+parcel paket pakete
+mail briefe postamt
+platform plattform app.
+algorithm algorithmus
+server server. servern.
+battery batterie akku
+solar solar solar.
+wind_farm windrad windpark turbine
+emission emission abgas co2.
+waste mull abfall deponie
+sewage abwasser kanalisation klaranlage
+asbestos asbest
+fence zaun zaune absperr
+convoy konvoi kolonne
+warship kriegsschiff fregatt zerstorer korvett
+airspace luftraum
+airdefence flugabwehr luftabwehr
+fragment trummer wrack splitter
+observe beobacht
+mission mission. missionen
+inspect inspekt inspiz uberpruf
+guarantee garant
+deadline frist. ultimat
+veteran veteran
+orphan waise waisen
+baby baby. babys. geburt geboren
+marriage heirat hochzeit ehe.
+divorce scheidung geschied
 """,
 )

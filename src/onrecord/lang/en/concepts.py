@@ -7,7 +7,7 @@ WORDS = ConceptWords(
     stems="""
 minister minister ministry ministries
 president president
-premier premier prime
+premier premier prime prime_minister
 chancellor chancell
 spokesperson spokes
 government government cabinet
@@ -47,13 +47,13 @@ child child children kids
 woman woman women
 man man. men.
 family famil relativ
-person people person persons resident civilian inhabitant
+person people person persons resident civilian inhabitant villager pedestrian
 voter voter elector
 citizen citizen
 refugee refugee displaced
 migrant migrant migrat
 prisoner prison inmate captive jail
-hostage hostage
+hostage hostage held_hostage
 suspect suspect
 journalist journalist reporter correspond
 expert expert analyst
@@ -78,11 +78,11 @@ commission commission committee
 say say. says. said. told. tell statement state. stated.
 announce announc
 confirm confirm
-deny deny denie denied denial reject
+deny deny denie denied denial reject refut
 warn warn
 promise promis pledg vow. vowed
-demand demand
-ask ask. asked. call. called. urge urged. request
+demand demand calls_for called_for
+ask ask. asked. call. called. urge urged. request appl. applied. application
 accuse accus blame blam
 threaten threat
 agree agree agreement accord deal. deals.
@@ -92,19 +92,19 @@ talks talks negotiat
 meet meet meeting met. summit
 visit visit
 arrive arriv
-leave leave left. depart
-return return
+leave leave left. depart evacu. flee. fled. left_behind
+return return come_back came_back go_home went_home
 send send. sent. sends. dispatch
 withdraw withdr pullout retreat
-death die. died. dies. dead. death dying kill slain murder
+death die. died. dies. dead. death dying kill slain murder fatal
 injure injur wound hurt
-missing missing
-rescue rescue saved
+missing missing unaccounted_for
+rescue rescue saved pulled
 evacuate evacuat
 search search
-find find. found. discover
-attack attack assault raid strike. strikes. struck. hit. hits. shell. shelling shelled artiller
-shootdown down. downed intercept
+find find. found. discover turned_up
+attack attack assault raid strike. strikes. struck. hit. hits. shell. shelling shelled artiller airstrike
+shootdown downed intercept shot_down shoot_down shooting_down brought_down
 launch launch
 drone drone drones uav
 missile missile rocket
@@ -123,16 +123,16 @@ tank tank. tanks.
 defend defen
 sanction sanction
 protest protest demonstrat rally
-walkout walkout walkouts stoppage
+walkout walkout walkouts stoppage strike. strikes. striking stop_work stopped_work stops_work
 arrest arrest detain
 charge charge. charged. indict
 sentence sentence convict verdict
 trial trial
-investigate investigat inquir probe
+investigate investigat inquir probe examin
 crime crime crimin
 corruption corrupt brib
 theft theft stole thief steal robber
-resign resign
+resign resign stepped_down steps_down step_down
 appoint appoint nominat
 vote vote. voted. votes. voting ballot
 elect elect election
@@ -145,7 +145,7 @@ cup cup.
 season season.
 stadium stadium
 transfer transfer
-ban ban. bans. banned. prohibit
+ban ban. bans. banned. prohibit forbid forbad
 law law. laws. bill. legislat
 decision decision decid
 plan plan. plans. planned
@@ -162,7 +162,7 @@ export export
 import import. imports. imported
 inflation inflation
 debt debt
-wage wage salar pay.
+wage wage salar pay. earn pay_rise
 job job. jobs.
 factory factory factories plant. works.
 industry industr
@@ -171,7 +171,7 @@ gas gas. gases.
 coal coal
 potash potash
 energy energy
-electricity electric power. blackout outage
+electricity electric power. blackout outage power_cut power_cuts
 electrician electrician
 nuclear nuclear atomic reactor
 pipeline pipeline pipe. pipes.
@@ -203,12 +203,12 @@ weather weather
 temperature temperatur degree
 volcano volcan erupt
 climate climat
-collapse collaps cave-in
+collapse collaps cave-in cave_in caved_in gave_way
 inrush inrush breach
-leak leak
+leak leak escaping. seep
 accident crash collision collid accident disaster catastroph
 derail derail
-sink sink. sank. sunk. capsiz
+sink sink. sank. sunk. capsiz founder.
 drown drown
 bridge bridge
 road road highway motorway street
@@ -245,7 +245,7 @@ helicopter helicopt
 flight flight
 ship ship. ships. vessel
 ferry ferry ferries
-boat boat
+boat boat vessel. craft. cutter
 submarine submarin
 depot depot warehouse storage
 refinery refiner
@@ -253,7 +253,7 @@ equipment equipment
 medicine medicin drug. drugs. pharma
 vaccine vaccin
 virus virus
-disease disease illness
+disease disease illness heart_attack
 epidemic epidemi outbreak pandemi
 patient patient
 health health
@@ -441,5 +441,135 @@ campaign campaign
 poll poll. polls. survey
 programme program
 donation donat donor
+affect affected.
+crack crack. cracks. fissure rift.
+seal sealed. plugged
+reject reject rebuff refus dismissed turned_down turns_down
+approve approv adopt ratif passed. backed. endors
+allow allow permit. permits. permitted authoris authoriz
+instruct ordered. orders. instruct mandat
+offer offer offered propos
+accept accept
+delay delay postpon deferr put_off puts_off pushed_back
+cancel cancel scrapp called_off calls_off
+lift lifted. lifts. eased.
+block block blockad barricad
+capture captur seiz
+surrender surrend capitul gave_up
+siege siege besieg encircl
+advance advanc. advanced. push.
+deploy deploy station. stationed
+patrol patrol
+sailor sailor seam marin. mariner
+captain captain skipper
+fisherman fisherm fishers
+engineer engineer technician
+beach beach
+fuel fuel diesel gasolin kerosen
+tram tram. trams. tramway streetcar
+metro metro. subway
+traffic traffic jam. jams.
+bicycle bicycl cyclist bike. bikes.
+profit profit earning. earnings
+revenue revenue turnover.
+share shares. stock. stocks. stake. shareholder
+bankruptcy bankrupt insolven
+takeover takeover merg acquir acquisit
+invest invest
+layoff layoff redundan dismiss. sacked laid_off
+hire hire. hired. hiring
+rate rate. rates.
+growth growth economy econom gdp
+crown crown. crowns.
+murder murder homicid killer
+robbery robber burgl
+fraud fraud scam embezzl
+kidnap kidnap abduct
+smuggle smuggl traffick
+jailbreak escaped. escapee jailbreak
+veto veto. vetoed
+boycott boycott
+amend amend constitution
+candidate candidat nominee
+count count. counted. counts. counting recount tally
+ballot ballot
+ahead leads. ahead. margin
+oath sworn. oath inaugurat
+congratulate congratul
+apologise apolog sorry.
+praise prais hail. hailed
+criticise criticis criticiz
+cooperate cooperat collaborat joint.
+join join. joined. joins. membership
+infection infect contag
+quarantine quarantin lockdown
+ambulance ambulanc paramedic
+curfew curfew
+alarm alarm siren
+shelter shelter
+wildfire wildfire bushfire forest_fire forest_fires
+avalanche avalanch
+tsunami tsunami
+tornado tornado twister
+reservoir reservoir
+sluice gate. gates. sluice floodgate
+pressure pressur
+crop harvest crop. crops.
+meat meat beef pork poultry
+milk milk dairy
+bread bread flour baker
+beer beer brewer
+wine wine. wines. vineyard
+horse horse
+zoo zoo. zoos.
+elephant elephant
+final final. finals.
+medal medal
+champion champion title.
+race race. races. racing
+doping doping doped
+referee referee umpire
+fan fan. fans. supporter
+telescope telescop
+planet planet asteroid comet
+species species.
+fossil fossil dinosaur
+archaeology archaeolog archeolog excavat
+painting painting. paintings. gallery
+statue statue monument sculptur
+exam exam exams. examination
+asylum asylum
+deport deport expel
+visa visa. visas. passport
+minority minorit
+language_ language
+parcel parcel package.
+mail postal post_office
+platform platform app. apps.
+algorithm artificial algorithm
+server server servers.
+battery batter
+solar solar.
+wind_farm turbine
+emission emission carbon.
+waste waste. garbag rubbish landfill
+sewage sewag sewer
+asbestos asbest
+fence fence. fences. barrier
+convoy convoy column.
+warship warship frigat destroyer corvett
+airspace airspace
+airdefence air_defence air_defense air_defences
+fragment fragment debris wreck wreckage
+observe monitor observ
+mission mission. missions.
+inspect inspect
+guarantee guarant
+deadline deadline ultimat
+veteran veteran
+orphan orphan
+baby baby. babies newborn birth. born.
+marriage marri wedding
+divorce divorc
 """,
 )

@@ -7,7 +7,7 @@ WORDS = ConceptWords(
     stems="""
 minister ministr ministerio
 president president
-premier primer.
+premier primer. primer_ministro primera_ministra
 chancellor cancill
 spokesperson portavo vocer
 government gobierno gabinet
@@ -47,7 +47,7 @@ child nino nina ninos ninas hijo
 woman mujer
 man hombre
 family famili
-person person gente habitant vecin civil.
+person person gente habitant vecin civil. poblador residente peaton
 voter votant elector
 citizen ciudadan
 refugee refugiad desplazad
@@ -78,11 +78,11 @@ commission comision comite
 say dijo dice dicho declar senal comunic
 announce anunci
 confirm confirm
-deny nieg neg. nego desmient desment rechaz
+deny nieg neg. nego desmient desment rechaz desminti
 warn advert alert
 promise promet promes
-demand exig
-ask pidi pide solicit
+demand exig reclam reivindic
+ask pidi pide solicit petic peticion. ruego
 accuse acus culp
 threaten amenaz
 agree acuerd acord
@@ -92,18 +92,18 @@ talks negociaci negoci conversacion dialogo
 meet reuni cumbre encuentro
 visit visit
 arrive lleg
-leave abandon salio salir
-return regres volvi vuelt
+leave abandon salio salir evacu marchars
+return regres volvi vuelt volver. vuelve
 send envi
 withdraw retir
-death muri muert fallec mato. matar matad asesin
+death muri muert fallec mato. matar matad asesin mata.
 injure herid lesion
 missing desaparec
-rescue rescat salv
-evacuate evacua
+rescue rescat salv salvad
+evacuate evacua desaloj
 search busc busqued
 find encontr hallad hallaz
-attack ataqu atac golpe impact bombarde artiller
+attack ataqu atac golpe impact bombarde artiller agred
 shootdown derrib intercept
 launch lanz
 drone dron. drones.
@@ -123,12 +123,12 @@ tank tanque
 defend defens defend
 sanction sancion
 protest protest manifest
-walkout huelg
+walkout huelg paro. paros.
 arrest deten detuv detien arrest
 charge imput
 sentence conden sentenci
 trial juicio
-investigate investig
+investigate investig indag averigu
 crime crimen criminal delit
 corruption corrup soborn
 theft robo. robar robad
@@ -145,7 +145,7 @@ cup copa.
 season temporada
 stadium estadio
 transfer fichaj traspas
-ban prohib veto
+ban prohib veto veta
 law ley. leyes. legisl
 decision decision decid
 plan plan. planes. plane
@@ -162,7 +162,7 @@ export export
 import import.
 inflation inflacion
 debt deuda
-wage salari sueld
+wage salari sueld jornal
 job empleo
 factory fabrica planta
 industry industri
@@ -180,7 +180,7 @@ line linea
 cable cable. cables.
 network red. redes.
 dye colorante tinte. tintes.
-water agua
+water agua acuatic
 river rio. rios.
 lake lago. lagos.
 sea mar. mares. oceano
@@ -205,10 +205,10 @@ volcano volcan erupcion
 climate climat
 collapse derrumb colaps desplom
 inrush irrupci brecha
-leak fuga. filtra
+leak fuga. filtra escap
 accident choc accident estrell desastre catastrof
 derail descarril
-sink hundi naufrag
+sink hundi naufrag hund. hunde.
 drown ahog
 bridge puente
 road carreter calle autopista
@@ -245,7 +245,7 @@ helicopter helicopt
 flight vuelo
 ship buque barco nave.
 ferry ferri ferry transbord
-boat lancha bote.
+boat lancha bote. patruller barca
 submarine submarin
 depot almacen deposit
 refinery refiner
@@ -253,7 +253,7 @@ equipment material
 medicine medicament farmac
 vaccine vacun
 virus virus
-disease enfermedad
+disease enfermedad ataque_cardiaco infarto
 epidemic epidemi brote pandemi
 patient paciente
 health salud sanidad sanitari
@@ -440,5 +440,133 @@ campaign campan
 poll encuesta sondeo.
 programme program
 donation don. dona. donaci
+affect afectad
+crack griet fisur
+seal sellad tapon
+reject rechaz deneg desestim
+approve aprob ratific avala
+allow permit autoriz
+instruct ordeno. ordenad ordeno decret
+offer ofrec ofert propus propon propues
+accept acept
+delay aplaz pospon pospus retras
+cancel cancel suspend anul
+lift levant levanta
+block bloque bloqueo
+capture captur incaut toma. tomad
+surrender rindi rend. capitul
+siege asedi cerc. sitiad
+advance avanz
+deploy despleg desplieg
+patrol patrull
+sailor mariner marino tripulante
+captain capitan
+fisherman pescador
+engineer ingenier tecnic
+beach playa
+fuel combustib gasolin diesel
+tram tranvi
+metro metro.
+traffic trafic atasc
+bicycle biciclet ciclist
+profit beneficio ganancia
+revenue ingreso facturac
+share accionist
+bankruptcy quiebr bancarrot insolven
+takeover adquis adquir fusion absor
+invest inver invert
+layoff despid
+hire contrat
+rate tasa. tasas.
+growth econom pib
+crown corona. coronas.
+murder asesin homicid
+robbery robo. robos. atrac
+fraud fraud estaf malvers
+kidnap secuestr rapt
+smuggle contraband trafico
+jailbreak fug. fugo. fugo evadi
+veto veto. veto
+boycott boicot
+amend enmiend constitu
+candidate candidat
+count recuent contar. contad cuent. escrutin
+ballot papelet
+ahead ventaj delanter
+oath jur. juramento investid
+congratulate felicit
+apologise disculp perdon
+praise elogi alab
+criticise critic
+cooperate cooper colabor
+join adhesi ingres
+infection infec contag
+quarantine cuarenten confinam
+ambulance ambulanc
+curfew toque
+alarm alarm sirena
+shelter refugio. alberg
+avalanche avalanch alud
+tsunami tsunami maremot
+tornado tornado
+reservoir embals
+sluice compuert esclus
+pressure presion
+crop cosech
+meat carne.
+milk leche. lacte
+bread pan. harina panader
+beer cervez
+wine vino. vinos. vined
+horse caball
+zoo zoologic
+elephant elefant
+medal medall
+champion campeon titulo
+race carrera
+doping dopaj doping
+referee arbitr
+fan aficionad hinch
+telescope telescop
+planet planet asteroid comet
+species especie
+fossil fosil dinosaur
+archaeology arqueolog excavac
+painting cuadro. pintura galeria
+statue estatua monument escultur
+exam examen examenes
+asylum asilo
+deport deport expuls
+visa visa. visado pasaport
+minority minori
+language_ idioma lengua
+parcel paquete
+mail postal
+platform plataform
+algorithm inteligencia algoritmo
+server servidor
+battery bateria
+solar solar. solares.
+wind_farm eolic turbina
+emission emision emisiones
+waste basura residuo vertedero
+sewage alcantarill cloaca
+asbestos amianto asbesto
+fence valla. vallas. barrera
+convoy convoy columna
+warship fragata destructor corbet
+airspace aereo
+airdefence antiaere
+fragment escombr restos. fragment
+observe observ
+mission mision misiones
+inspect inspecc inspec
+guarantee garant
+deadline plazo ultimat
+veteran veteran
+orphan huerfan
+baby bebe nacimient naci
+marriage boda matrimon casar
+divorce divorci
 """,
 )

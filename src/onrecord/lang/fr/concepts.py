@@ -7,7 +7,7 @@ WORDS = ConceptWords(
     stems="""
 minister ministr ministere
 president president
-premier premier.
+premier premier. premier_ministre premiere_ministre
 chancellor chancel
 spokesperson porte-paro porteparo
 government gouvernement cabinet
@@ -47,7 +47,7 @@ child enfant
 woman femme
 man homme
 family famill proche.
-person personn gens. habitant civil.
+person personn gens. habitant civil. riverain passant
 voter electeur
 citizen citoyen
 refugee refugie deplace
@@ -78,11 +78,11 @@ commission commission comite
 say dit. declar indique indiqu annonc
 announce annonc
 confirm confirm
-deny dement nie. nient rejett
+deny dement nie. nient rejett refut
 warn averti prevenu alert
 promise promet promis
-demand exige exigea
-ask demand appel
+demand exige exigea reclam revendiqu
+ask demand appel requete requet sollicit
 accuse accus reproch
 threaten menac
 agree accord. accords. accord
@@ -92,22 +92,22 @@ talks negocia pourparler discussion
 meet rencontr reunion reuni sommet
 visit visit
 arrive arriv
-leave quitt parti.
-return retour revenu
+leave quitt parti. fuir fui. fuyan evacu
+return retour revenu rentr retourn
 send envoy envoi
 withdraw retrait retire
-death mort. morts. morte mouru deced deces tue. tues. tuee tuer. meurtr
+death mort. morts. morte mouru deced deces tue. tues. tuee tuer. meurtr morte. mortes. tuee. deces.
 injure bless
 missing disparu
-rescue sauv secour
+rescue sauv secour recueilli.
 evacuate evacu
 search recherch fouill
 find retrouv trouv decouv
-attack attaqu assaut frapp frappe bombard artiller
+attack attaqu assaut frapp frappe bombard artiller agress
 shootdown abatt interceptr intercept
 launch lanc
 drone drone
-missile missile roquette fusee
+missile missile roquette fusee missile. roquett
 bomb bombe
 explosion explos
 fire incendi feu. feux. flamm
@@ -123,12 +123,12 @@ tank char. chars.
 defend defens defend
 sanction sanction
 protest protest manifest
-walkout greve
+walkout greve debray greviste cesser_travail
 arrest arret. arrete interpell
 charge inculp
 sentence condamn verdict
 trial proces.
-investigate enquet
+investigate enquet instruction.
 crime crime crimin delit
 corruption corrup
 theft vol. voleur braquage
@@ -162,7 +162,7 @@ export export
 import import. importat
 inflation inflation
 debt dette
-wage salair
+wage salair paie. remuner
 job emploi
 factory usine
 industry industri
@@ -180,7 +180,7 @@ line ligne
 cable cable. cables.
 network reseau
 dye colorant teinture
-water eau. eaux.
+water eau. eaux. hydr
 river riviere fleuve
 lake lac. lacs.
 sea mer. mers. ocean
@@ -205,7 +205,7 @@ volcano volcan eruption
 climate climat
 collapse effondr ecroul
 inrush irruption breche
-leak fuite
+leak fuite echapp fuit
 accident accident collision crash catastroph
 derail deraill
 sink coul. coule naufrag chavir
@@ -245,7 +245,7 @@ helicopter helicopt
 flight vol. vols.
 ship navire bateau
 ferry ferry traversier
-boat bateau canot
+boat bateau canot vedett patrouilleur
 submarine sous-marin
 depot depot entrepot
 refinery raffiner
@@ -253,7 +253,7 @@ equipment equipement materiel
 medicine medicament pharma
 vaccine vaccin
 virus virus
-disease maladi
+disease maladi crise_cardiaque infarctus
 epidemic epidemi pandemi
 patient patient
 health sante sanitair
@@ -441,5 +441,132 @@ campaign campagn
 poll sondage
 programme programm
 donation don. dons.
+affect touche. toucher.
+crack fissur fente.
+seal colmat etanche
+reject rejet refus deboute
+approve approuv adopt ratifi valid
+allow autoris permet permis
+instruct ordonn decret
+offer offre. offrir offert propos
+accept accept
+delay repouss retard
+cancel annul supprim
+lift leve. levee. levent.
+block bloqu barrag barricad
+capture captur empare
+surrender rendit capitul rendu.
+siege siege. assieg encercl
+advance avanc
+deploy deploi
+patrol patrouill
+sailor marin. marins. matelot
+captain capitain
+fisherman pecheur
+engineer ingenieur technicien
+beach plage
+fuel carbur essence. gazole
+tram tramway tram. trams.
+metro metro.
+traffic trafic circul embouteill bouchon.
+bicycle velo. velos. cycliste
+profit benefic profit
+revenue recett revenu
+share actionnair
+bankruptcy faillit insolv banquerout
+takeover rachat rachet fusion acquis
+invest invest
+layoff licenci
+hire embauch recrut
+rate taux
+growth econom croissanc pib
+crown couronn
+murder meurtr assassin homicid
+robbery cambriol braqu
+fraud fraud escroqu detourn
+kidnap enlev rapt kidnapp
+smuggle contreband trafiqu
+jailbreak evad evas
+veto veto.
+boycott boycott
+amend amend constitu
+candidate candidat
+count decompt recompt compter. comptes. comptage depouill
+ballot bulletin
+ahead avanc. avance. devanc
+oath serment assermen invest.
+congratulate felicit
+apologise excus
+praise salu felicit
+criticise critiqu
+cooperate cooper collabor
+join adhesion adher rejoin
+infection infec contamin contag
+quarantine quarantain confin
+ambulance ambulanc secourist
+curfew couvre-feu
+alarm alarm alert sirene
+shelter abri. abris. hebergement
+avalanche avalanch
+tsunami tsunami
+tornado tornad
+reservoir reservoir retenue
+sluice vanne. vannes. eclus
+pressure pression
+crop recolt moisson
+meat viande
+milk lait. laitier
+bread pain. farine boulang
+beer biere brasser
+wine vin. vins. vignobl
+horse cheval chevaux
+zoo zoo.
+elephant elephant
+final finale.
+medal medaill
+champion champion titre.
+doping dopag dope
+referee arbitr
+fan supporter
+telescope telescop
+planet planet asteroid comet
+species espec
+fossil fossil dinosaur
+archaeology archeolog fouille
+painting tableau tableaux peintur galerie
+statue statue monument sculptur
+exam examen examens bac.
+asylum asile.
+deport expuls
+visa visa. visas. passeport
+minority minorit
+language_ langue. langues.
+parcel colis.
+platform plateform
+algorithm intelligence algorithm
+server serveur
+battery batterie
+solar solaire
+wind_farm eolien turbin
+emission emission
+waste dechet ordure decharg
+sewage egout
+asbestos amiant
+fence cloture barrier
+convoy convoi colonn
+warship fregat destroyer corvett
+airspace espace-aerien
+airdefence antiaerien
+fragment debris epave fragment eclat
+observe observat observe
+mission mission. missions.
+inspect inspect
+guarantee garant
+deadline delai. ultimat
+veteran veteran
+orphan orphelin
+baby bebe naissanc
+marriage mariag mari. marie.
+divorce divorc
 """,
 )

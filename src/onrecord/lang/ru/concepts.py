@@ -7,7 +7,7 @@ WORDS = ConceptWords(
     stems="""
 minister министр министерств
 president президент
-premier премьер
+premier премьер премьер_министр
 chancellor канцлер
 spokesperson представител пресс-секретар спикер
 government правительств кабмин
@@ -47,7 +47,7 @@ child ребен детеи детск дети. детьми. детям. де�
 woman женщин
 man мужчин
 family семь семеи родствен
-person людеи люди. людям. человек жител гражданск
+person людеи люди. людям. человек жител гражданск горожан жильц
 voter избирател
 citizen гражданин граждан.
 refugee бежен переселен
@@ -78,11 +78,11 @@ commission комисс комитет
 say сказа заяв сообщ рассказа
 announce объяв анонс
 confirm подтвер
-deny отрица опроверг отверг отрицал
+deny отрица опроверг отверг отрицал опроверж
 warn предупре предосте
 promise обеща пообеща
 demand требу потребова
-ask прос попрос призв призыв
+ask прос попрос призв призыв ходатаиств обрати прось
 accuse обвин
 threaten угро
 agree соглас соглаше договор
@@ -92,18 +92,18 @@ talks перегов
 meet встреч встрет саммит
 visit визит посети посеще
 arrive прибы приеха
-leave покин уеха выеха
-return верну возвращ
+leave покин уеха выеха бежа. бежал эвакуир
+return верну возвращ вернут возврат
 send отправ посла направ
 withdraw вывод отвед отступ
-death погиб умер смерт убит убил убив
+death погиб умер смерт убит убил убив мертв гибел
 injure ранен ранил пострада травм
 missing пропавш пропал безвест
-rescue спас
+rescue спас спасен
 evacuate эваку
 search поиск ищут иска разыск
 find наид нашл обнаруж
-attack атак напад удар обстрел артиллер
+attack атак напад удар обстрел артиллер удары
 shootdown сбит сбил перехват
 launch запус
 drone дрон беспилот бпла
@@ -123,12 +123,12 @@ tank танк
 defend оборон защит
 sanction санкц
 protest протест митинг
-walkout забастов
+walkout забастов стачк
 arrest задерж арест
 charge обвинен
 sentence пригов осуд
 trial процесс
-investigate расслед следств следоват
+investigate расслед следств следоват изуча
 crime преступ уголов
 corruption коррупц взят
 theft краж украд огра
@@ -145,7 +145,7 @@ cup кубок кубк
 season сезон
 stadium стадион
 transfer трансфер
-ban запрет запрещ
+ban запрет запрещ запре
 law закон
 decision решен решил
 plan план
@@ -162,7 +162,7 @@ export экспорт
 import импорт
 inflation инфляц
 debt долг
-wage зарплат
+wage зарплат оклад
 job рабочи
 factory завод фабрик
 industry промышлен
@@ -180,7 +180,7 @@ line лини
 cable кабел
 network сет. сети. сетеи.
 dye красител
-water вод
+water вод водо
 river рек река реки речн
 lake озер
 sea море. моря. океан
@@ -205,10 +205,10 @@ volcano вулкан изверж
 climate климат
 collapse обвал обруш рухн
 inrush прорыв
-leak утечк
+leak утечк вытека течь. теч. просоч
 accident авари столкн катастроф бедств
 derail сошел сошл
-sink затону потону
+sink затону потону потоп утону
 drown утону
 bridge мост
 road дорог шоссе трасс улиц
@@ -245,7 +245,7 @@ helicopter вертолет
 flight реис полет
 ship кораб судн
 ferry паром
-boat лодк катер
+boat лодк катер баркас
 submarine подводн подлод
 depot склад хранилищ
 refinery нпз нефтеперераб
@@ -253,7 +253,7 @@ equipment оборудован техник
 medicine лекарств препарат
 vaccine вакцин прививк
 virus вирус
-disease болезн заболев
+disease болезн заболев сердечныи_приступ инфаркт
 epidemic эпидем пандем вспыш
 patient пациент
 health здоров здравоохр
@@ -441,5 +441,133 @@ campaign кампан
 poll опрос
 programme программ
 donation пожертв благотв
+affect пострада
+crack трещин
+seal загермет заделан
+reject отклон отказ отверг
+approve одобр утверд ратиф
+allow разреш позвол
+instruct приказ распоряд
+offer предлаг предлож
+accept приня принима
+delay отлож перенес задерж
+cancel отмен
+lift снял. снято сняти
+block блокир блокад перекры
+capture захват захвач плен.
+surrender сдал. сдались капитул
+siege осад окруж
+advance продвиг продвин наступ
+deploy разверн разверт дислок
+patrol патрул
+sailor моряк матрос
+captain капитан
+fisherman рыбак
+engineer инженер
+beach пляж
+fuel топлив бензин дизел горюч
+tram трамва
+metro метро. метрополит
+traffic дорожн затор пробк
+bicycle велосипед
+profit прибыл
+revenue выручк доход
+share акци акцион
+bankruptcy банкрот
+takeover поглощ слиян приобр
+invest инвест
+layoff увольн сокращ
+hire нанял наня
+rate ставк
+growth эконом ввп
+crown крон. кроны крону
+murder убииств убииц
+robbery ограб грабеж краж
+fraud мошенн растрат
+kidnap похищ похит
+smuggle контрабанд
+jailbreak сбежал побег
+veto вето.
+boycott боикот
+amend поправк конституц
+candidate кандидат
+count подсч пересч считал
+ballot бюллетен
+ahead опереж преимущ
+oath присяг инаугур
+congratulate поздрав
+apologise извин
+praise похвал
+criticise критик
+cooperate сотруднич
+join вступ присоед
+infection инфек зараж заражен
+quarantine карантин
+ambulance скорая. скорои.
+curfew комендантск
+alarm тревог сирен
+shelter укрыт убежищ
+avalanche лавин
+tsunami цунами
+tornado торнадо
+reservoir водохранил
+sluice шлюз затвор
+pressure давлен
+crop урожа
+meat мяс
+milk молок
+bread хлеб мук. пекар
+beer пив. пиво пивовар
+wine вино винн виноград
+horse лошад
+zoo зоопарк
+elephant слон. слоны слона
+final финал
+medal медал
+champion чемпион
+race гонк
+doping допинг
+referee арбитр
+fan болельщик
+telescope телескоп
+planet планет астероид комет
+fossil ископаем динозавр
+archaeology археолог раскоп
+painting картин галере
+statue статуя статую памятник скульпт
+exam экзам
+asylum убежищ
+deport депорт выслал выслан
+visa виз. визу паспорт
+minority меньшин
+language_ язык
+parcel посылк
+mail почт
+platform платформ
+algorithm алгоритм
+server сервер
+battery батаре
+solar солнечн
+wind_farm ветров турбин
+emission выброс
+waste мусор отход
+sewage канализ
+asbestos асбест
+fence забор огражд
+convoy колонн конво
+warship фрегат эсминец корвет
+airspace воздушн
+airdefence пво.
+fragment облом осколк
+observe наблюд мониторинг
+mission мисси
+inspect инспек провер
+guarantee гарант
+deadline ультимат срок.
+veteran ветеран
+orphan сирот
+baby младен рожд родил
+marriage брак. свадьб
+divorce развод развел
 """,
 )

@@ -7,7 +7,7 @@ WORDS = ConceptWords(
     stems="""
 minister міністр міністерств
 president президент
-premier премєр
+premier премєр премєр_міністр
 chancellor канцлер
 spokesperson речни
 government уряд кабмін
@@ -47,7 +47,7 @@ child дитин діте діти дітеи
 woman жінк жінок
 man чоловік
 family родин сім
-person людеи люди. людина людину людям осіб мешкан цивільн жител
+person людеи люди. людина людину людям осіб мешкан цивільн жител містян селян
 voter вибор виборц
 citizen громадян
 refugee біжен переселен
@@ -82,7 +82,7 @@ deny запереч спрост відкин
 warn попередж застере
 promise обіцян пообіця
 demand вимаг
-ask просить попрос заклик
+ask просить попрос заклик клопота звернен зверну прохан
 accuse звинувач обвинува
 threaten погрож загроз
 agree домов угод погод
@@ -92,18 +92,18 @@ talks перегов
 meet зустрі саміт
 visit візит відвіда
 arrive прибу приіха
-leave залиш поіха виіха
-return поверн
+leave залиш поіха виіха покину покида тіка
+return поверн вернут
 send відправ надісла направ
 withdraw вивед відст відвед
-death загин помер загибл смерт вбив вбит убит
+death загин помер загибл смерт вбив вбит убит мертв
 injure поранен постражд травм
 missing зникл безвіст
-rescue врятов врятув рятув
+rescue врятов врятув рятув врятован
 evacuate еваку
 search пошук шука
 find знаид знаиш виявл
-attack атак напад удар вдари влучи обстріл артилер
+attack атак напад удар вдари влучи обстріл артилер обстріля удари
 shootdown збит збил перехоп
 launch запус
 drone дрон безпілот бпла
@@ -128,7 +128,7 @@ arrest затрим арешт
 charge обвинувач
 sentence вирок засуд
 trial процес
-investigate розслід слідч
+investigate розслід слідч дослідж
 crime злочин кримінал
 corruption корупц хабар
 theft крад крадіж пограбув
@@ -162,7 +162,7 @@ export експорт
 import імпорт
 inflation інфляц
 debt борг
-wage зарплат заробіт
+wage зарплат заробіт оклад
 job робоч
 factory завод фабрик
 industry промислов
@@ -180,7 +180,7 @@ line ліні
 cable кабел
 network мереж
 dye барвник
-water вод
+water вод водо
 river річк ріка ріки
 lake озер
 sea море моря морі океан
@@ -205,10 +205,10 @@ volcano вулкан вивержен
 climate клімат
 collapse обвал обруш
 inrush прорив
-leak витік витек
+leak витік витек просоч витіка
 accident аварі зіткн катастроф лихо
 derail зіишов зіишл
-sink затону потону
+sink затону потону потоп
 drown потону втопи
 bridge мост міст
 road дорог шосе трас вулиц
@@ -245,7 +245,7 @@ helicopter гелікоптер вертол
 flight реис політ
 ship корабел кораб судн
 ferry пором
-boat човен човн катер
+boat човен човн катер баркас
 submarine підводн
 depot склад депо сховищ
 refinery нпз нафтопереробн
@@ -253,7 +253,7 @@ equipment обладнан технік
 medicine ліки ліків препарат
 vaccine вакцин щеплен
 virus вірус
-disease хвороб захвор
+disease хвороб захвор серцевии_напад інфаркт
 epidemic епідем пандем спалах
 patient пацієнт
 health здоров
@@ -441,5 +441,134 @@ campaign кампан
 poll опитув
 programme програм
 donation пожертв благод
+affect постражд
+crack тріщин
+seal загермет
+reject відхил відмов відкин
+approve ухвал схвал затверд ратиф
+allow дозвол
+instruct наказ розпоряд
+offer пропону запропон пропозиц
+accept прииня погодив приима
+delay відклад відкла затрим
+cancel скасу відмін
+lift зня. знято знима
+block блоку блокад перекри
+capture захоп полон
+surrender здав. здал капітул
+siege облог оточ
+advance просува просуну наступ
+deploy розгорн дислок
+patrol патрул
+sailor моряк матрос
+captain капітан
+fisherman рибал
+engineer інжен технік.
+beach пляж
+fuel пальн пальне бензин дизел
+tram трамва
+metro метро. метрополіт
+traffic дорожн затор
+bicycle велосипед
+profit прибут
+revenue виручк дох
+share акці акціон
+bankruptcy банкрут
+takeover поглин злитт придба
+invest інвест
+layoff звільнен
+hire наим
+rate ставк
+growth економ ввп
+crown крон. крони крону
+murder вбивств убивств
+robbery пограб крадіж
+fraud шахраи розтрат
+kidnap викра
+smuggle контрабанд
+jailbreak втек втеч
+veto вето.
+boycott боикот
+amend поправк конституц
+candidate кандидат
+count підрах перерах рахува
+ballot бюлетен
+ahead випередж перева
+oath присяг інавгур
+congratulate вітан. привіта вітав
+apologise вибач
+praise похвал
+criticise критик
+cooperate співпрац
+join вступ приєдн
+infection інфек зараж заражен
+quarantine карантин
+ambulance швидк.
+curfew комендантськ
+alarm тривог сирен
+shelter укритт притул
+avalanche лавин
+tsunami цунамі
+tornado торнадо
+reservoir водосхов
+sluice шлюз затвор
+pressure тиск
+crop врожа
+meat мяс
+milk молок
+bread хліб борошн пекар
+beer пив. пиво пивовар
+wine вин. вино виноград
+horse кін. коні конях
+zoo зоопарк
+elephant слон. слони слона
+final фінал
+medal медал
+champion чемпіон
+race перегон гонк
+doping допінг
+referee арбітр
+fan вболівальн
+telescope телескоп
+planet планет астероід комет
+species вид. види.
+fossil викопн динозавр
+archaeology археолог розкоп
+painting картин галере
+statue статуя статую памятник скульпт
+exam іспит екзам
+asylum притулк
+deport депорт висла
+visa віз. візу паспорт
+minority меншин
+language_ мова. мову мови. мовою
+parcel посилк
+mail пошт
+platform платформ
+algorithm алгоритм
+server сервер
+battery батаре
+solar соняч
+wind_farm вітров турбін
+emission викид
+waste сміт відход
+sewage каналіз
+asbestos азбест
+fence паркан огорож
+convoy колон конво
+warship фрегат есмінец корвет
+airspace повітрян
+airdefence ппо.
+fragment улам обломк
+observe спостеріг моніторинг
+mission місі
+inspect інспек перевір
+guarantee гарант
+deadline ультимат строк.
+veteran ветеран
+orphan сирот
+baby немовл народж
+marriage шлюб весілл
+divorce розлуч
 """,
 )
