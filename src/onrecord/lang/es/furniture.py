@@ -121,7 +121,17 @@ WORDS = FurnitureWords(
     byline_starts=("por ", "redacción"),
     caption_starts=("foto:", "imagen:", "fotografía:", "crédito:", "archivo:"),
     updated=("actualizado", "actualizada", "publicado", "publicada", "última actualización", "actualización"),
-    live=("directo", "en directo", "en vivo", "minuto a minuto", "última hora", "live", "ticker"),
+    live=(
+        "directo",
+        "en directo",
+        "en vivo",
+        "minuto a minuto",
+        "última hora",
+        "live",
+        "ticker",
+        "últimas noticias",
+        "resumen del día",
+    ),
     months=(
         "enero",
         "febrero",

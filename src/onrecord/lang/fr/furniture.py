@@ -106,7 +106,17 @@ WORDS = FurnitureWords(
     byline_starts=("par ", "propos recueillis par"),
     caption_starts=("photo :", "photo:", "image :", "image:", "crédit :", "crédit photo", "illustration"),
     updated=("mis à jour", "publié", "modifié", "dernière mise à jour", "mise à jour"),
-    live=("direct", "en direct", "live", "minute par minute", "fil info"),
+    live=(
+        "direct",
+        "en direct",
+        "live",
+        "minute par minute",
+        "fil info",
+        "dernières infos",
+        "dernières informations",
+        "dernières nouvelles",
+        "le fil",
+    ),
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
 )

@@ -261,7 +261,7 @@ def _running(pieces: Sequence[Piece], named: Sequence[Label | None], i: int) -> 
     if is_section_heading(piece) and followed:
         return Label("headline", None, "a section heading in capitals, running text below")
     above = named[i - 1] if i else None
-    if is_headline(piece) and (len(piece.words) >= 3 or (above and above.kind == "time")) and followed:
+    if is_headline(piece) and not piece.runs_on and (len(piece.words) >= 3 or (above and above.kind == "time")) and followed:
         return Label("headline", None, "shaped like a headline, running text below")
     return Label("paragraph", None, "running text")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from statistics import mean, median
 
 from onrecord.lang import words
@@ -15,18 +16,25 @@ from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.text import Block, Document
 from onrecord.read.layout import stamps
 from onrecord.read.layout.furniture import plain
+from onrecord.read.layout.openings import first_sentence, full_names, leans, long_words, restated, surname_alone, unquoted
 
 BODY_KINDS = ("paragraph", "item", "quote")
-_TOKEN = re.compile(r"[\w’'\-]+")
-_WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"[\w’']+")
 _LONGEST_LEAD = 250
 _LEAST_STAMPS, _LEAST_SECTIONS = 2, 3
 _CLAUSE = 7
 """Words of a middling heading that is a clause of its own."""
+_SHORT_CLAUSE = 4
+"""Words of one that may be a short clause: then the first stands near the top, for an article has its lead there."""
+_MOST_COMPARED = 40
+"""Sections that are compared with one another: enough to know a digest by."""
+_LEAST_APART, _APART, _A_LITTLE = 5, 0.045, 0.3
+_OPENING = 5
+_LEANING = 0.34
+"""Share of the sections that may open with a pronoun, "also", or a surname alone: items of a digest stand by themselves."""
 _LONGEST_SECTION = 1200
 """Characters of a middling section: parts of an article run on, entries are short."""
 _RESTATED, _MOSTLY, _SOME, _ON_AVERAGE = 0.5, 0.6, 0.5, 0.5
-_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +46,8 @@ class _Section:
 
     @property
     def restated(self) -> float:
-        """Share of the heading's words that the first paragraph says again; words of up to three letters do not count."""
-        first = {word[:_STEM] for word in _WORD.findall(self.text[0].casefold())}
-        said = [word[:_STEM] for word in _WORD.findall(self.heading.casefold()) if len(word) >= _STEM or word.isdigit()]
-        return sum(word in first for word in said) / len(said) if said else 0.0
+        """Share of the heading's words that the first paragraph says again."""
+        return restated(self.heading, self.text[0])
 
 
 def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
@@ -53,11 +59,33 @@ def is_digest(document: Document, blocks: Sequence[Block]) -> bool:
     retold = sum(one.restated >= _RESTATED for one in sections)
     if sections and _says_live(document, lines) and retold >= _SOME * len(sections):
         return True
-    if retold < _LEAST_SECTIONS or retold < _MOSTLY * len(sections):
+    if len(sections) < _LEAST_SECTIONS or median(sum(map(len, one.text)) for one in sections) > _LONGEST_SECTION:
         return False
-    clauses = median(len(one.heading.split()) for one in sections) >= _CLAUSE
-    short = median(sum(map(len, one.text)) for one in sections) <= _LONGEST_SECTION
-    return clauses and short and mean(one.restated for one in sections) >= _ON_AVERAGE
+    lead, first = _lead(lines), sections[:_MOST_COMPARED]
+    pasted = not document.marks
+    told = _each_told(sections, brief=pasted and sum(map(len, lead)) <= _LONGEST_LEAD) or (pasted and _of_many_things(sections))
+    return told and _leaning(lead, first, document.language) <= _LEANING * len(first)
+
+
+def _each_told(sections: Sequence[_Section], *, brief: bool) -> bool:
+    """Headings that are clauses, and are said again below; `brief` ones will do where no lead stands before them."""
+    retold = [one.restated for one in sections]
+    often = sum(share >= _RESTATED for share in retold)
+    clauses = _heading_size(sections) >= (_SHORT_CLAUSE if brief else _CLAUSE)
+    return clauses and often >= max(_LEAST_SECTIONS, _MOSTLY * len(sections)) and mean(retold) >= _ON_AVERAGE
+
+
+def _of_many_things(sections: Sequence[_Section]) -> bool:
+    """Headings that are clauses over sections that share no words, as those of an article do: items of one day from many fields."""
+    if len(sections) < _LEAST_APART or _heading_size(sections) < _CLAUSE or mean(one.restated for one in sections) < _A_LITTLE:
+        return False
+    told = [long_words(one.text[0]) for one in sections[:_MOST_COMPARED]]
+    shared = [len(one & two) / max(1, min(len(one), len(two))) for one, two in combinations(told, 2)]
+    return mean(shared) <= _APART
+
+
+def _heading_size(sections: Sequence[_Section]) -> float:
+    return median(len(one.heading.split()) for one in sections)
 
 
 Lines = Sequence[tuple[Block, str]]
@@ -105,7 +133,27 @@ def _sections(lines: Lines) -> list[_Section]:
     return told if asked * 2 < len(told) else []
 
 
+def _lead(lines: Lines) -> list[str]:
+    """Running text between the title and the first heading below it."""
+    heads = [at for at, (block, _) in enumerate(lines) if block.kind == "headline"]
+    return [line for block, line in lines[: heads[1] if len(heads) > 1 else 0] if block.kind in BODY_KINDS]
+
+
+def _leaning(lead: Sequence[str], sections: Sequence[_Section], language: str | None) -> int:
+    """Sections that lean on what stands before them: by their first sentence, or by the surname alone of somebody named in full there."""
+    known = full_names(unquoted(" ".join(lead)), language)
+    found = 0
+    for one in sections:
+        first, own = unquoted(one.text[0]).strip(), full_names(unquoted(" ".join(one.text)), language)
+        strange = frozenset(person for person in known - own if not any(person[1] == other[1] for other in own))
+        opening = first_sentence(first)
+        found += surname_alone(first, strange) or (bool(opening) and leans(opening, language, within=_OPENING))
+        known |= own
+    return found
+
+
 def _says_live(document: Document, lines: Lines) -> bool:
     lexicon = words("furniture", document.language, FurnitureWords)
     head = next((line for block, line in lines if block.kind == "headline"), document.title or "")
-    return any(token in lexicon.live for token in _TOKEN.findall(plain(head)))
+    told = f" {' '.join(_TOKEN.findall(plain(head)))} "
+    return any(f" {' '.join(_TOKEN.findall(phrase))} " in told for phrase in lexicon.live)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onrecord.model.text import Block, Document, Entry, EntryKind, Mark, Span
-from onrecord.read.layout import stamps
+from onrecord.read.layout import run_on, stamps
 from onrecord.read.layout.digest import BODY_KINDS, is_digest
 
 _LAST_MINUTE = 24 * 60
@@ -36,7 +36,7 @@ def cut_entries(document: Document, blocks: Sequence[Block]) -> tuple[Entry, ...
     if entry_marks:
         entries = _from_marks(document, pieces, entry_marks)
     elif is_digest(document, blocks):
-        entries = _from_headings(document.text, pieces)
+        entries = _unjoined(document, _from_headings(document.text, pieces))
     else:
         entries = _article(document.text, pieces)
     entries += _sections(document.text, pieces)
@@ -108,6 +108,29 @@ def _cut(text: str, entry: Entry, body: int, at: int, clock: int) -> tuple[Entry
     theirs = _after_stamp(text, Span(at, whole.end))
     first = replace(entry, span=Span(entry.span.start, ours.end), body=(*entry.body[:body], ours))
     return first, Entry("", Span(at, entry.span.end), None, (theirs, *entry.body[body + 1 :])), clock
+
+
+def _unjoined(document: Document, entries: Sequence[Entry]) -> list[Entry]:
+    """Entries that were run together, cut where the text itself shows that another item begins."""
+    text = document.text
+    kept = run_on.habits(text, [entry.body for entry in entries])
+    found: list[Entry] = []
+    for entry in entries:
+        rest = entry
+        while (place := run_on.opening(text, rest.headline, rest.body, kept, document.language)) is not None:
+            first, rest = _divided(text, rest, place)
+            found.append(first)
+        found.append(rest)
+    return found
+
+
+def _divided(text: str, entry: Entry, place: run_on.Opening) -> tuple[Entry, Entry]:
+    whole = entry.body[place.body]
+    before, after = _trim(text, Span(whole.start, place.at)), _trim(text, Span(place.at, whole.end))
+    ours = (*entry.body[: place.body], *([before] if len(before) else []))
+    theirs = (*([] if place.headline else [after]), *entry.body[place.body + 1 :])
+    first = replace(entry, span=Span(entry.span.start, ours[-1].end), body=ours)
+    return first, Entry("", Span(place.at, entry.span.end), place.headline, theirs)
 
 
 def _opens(text: str, piece: _Piece, before: Sequence[_Piece]) -> bool:

@@ -15,6 +15,8 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _BULLET = re.compile(r"[-–—•●▪◦*·‣►→]\s+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»“)\]]*(?=\s|$)")
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
+_CREDITED = re.compile(r"[.!?…][\"'”’»“]?\s?\([^()]{2,30}\)$")
+_JOINED = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»“)]?(?=[^\W\d_])")
 _WRAP_SHORT, _WRAP_LONG = 45, 100
 _CLOSERS = "\"'”’»“)]"
 
@@ -47,10 +49,17 @@ class Piece:
 
     @property
     def ends_sentence(self) -> bool:
-        """Whether it ends like running text: with a full stop, or with a question or exclamation mark inside quotation marks."""
+        """Whether it ends like running text: with a full stop, with a question or exclamation mark inside quotation marks, or with
+        its agency in brackets behind one of these."""
         core = self.text.rstrip(_CLOSERS)
         quoted = len(core) < len(self.text)
-        return core.endswith((".", "…", ";", ",")) or (quoted and core.endswith(("!", "?")))
+        closed = core.endswith((".", "…", ";", ",")) or (quoted and core.endswith(("!", "?")))
+        return closed or (self.text.endswith(")") and _CREDITED.search(self.text[-40:]) is not None)
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it holds running text, however it ends: two sentences and more, or one joined to the next without a blank."""
+        return self.sentences >= 2 or any(self.text[found.end()].isupper() for found in _JOINED.finditer(self.text))
 
     @property
     def sentences(self) -> int:
