@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.lang import words
+from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.furniture import FurnitureWords
-from onrecord.model.claims import Figure, Reading, Statement, TimeExpression
+from onrecord.model.claims import Figure, Reading, Speaker, Statement, TimeExpression
 from onrecord.model.tagging import Attribution, Tagger
 from onrecord.model.text import Block, Document, Entry, Span, When
 from onrecord.read.dates import Known, date_document, stamp_entries
@@ -23,6 +24,7 @@ from onrecord.read.layout.entries import cut_entries
 from onrecord.read.layout.furniture import topics
 from onrecord.read.names import Cast, SourceOf, read_cast, resolve_speakers
 from onrecord.read.speech.doubt import sure
+from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.posts import Moments, posts_of, with_posts
 from onrecord.read.speech.statements import find_statements
 from onrecord.read.times.find import find_times
@@ -118,7 +120,24 @@ def _voiced(statements: Sequence[Statement], entries: Sequence[Entry], cast: Cas
     place = {entry.id: i for i, entry in enumerate(entries)}
     sources = [SourceOf(s.speaker.span if s.speaker else None, s.cue, s.content, place[s.entry]) for s in statements]
     speakers = resolve_speakers(cast, sources)
-    return tuple(replace(s, speaker=found) if s.speaker else s for s, found in zip(statements, speakers, strict=True))
+    known = {s.id: found if s.speaker or _unspoken(s, cast) else None for s, found in zip(statements, speakers, strict=True)}
+    outer = {s.id: s for s in statements}
+    return tuple(replace(s, speaker=known[s.id], via=_renamed(s, outer.get(s.inside or ""), known)) for s in statements)
+
+
+def _unspoken(statement: Statement, cast: Cast) -> bool:
+    """Whether a verb of saying stands without its subject, in a language that allows it: "Dijo que ..."."""
+    words_of = words("cues", cast.language, CueWords)
+    cue = statement.cue.of(cast.text) if statement.cue else ""
+    return bool(cast.lexicon.words.dropped) and statement.inside is None and pattern(words_of.verbs).fullmatch(cue) is not None
+
+
+def _renamed(statement: Statement, outer: Statement | None, known: dict[str, Speaker | None]) -> tuple[str, ...]:
+    """The chain with the reporter under the name it resolved to."""
+    speaker = known.get(outer.id) if outer else None
+    if outer is None or outer.speaker is None or speaker is None:
+        return statement.via
+    return tuple(speaker.name if name == outer.speaker.name else name for name in statement.via)
 
 
 def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:

@@ -11,6 +11,7 @@ WORDS = CueWords(
         "versprachen bestreitet bestritt bestritten mahnt mahnte so räumt räumte antwortet antwortete unterstreicht unterstrich"
     ),
     speech=(
+        "vorgeworfen wetter* pocht pochen pochte pochten moniert begrüß* bedauer* bemängel* hinterfrag* "
         "sag* sprach spricht sprechen gesprochen erklär* beton* mitteil* teilt teilte teilten teil* meld* bericht* behaupt* "
         "warn* versicher* ergänz* schreib* schrieb* äußer* bestätig* forder* verlang* ankündig* kündigt kündigte kündigten "
         "versprech* verspr* bestreit* bestritt* dementi* mahn* räum* einräum* antwort* unterstr* begründ* kritisier* verurteil* "
@@ -24,7 +25,7 @@ WORDS = CueWords(
         "nannt* nennt nannte so hieß heißt frag* fragte"
     ),
     thought=(
-        "glaub* denk* dacht* hoff* befürcht* fürcht* weiß wissen wusst* fühl* will wollen wollte wollten wünsch* zweifel* "
+        "überzeugt* glaub* denk* dacht* hoff* befürcht* fürcht* weiß wissen wusst* fühl* will wollen wollte wollten wünsch* zweifel* "
         "erwart* vermut* versteh* verstand seh* sah beschl* entsch* hält hielt rechn* plant_zu mein* meinung"
     ),
     act=(
@@ -44,8 +45,11 @@ WORDS = CueWords(
     warned="warn* droh* prognostizier* rechnet_mit befürcht* mahn* sagt_voraus sagte_voraus erwart*",
     promised="versprech* verspr* versprach* zugesagt zusag* sagte_zu sagt_zu gelob* verpflicht* garantier* bietet_an bot_an",
     asked=("forder* verlang* bitt* bat baten appell* ruft_auf rief_auf riefen_auf aufgerufen frag* fragte ersuch* drängt* dräng*"),
-    declined=("weiger* wollte_sich_nicht wollte_nicht äußerte_sich_nicht äußerten_sich_nicht kein_kommentar"),
-    announces="kündigt* kündigte* ankündig* angekündigt verkünd*",
+    declined=(
+        "ließ_unbeantwortet ließen_unbeantwortet lässt_unbeantwortet weiger* wollte_sich_nicht wollte_nicht "
+        "äußerte_sich_nicht äußerten_sich_nicht kein_kommentar"
+    ),
+    announces="kündigte_an kündigt_an kündigten_an kündigt* kündigte* ankündig* angekündigt verkünd*",
     commitments=(
         "paket* hilf* mittel sanktion* maßnahm* zusage* plan pläne investition* waffen kredit* million* milliard* reform* "
         "lieferung* verstärkung"
@@ -98,6 +102,7 @@ WORDS = CueWords(
     credits_after="zufolge",
     articles="der die das den dem des ein eine einer einem einen",
     adverbs=(
+        "gestern heute nun jetzt inzwischen zuvor daraufhin danach anschließend zudem zunächst zuletzt indes derweil "
         "darin dabei damit dazu dort dann deshalb daher zugleich gleichzeitig unterdessen dagegen hingegen "
         "auch weiter ferner zudem außerdem später bereits erneut wiederholt allerdings jedoch am_montag am_dienstag am_mittwoch "
         "am_donnerstag am_freitag am_samstag am_sonntag"
@@ -107,7 +112,7 @@ WORDS = CueWords(
         "in an auf am im bei beim mit nach von vom vor zu zum zur seit aus für gegen um über unter durch ohne trotz wegen zwischen ins "
         "hinter neben während"
     ),
-    particles="zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
+    particles="unbeantwortet zurück hinzu ein an ab aus auf zu hin vor mit fest klar voraus",
     finite=(
         "bleibt bleiben blieb blieben gilt gelten galt droht drohen fährt "
         "fahren fuhr fuhren läuft laufen lief beginnt endet sinkt steigt "
@@ -122,4 +127,27 @@ WORDS = CueWords(
     inverted="sollte sollten",
     refuses="lehnt_ab lehnte_ab lehnten_ab ablehn* abgelehnt lehne_ab",
     nobody="niemand keiner anderswo der_letzte die_letzte der_erste die_erste",
+    addressing=(
+        "der dem gegenüber_der gegenüber_dem im_gespräch_mit im_interview_mit im_interview_der im_interview_des in_der einem einer den"
+    ),
+    insiders=(
+        "sprecher* chefredakteur* reporter* redakteur* herausgeber* korrespondent* journalist* eigentümer* verleger* "
+        "mitarbeiter* vertreter* leiter* chef* direktor* intendant* moderator* kommentator* bericht* gründer*"
+    ),
+    outlet_nouns=(
+        "zeitung zeitungen tageszeitung wochenzeitung nachrichtenagentur agentur sender fernsehsender radiosender "
+        "rundfunksender magazin nachrichtenmagazin wochenblatt blatt wochenmagazin presseagentur"
+    ),
+    naming="nannte nannten nennt nennen bezeichnet bezeichnete bezeichneten",
+    likewise="wie so",
+    silences="äußerte_sich_nicht äußerten_sich_nicht",
+    transitive=(
+        "kritisiert kritisierte kritisierten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten bestreitet bestritt "
+        "bestritten dementiert dementierte dementierten verspricht versprach versprachen fordert forderte "
+        "forderten verlangt verlangte verlangten verurteilt verurteilte verurteilten"
+    ),
+    accused="vorgeworfen beschuldigt bezichtigt aufgefordert gewarnt",
+    agents="von vom",
+    inverts=True,
+    silent="nicht_äußern nicht_kommentieren nicht_stellung_nehmen keine_stellung_nehmen keinen_kommentar keine_auskunft",
 )

@@ -189,4 +189,8 @@ WORDS = NameWords(
         "land",
         "stan",
     ),
+    media=split(
+        "zeitung tageszeitung wochenzeitung nachrichtenagentur presseagentur sender fernsehsender radiosender magazin "
+        "nachrichtenmagazin medien zeitungen onlineportal nachrichtenportal"
+    ),
 )

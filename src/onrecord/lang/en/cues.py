@@ -18,6 +18,8 @@ WORDS = CueWords(
         "predict predicts predicted maintain maintains maintained asked testified"
     ),
     speech=(
+        "bemoan* deplor* rail rails railed decries decried rebuk* scold* berat* lambast* ridicul* insinuat* intimat* flag "
+        "flagged flags float floated voiced "
         "say says said saying tell tells told telling state states stated stating statement* add adds added adding explain* "
         "note notes noted noting stress* emphasi* underlin* underscor* claim claims claimed claiming assert* assur* insist* "
         "maintain maintains maintained contend* argue argues argued arguing argument* mention* indicat* comment* remark* "
@@ -179,4 +181,12 @@ WORDS = CueWords(
     ),
     fill=False,
     nobody="nobody no_one elsewhere recent_news latest_news the_last_one the_first_one the_last the_first it_all",
+    silences=(
+        "did_not_respond does_not_respond didn't_respond didn’t_respond did_not_reply did_not_immediately_respond "
+        "did_not_immediately_reply declined_to_comment declines_to_comment declined_to_answer refused_to_comment "
+        "could_not_be_reached would_not_comment would_not_say"
+    ),
+    transitive="denies denied rejects rejected condemns condemned demands demanded pledges pledged vows vowed",
+    naming=("call calls called calling dub dubs dubbed brand brands branded label labels labelled labeled describe describes described"),
+    silent="would_not_comment will_not_comment won't_comment could_not_comment cannot_comment can't_comment not_be_commenting",
 )

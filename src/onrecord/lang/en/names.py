@@ -15,6 +15,7 @@ WORDS = NameWords(
         "private marshal cardinal bishop archbishop pope patriarch imam rabbi ayatollah king queen prince princess emperor sultan emir"
     ),
     roles=split(
+        "skipper "
         "president premier minister secretary chancellor governor mayor ambassador envoy spokesperson spokesman spokeswoman "
         "chief chairman "
         "chairwoman chairperson chair commissioner senator congressman congresswoman representative lawmaker mp mep deputy leader head "
@@ -356,4 +357,5 @@ WORDS = NameWords(
     relative=split("who which that"),
     demonyms=("ia ian", "ia ians", "a an", "a ans", "land lander", "land landers", "land landic", "land landish"),
     state_endings=("nia", "via", "ria", "dia", "lia", "kia", "sia", "mia", "land", "stan"),
+    media=split("media outlet outlets newspaper newspapers broadcaster broadcasters website tabloid daily weekly magazine"),
 )

@@ -12,6 +12,7 @@ WORDS = CueWords(
         "reconoce reconoció concluye concluyó"
     ),
     speech=(
+        "quej* elogi* aconsej* recomend* lament* arremet* cuestion* atribuy* tildó tachó calific* celebr* elogi* "
         "dij* dice dicen decía decir dicho diciendo afirm* asegur* declar* señal* explic* inform* advert* advirt* advierte* "
         "anunci* indic* sosten* sostien* sostuvo subray* añad* agreg* denunci* nieg* neg* desmient* desment* desminti* confirm* "
         "prome* pid* exig* insist* recuerd* recordó recordar* coment* escri* respond* admit* reconoc* conclu* según "
@@ -21,7 +22,7 @@ WORDS = CueWords(
         "reiter* destac* pregunt* agradec* amenaz* pronostic* a_su_juicio en_su_opinión declin* rehus*"
     ),
     thought=(
-        "cree creen creía creer creyó piens* pens* esper* tem* sab* siente* sint* quier* quer* dese* dud* consider* decid* "
+        "convencid* cree creen creía creer creyó piens* pens* esper* tem* sab* siente* sint* quier* quer* dese* dud* consider* decid* "
         "entiend* entend* opin* prefier* confía confían teme temen supon*"
     ),
     act=(
@@ -88,7 +89,8 @@ WORDS = CueWords(
     ),
     articles="el la los las un una unos unas",
     adverbs=(
-        "también además luego después ya ayer hoy este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado "
+        "la lo le les los las se también además luego después ya ayer hoy este_lunes este_martes este_miércoles "
+        "este_jueves este_viernes este_sábado "
         "este_domingo el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo ha han"
     ),
     circumstances=(
@@ -101,4 +103,22 @@ WORDS = CueWords(
     ),
     objects="le les me nos te os lo la",
     nobody="nadie el_último la_última el_primero la_primera último última noticias_recientes",
+    addressing=(
+        "a al a_la en_declaraciones_a en_declaraciones_al en_entrevista_con en_una_entrevista_con en_una_entrevista_a en_conversación_con"
+    ),
+    outlet_nouns="diario periódico agencia cadena revista televisión portal semanario",
+    naming="calificó calificaron califica tildó tildaron tachó tacharon llamó llamaron definió describió",
+    likewise="como así",
+    silences=(
+        "no_respondió no_respondieron no_responde no_contestó no_contestaron no_quiso_comentar no_quiso_hacer "
+        "no_quiso_pronunciarse rehusó rehusaron declinó declinaron evitó_comentar se_negó_a_comentar se_negó_a_responder"
+    ),
+    transitive=(
+        "critica critican criticó criticaron elogió elogiaron niega niegan negó negaron desmiente desmienten desmintió "
+        "desmintieron rechaza rechazan rechazó rechazaron promete "
+        "prometen prometió prometieron exige exigen exigió exigieron condena condenan condenó condenaron"
+    ),
+    prepositions="de del en a al con por para sobre ante contra desde hacia según sin tras entre",
+    inverts=True,
+    silent="no_comentar no_comentará no_comentaría no_hará_comentarios no_haría_comentarios no_va_a_comentar no_puede_comentar",
 )

@@ -161,4 +161,6 @@ WORDS = NameWords(
         "landia",
         "stán",
     ),
+    media=split("diario periódico agencia cadena revista televisión portal semanario rotativo medios"),
+    dropped=("p n", "p mos", "p os"),
 )

@@ -12,6 +12,7 @@ WORDS = CueWords(
         "ont_rapporté insiste a_insisté"
     ),
     speech=(
+        "plaign* plaint crie crient crié conseill* recommand* fustig* attribu* s_insurg* insurg* alarm* qualifi* félicit* "
         "dit dite dits dire disent disait disant affirm* déclar* expliqu* assur* indiqu* annonc* précis* soulign* ajout* aver* "
         "rappel* confirm* dément* démenti* prome* promi* demand* exig* écri* répond* répli* reconn* conclu* préven* prévien* "
         "rapport* insist* blâm* imput* préconis* confi* argu* rétorqu* tweet* déplor* regrett* vant* "
@@ -20,7 +21,7 @@ WORDS = CueWords(
         "fait_valoir à_son_avis à_ses_yeux refus* rejet* ni* reproch* mis_en_garde met_en_garde a_mis_en_garde mise_en_garde"
     ),
     thought=(
-        "cro* pens* espèr* espér* crain* craign* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* "
+        "convaincu* cro* pens* espèr* espér* crain* craign* sait savent savait ressen* veut veulent voul* souhait* dout* considèr* "
         "considér* décid* compr* estim* préf* juge jugé redout*"
     ),
     act=(
@@ -98,4 +99,25 @@ WORDS = CueWords(
         "enquêtera retirera renforcera déploiera fournira fourniront soutiendra soutiendrons soutiendront accueillera remettra"
     ),
     nobody="personne nul le_dernier la_dernière le_premier la_première ailleurs",
+    addressing=(
+        "à au auprès_de auprès_du au_micro_de à_l'antenne_de à_l’antenne_de dans_un_entretien_à dans_un_entretien_au dans_une_interview_à"
+    ),
+    outlet_nouns="journal agence quotidien chaîne magazine hebdomadaire télévision média",
+    charges="d'avoir d’avoir d'être d’être d'en d’en de_ne_pas",
+    naming="qualifie qualifient a_qualifié ont_qualifié qualifié appelle a_appelé nomme décrit a_décrit",
+    likewise="comme ainsi",
+    silences=(
+        "n'a_pas_répondu n’a_pas_répondu n'ont_pas_répondu n’ont_pas_répondu n'avait_pas_répondu n’avait_pas_répondu "
+        "n'a_pas_souhaité n’a_pas_souhaité n'a_pas_voulu_commenter n’a_pas_voulu_commenter s'est_refusé_à s’est_refusé_à "
+        "a_refusé_de_commenter a_refusé_de_répondre"
+    ),
+    transitive=(
+        "critique critiquent a_critiqué ont_critiqué fustige fustigent a_fustigé ont_fustigé déplore déplorent a_déploré "
+        "dément démentent a_démenti ont_démenti nie nient a_nié ont_nié rejette rejettent a_rejeté ont_rejeté promet "
+        "promettent "
+        "a_promis ont_promis exige exigent a_exigé ont_exigé condamne condamnent a_condamné ont_condamné"
+    ),
+    prepositions="de du des en à au aux avec par pour sur contre depuis vers sans entre dans chez",
+    inverts=True,
+    silent="ne_pas_commenter ne_commentera_pas ne_commenterait_pas ne_commente_pas ne_ferait_aucun_commentaire",
 )

@@ -175,4 +175,5 @@ WORDS = NameWords(
         "lande",
         "stan",
     ),
+    media=split("journal agence quotidien chaîne magazine hebdomadaire télévision médias"),
 )

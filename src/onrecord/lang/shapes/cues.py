@@ -32,7 +32,14 @@ class CueWords:
     behind (verbs that stand before their source only: ", so Weber"), inverted (verbs that open a condition: "sollte"), refuses (verbs
     that decline a reply and deny anything else), objects (pronouns that never speak: "le preguntaron"),
     prepositions (never end a source), joins (join a second verb of saying to the first: "and"), bare (forms of verbs that are infinitives
-    or nouns too: "report"), stands (nouns that hold what somebody says, with the word that leads to who: "the claim of").
+    or nouns too: "report"), stands (nouns that hold what somebody says, with the word that leads to who: "the claim of"),
+    addressing (lead to the outlet that a speaker named before speaks to: "in an interview with"), insiders (whoever speaks for an
+    outlet: "editor" in "the editor of the Post"), outlet_nouns (what an outlet is, no part of its name: "die Zeitung ..."), charges
+    (open what an accused person is said to have done), naming (verbs that say what something is called), likewise (open a
+    sentence that tells its source first: "wie ... berichtet"), silences (verb forms of giving no answer), transitive (verb forms of
+    saying that take a thing as their object: "denied the report"), accused and agents ("von ... vorgeworfen"), silent (tells in the
+    content that the speaker says nothing). inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry
+    said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
 
@@ -88,4 +95,17 @@ class CueWords:
     joins: str = ""
     bare: str = ""
     stands: str = ""
+    addressing: str = ""
+    insiders: str = ""
+    outlet_nouns: str = ""
+    charges: str = ""
+    naming: str = ""
+    likewise: str = ""
+    silences: str = ""
+    transitive: str = ""
+    accused: str = ""
+    agents: str = ""
+    silent: str = ""
+    inverts: bool = False
+    locatives: bool = False
     fill: bool = True

@@ -49,7 +49,8 @@ class NameWords:
     before one ("deputy", "foreign"). private, kinship: what a person is called who holds no public role.
     crowd: people who speak unnamed, with their number ("s" one, "p" many). organisations: head words of organisations' names.
     governments: words for a state's government, `government` its printed name with `{}` for the state.
-    documents: papers that say something.
+    documents: papers that say something. media: nouns for outlets ("newspaper").
+    dropped: where a verb needs no pronoun, rows of what an ending of the verb tells of who speaks, a sex or "p" for several ("f ла").
     of: words that tie a role to its body ("of", "for"). place_cues: words before a place. stop: capitalised words that are no names.
     he, she, they, it: pronouns and possessives; relative: "who". masculine, feminine: words that tell a person's sex.
     demonyms: rows of the ending of a state's name and that of the word for its people ("ia ian"). state_endings: how names of states
@@ -90,6 +91,8 @@ class NameWords:
     governs: frozenset[str] = frozenset()
     given_endings: tuple[str, ...] = ()
     surname_endings: tuple[str, ...] = ()
+    media: frozenset[str] = frozenset()
+    dropped: tuple[str, ...] = ()
 
 
 def split(text: str) -> frozenset[str]:

@@ -61,6 +61,7 @@ class Cast:
     actors: dict[str, Actor]
     mentions: tuple[Mention, ...]
     states: frozenset[str] = frozenset()
+    language: str | None = None
 
 
 @dataclass(slots=True)
@@ -86,7 +87,7 @@ def read_cast(text: str, passages: Sequence[Sequence[Span]], language: str | Non
         _mention_bodies(book, scene, words_of)
         _mention_states(book, scene, states, words_of)
     mentions = sorted({(m.span, m.id): m for m in book.mentions}.values(), key=lambda m: (m.span.start, -m.span.end, m.id))
-    return Cast(text, words_of, scenes, book.actors, tuple(_outermost(mentions)), states)
+    return Cast(text, words_of, scenes, book.actors, tuple(_outermost(mentions)), states, language)
 
 
 def find_mentions(text: str, passages: Sequence[Sequence[Span]], language: str | None) -> tuple[Mention, ...]:
@@ -257,11 +258,12 @@ def bearer(actors: dict[str, Actor], known: Sequence[str], person: Person, words
 
 def _mention_bodies(book: _Book, scene: Scene, words_of: Lexicon) -> None:
     for body in scene.organisations:
-        actor = Actor(slug("organisation", body.name), body.name, "organisation", aliases=(body.acronym,) if body.acronym else ())
+        kind: MentionKind = "outlet" if body.outlet else "organisation"
+        actor = Actor(slug(kind, body.name), body.name, kind, aliases=(body.acronym,) if body.acronym else ())
         known = book.actors.setdefault(actor.id, actor)
         if body.acronym and not known.aliases:
             book.actors[actor.id] = actor
-        book.mentions.append(Mention(body.span, actor.id, body.name, "organisation"))
+        book.mentions.append(Mention(body.span, actor.id, body.name, kind))
     starts = {body.span.start for body in scene.organisations}
     for at, here in scene.fixed.items():
         if here.referent.kind != "demonym" and scene.words[at].start not in starts:

@@ -20,6 +20,7 @@ _LINKS = frozenset("of for the and & de del la el los las des du et pour der die
 _AND = frozenset("and und y et та і и &".split())
 _LONG_GENITIVE = ("dienste", "rate", "amte", "bunde", "gerichte", "blatte", "stabe", "verbande", "landtage")
 _OF_IT = frozenset("des eines".split())
+_GENITIVES = frozenset(("der",))
 _ARTICLES = frozenset("the der die das den dem el la los las le les".split())
 
 
@@ -32,6 +33,7 @@ class Organisation:
     acronym: str
     first: int
     last: int
+    outlet: bool = False
 
 
 def organisations(words: Sequence[Word], fixed: dict[int, Fixed], lexicon: Lexicon) -> list[Organisation]:
@@ -57,7 +59,7 @@ def _run_end(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     while end < len(words) and end - at < _LONGEST and joined(words[end]) and not words[end].gap.startswith("."):
         if words[end - 1].own:
             break
-        if not words[end].capital and not (words[end].lower in _LINKS and _resumes(words, end)) and not _hangs(words, at, end, lexicon):
+        if not words[end].capital and not (_links(words, end) and _resumes(words, end)) and not _hangs(words, at, end, lexicon):
             break
         end += 1
     while end > at and not words[end - 1].capital:
@@ -72,6 +74,12 @@ def _hangs(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
     rest = [w for w in words[end : end + 3] if joined(w)]
     size = next((n for n, w in enumerate(rest) if w.capital), 0)
     return 0 < size < 3 and all(_GENITIVE.search(w.lower) and w.lower not in lexicon.words.stop for w in rest[:size])
+
+
+def _links(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word links two parts of a name; an article only behind another link ("Amt für die Küste")."""
+    word = words[at].lower
+    return word in _LINKS and (word not in _ARTICLES or word in _GENITIVES or words[at - 1].lower in _LINKS)
 
 
 def _resumes(words: Sequence[Word], at: int) -> bool:
@@ -93,8 +101,11 @@ def _organisation(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fix
     at, end = _first(words, at, heads), _last(words, at, end, heads)
     if not _plausible(words, at, end, heads[0], lexicon):
         return None
+    outlet = lexicon.is_outlet(words[at].text)
+    if outlet and lexicon.compounds and end - at > 1 and words[at + 1].capital:
+        at += 1
     name = " ".join(_nominative(words, n, n == heads[0] == at, lexicon) for n in range(at, end))
-    return Organisation(Span(words[at].start, words[end - 1].end), name, _acronym(words, end), at, end)
+    return Organisation(Span(words[at].start, words[end - 1].end), name, _acronym(words, end), at, end, outlet)
 
 
 def _nominative(words: Sequence[Word], at: int, head: bool, lexicon: Lexicon) -> str:

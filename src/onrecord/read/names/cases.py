@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.read.names.lexicon import Lexicon, is_given, sex_of
 
 _INDECLINABLE = re.compile("[^аеиіїоуюяєыэёь]$|[оеуюиі]$")
+_OBLIQUE = ("ого", "ому", "ої", "ой", "ій", "ом")
 _PATRONYM = re.compile("(?:ович|евич|йович|івна|овна|евна|ївна)", re.IGNORECASE)
 
 
@@ -73,25 +74,28 @@ def headed(words: Sequence[str], lexicon: Lexicon) -> str:
     at = next((n for n, word in enumerate(words) if not _adjective(word, lexicon)), len(words))
     if at == len(words):
         return " ".join(words)
-    feminine = any(word.endswith(("ої", "ой")) for word in words[:at])
+    feminine = any(word.endswith(("ої", "ой", "ій")) for word in words[:at])
     head = head_word(words[at], lexicon)
     if head == words[at] and feminine:
         head = _feminine(head)
     if head == words[at] and at:
         return " ".join(words)
-    return " ".join([*(_nominative_adjective(word, lexicon) for word in words[:at]), head, *words[at + 1 :]])
+    return " ".join([*(_nominative_adjective(word, head, lexicon) for word in words[:at]), head, *words[at + 1 :]])
 
 
 def _adjective(word: str, lexicon: Lexicon) -> bool:
-    return word.endswith(("ої", "ого", "ой")) and lexicon.key(word) not in lexicon.roles
+    return word.lower().endswith(_OBLIQUE) and lexicon.key(word) not in lexicon.roles | lexicon.organisations and len(word) > 4
 
 
-def _nominative_adjective(word: str, lexicon: Lexicon) -> str:
+def _nominative_adjective(word: str, head: str, lexicon: Lexicon) -> str:
+    """The adjective in the nominative, in the gender that the ending of `head` tells."""
     russian = "ы" in "".join(lexicon.words.surname_endings)
-    for old, new in (("ого", "ый"), ("ой", "ая")) if russian else (("ої", "а"), ("ого", "ий")):
-        if word.endswith(old):
-            return word[: -len(old)] + new
-    return word
+    endings = ("ая", "ое", "ый") if russian else ("а", "е", "ий")
+    gender = 0 if head[-1:] in "аяь" else 1 if head[-1:] in "оеє" else 2
+    old = next(ending for ending in _OBLIQUE if word.lower().endswith(ending))
+    stem = word[: -len(old)]
+    new = endings[gender] if not (russian and gender == 2 and stem[-1:] in "гкх") else "ий"
+    return stem + new
 
 
 def _feminine(word: str) -> str:

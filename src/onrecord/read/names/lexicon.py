@@ -52,6 +52,7 @@ class Lexicon:
     crowd: dict[str, str]
     papers: frozenset[str]
     state_names: dict[str, str]
+    media: frozenset[str]
 
     def key(self, word: str) -> str:
         """A word's key: lower case, without its ending where the language inflects."""
@@ -76,6 +77,10 @@ class Lexicon:
 
     def is_organisation(self, word: str) -> bool:
         return self._in(word, self.organisations)
+
+    def is_outlet(self, word: str) -> bool:
+        """Whether a word is a noun for an outlet: "newspaper"."""
+        return self.key(word) in self.media
 
     def is_public(self, role: Sequence[str]) -> bool:
         """Whether the words of a role tell of an office or public function, and not of kin or a private person."""
@@ -123,6 +128,7 @@ def lexicon(language: str | None) -> Lexicon:
         crowd={(stem(w) if found.stems else w): number for w, number in found.crowd},
         papers=keyed(found.documents),
         state_names={state.code: state.names[0] for state in states},
+        media=keyed(found.media),
     )
 
 

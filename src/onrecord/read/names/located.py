@@ -53,6 +53,7 @@ def _namely(words: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -
         and word.lower not in lexicon.words.stop
         and not word.text.isupper()
         and not lexicon.is_title(word.text)
+        and not (lexicon.words.stems and lexicon.is_organisation(word.text))
     )
 
 

@@ -17,7 +17,9 @@ from onrecord.read.names.wording import PARTICLES, Fixed, Word, fixed_at, joined
 _BEFORE = 9
 _AFTER = 10
 _LONGEST_NAME = 5
-_OFFICE = re.compile(r"\w{3}(?:in|er|graf|chef|rat|ist|ent|or|wirt|mann|frau|loge)$")
+_OFFICE = re.compile(
+    r"\w{3}(?:in|er|eur|graf|chef|rat|ist|ent|or|wirt|mann|frau|loge|arzt|anwalt|pilot|soldat|bischof|kapitän|kommissar|sekretär)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

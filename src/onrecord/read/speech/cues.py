@@ -37,7 +37,19 @@ def _listed(cue: str, content: str, source: str, words: CueWords) -> CueKind | N
 
 def _spoken(words: CueWords) -> str:
     return " ".join(
-        (words.speech, words.confirmed, words.denied, words.unconfirmed, words.declined, words.refuses, words.announces, words.credits)
+        (
+            words.speech,
+            words.confirmed,
+            words.denied,
+            words.unconfirmed,
+            words.declined,
+            words.refuses,
+            words.announces,
+            words.credits,
+            words.silences,
+            words.transitive,
+            words.accused,
+        )
     )
 
 

@@ -57,4 +57,4 @@ def _speaks(name: str, words: CueWords, *, last: bool = False) -> bool:
     parts = pattern(words.articles).sub("", name).split()
     if not 0 < len(parts) <= _LONGEST or _DIGIT.search(name) or has(words.labels, name) or any(mark in name for mark in '?!.,“”"«»'):
         return False
-    return parts[-1][:1].isupper() and (last or all(part[:1].isupper() or part in _LINKS for part in parts))
+    return last or (parts[-1][:1].isupper() and all(part[:1].isupper() or part in _LINKS for part in parts))

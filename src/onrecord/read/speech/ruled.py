@@ -7,21 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from onrecord.lang import words as word_list
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Span
+from onrecord.read.names.lexicon import lexicon
 from onrecord.read.sentences import split
 from onrecord.read.speech.phrases import has, opens, pattern
 from onrecord.read.speech.places import holds, touching
 from onrecord.read.speech.quotes import quotations
-from onrecord.read.speech.separable import object_of_separable, stems
+from onrecord.read.speech.separable import contents_of_separable, inverted, object_of_separable, stems
 
 RULE_CONFIDENCE = 0.5
 _SOURCE_WORDS = 14
 _REACH = 400
+_SMALL_WORDS = 4
 _DASH = r"\s*[,:;–—-]*\s*"
 _BEFORE_CONTENT = re.compile(rf"[^.!?;\"“”„«»\n]{{0,60}}?{_DASH}(?=[\"“„«»])")
 _EDGE = " \t\n\xa0,;:–—-"
@@ -39,6 +42,7 @@ class Sentence:
     span: Span
     quotes: tuple[Span, ...]
     words: CueWords
+    language: str | None = None
 
     def quoted(self, at: int) -> bool:
         return holds(self.quotes, at)
@@ -51,7 +55,7 @@ def attributions(text: str, paragraphs: Sequence[Span], language: str | None) ->
     for paragraph in paragraphs:
         quotes = quotations(text, paragraph)
         for span in _sentences(text, paragraph, quotes, language):
-            found.extend(_sentence(Sentence(text, span, tuple(touching(quotes, span)), words)))
+            found.extend(_sentence(Sentence(text, span, tuple(touching(quotes, span)), words, language)))
     return tuple(found)
 
 
@@ -69,9 +73,7 @@ def _sentences(text: str, paragraph: Span, quotes: Sequence[Span], language: str
 def _sentence(sentence: Sentence) -> Iterator[Attribution]:
     taken = sentence.span.start
     sources: tuple[Span, ...] = ()
-    for match in pattern(
-        f"{sentence.words.verbs} {sentence.words.credits} {sentence.words.credits_after} {sentence.words.opinion} {stems(sentence.words)}"
-    ).finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for match in pattern(_cues(sentence.words)).finditer(sentence.text, sentence.span.start, sentence.span.end):
         cue = Span(*match.span())
         if cue.start < taken or sentence.quoted(cue.start) or _is_name(sentence, cue):
             continue
@@ -80,6 +82,23 @@ def _sentence(sentence: Sentence) -> Iterator[Attribution]:
             yield found
             sources = found.sources
             taken = max(content.end for content in found.contents)
+
+
+@cache
+def _cues(words: CueWords) -> str:
+    return " ".join(
+        (
+            words.verbs,
+            words.credits,
+            words.credits_after,
+            words.opinion,
+            words.silences,
+            words.transitive,
+            words.accused if words.agents else "",
+            words.naming if words.fill else "",
+            stems(words),
+        )
+    )
 
 
 def _is_name(sentence: Sentence, cue: Span) -> bool:
@@ -120,18 +139,48 @@ def _possessor(sentence: Sentence, cue: Span) -> Span:
 
 
 def _spoken(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
-    said = _by_verb(sentence, cue, taken, sources) if pattern(sentence.words.verbs).fullmatch(cue.of(sentence.text)) else None
+    told, words = cue.of(sentence.text), sentence.words
+    said = _by_verb(sentence, cue, taken, sources) if pattern(words.verbs).fullmatch(told) else None
+    if said is None and pattern(f"{words.transitive} {words.silences} {words.naming}").fullmatch(told):
+        said = _by_object(sentence, cue, taken)
+    if said is None and words.agents and pattern(words.accused).fullmatch(told):
+        said = _by_agent(sentence, cue, taken)
     return said or _by_separable(sentence, cue, taken)
+
+
+def _by_object(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
+    """ "The board denied the report", "the line did not respond to questions": what the verb governs, up to the end of its clause."""
+    text, words = sentence.text, sentence.words
+    stop = _STOP.search(text, cue.end, sentence.span.end)
+    content = Span(cue.end, stop.start() if stop else sentence.span.end)
+    source = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
+    if source is None or opens(words.prepositions, source.of(text)) or len(content.of(text).split()) < 2:
+        return None
+    return None if text[cue.end : cue.end + 1] != " " else _made(sentence, source, cue, content)
+
+
+def _by_agent(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
+    """ "Ihm wird von der Opposition vorgeworfen, gelogen zu haben": who is named behind "von" says it."""
+    text, words = sentence.text, sentence.words
+    agents = list(pattern(words.agents).finditer(text, max(taken, cue.start - _REACH), cue.start))
+    if not agents or text[cue.end : cue.end + 2] != ", ":
+        return None
+    source = _trimmed(text, Span(agents[-1].end(), cue.start))
+    return _made(sentence, source, cue, Span(cue.end, sentence.span.end)) if source and _is_source(sentence, source) else None
 
 
 def _by_separable(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
     """ "Die Reederei wies die Vorwürfe zurück": between verb and particle stands what is rejected, granted or asked."""
     text, words = sentence.text, sentence.words
+    turned = inverted(text, Span(taken, sentence.span.end), cue, words)
+    if turned is not None:
+        return Attribution((turned.source,), cue, turned.contents, RULE_CONFIDENCE)
     object_ = object_of_separable(text, Span(cue.end, sentence.span.end), cue.of(text), words)
     source = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start)) if object_ else None
     if object_ is None or source is None or opens(words.prepositions, source.of(text)):
         return None
-    return _made(sentence, source, cue, object_)
+    made = _made(sentence, source, cue, object_)
+    return made and replace(made, contents=contents_of_separable(text, made.contents[0], cue.of(text), sentence.span.end, words))
 
 
 def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
@@ -205,7 +254,16 @@ def _subject(sentence: Sentence, room: Span) -> Span | None:
     spans = [_shorn(sentence, Span(start, room.end)) for start in sorted(set(parts))]
     fit = [span for span in spans if span is not None and _is_source(sentence, span)]
     pronoun = [span for span in fit if _is_pronoun(sentence, span)]
-    return next(iter(pronoun or fit), None)
+    return next(iter(pronoun or _past_comma(sentence, room, fit)), None)
+
+
+def _past_comma(sentence: Sentence, room: Span, fit: list[Span]) -> list[Span]:
+    """Without what stands before the only comma in front of the verb: "Asked on Monday, the mayor said"."""
+    told = room.of(sentence.text)
+    if len(fit) < 2 or sentence.words.particles or told.count(",") != 1 or told.rstrip().endswith(",") or has(sentence.words.joins, told):
+        return fit
+    comma = room.start + told.index(",")
+    return [span for span in fit if span.start > comma] or fit
 
 
 def _shorn(sentence: Sentence, span: Span) -> Span | None:
@@ -229,9 +287,17 @@ def _is_source(sentence: Sentence, span: Span) -> bool:
         or opens(f"{sentence.words.openers} {sentence.words.that}", words[0])
     ):
         return False
-    named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span)
+    named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span) or _is_body(sentence, words)
     articled = pattern(sentence.words.articles).match(span.of(sentence.text)) is not None
     return 0 < len(words) <= _SOURCE_WORDS and (named or articled) and not touching(sentence.quotes, span)
+
+
+def _is_body(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Without articles a noun in small letters is a source if it is a role or a body: "міністерство заперечує"."""
+    if sentence.words.articles or len(words) > _SMALL_WORDS:
+        return False
+    known = lexicon(sentence.language)
+    return any(known.is_organisation(word) or known.is_role(word) or known.key(word) in known.crowd for word in words)
 
 
 def _until_comma(sentence: Sentence, start: int) -> Span:

@@ -40,7 +40,7 @@ def cleaned(surface: str, words: CueWords) -> str:
     named = [part for part in parts[1:] if _NAME.fullmatch(part) and not has(words.pronouns, part)]
     name = (named or parts or [surface])[0]
     bare = pattern(words.articles).sub("", name, count=1) if pattern(words.articles).match(name) else name
-    return bare.strip(" '’)") or surface.strip()
+    return bare.strip(" '’)\"“”„«»") or surface.strip()
 
 
 def slug(name: str) -> str:

@@ -30,7 +30,7 @@ def stance(cue: str, content: str, words: CueWords) -> Stance:
 def _by_cue(cue: str, content: str, words: CueWords, negated: bool) -> Stance | None:
     if has(words.refuses, cue):
         return "declined" if has(words.replies, content) else "denied"
-    if has(words.declined, cue) or (negated and has(words.replies, cue)):
+    if has(f"{words.declined} {words.silences}", cue) or (negated and has(words.replies, cue)):
         return "declined"
     if has(words.unconfirmed, cue) or (negated and has(words.confirmed, cue)):
         return "unconfirmed"
@@ -52,6 +52,8 @@ def _plain_cue(cue: str, content: str, words: CueWords) -> Stance | None:
 
 
 def _by_content(cue: str, content: str, words: CueWords) -> Stance:
+    if has(words.silent, content[: 2 * _REACH]):
+        return "declined"
     if has(words.doubt, content):
         return "unconfirmed"
     if has(words.falsehood, content):

@@ -18,7 +18,8 @@ from onrecord.model.text import Document, Entry, Span, enclosing
 from onrecord.read.sentences import split
 from onrecord.read.speech.chain import outlets_told, via
 from onrecord.read.speech.cues import kind, quoted
-from onrecord.read.speech.drafts import Draft, credits, drafts, passage
+from onrecord.read.speech.draft import Draft
+from onrecord.read.speech.drafts import credits, drafts, passage
 from onrecord.read.speech.phrases import has, pattern
 from onrecord.read.speech.places import touching
 from onrecord.read.speech.quotes import style

@@ -6,6 +6,7 @@ After "Mayor Ana Ruiz said", the source "she" is `person:ana-ruiz`; "a source in
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.claims import Speaker
@@ -17,6 +18,7 @@ from onrecord.read.names.voices.memory import Memory, Phrase, is_pronoun, new_pe
 from onrecord.read.names.wording import Word
 
 _SENTENCES = 12
+_NEAR_SENTENCES = 3
 _STEPS = 400
 _CLOSE = 80
 _NOUNS = 3
@@ -130,12 +132,12 @@ def _nearest(memory: Memory, phrase: Phrase) -> Speaker | None:
     return None if between else Speaker(last.id, last.name, last.kind, phrase.span)
 
 
-def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
+def _human(memory: Memory, phrase: Phrase, sex: Sex, most: int = _SENTENCES) -> Speaker | None:
     """Back sentence by sentence: who spoke in it, else its first-named person; a wrong sex is passed over."""
     if not 0 <= memory.passage < len(memory.cast.scenes):
         return None
     scene = memory.cast.scenes[memory.passage]
-    for low, high in _sentences(scene, phrase.span.start):
+    for low, high in _sentences(scene, phrase.span.start)[:most]:
         for speaker in _spoken(memory, low, high):
             if speaker.kind == "person" and speaker.id in memory.actors and _fits(memory.actors[speaker.id], sex):
                 return Speaker(speaker.id, speaker.name, speaker.kind, phrase.span)
@@ -147,6 +149,18 @@ def _human(memory: Memory, phrase: Phrase, sex: Sex) -> Speaker | None:
         if subjects:
             return said(memory, subjects[0], phrase.span)
     return None
+
+
+def dropped(memory: Memory, cue: Span) -> Speaker | None:
+    """ "Dijo que ..." behind "La presidenta Ada Lorne inauguró ...": the person of the sentence or two before, as the verb's form tells."""
+    rows = [row.split() for row in memory.cast.lexicon.words.dropped]
+    verb = cue.of(memory.cast.text).lower().split()[-1:]
+    told = next((kind for kind, ending in rows if verb and verb[0].endswith(ending)), "")
+    if not rows or told == "p" or not verb:
+        return None
+    sex: Sex = "m" if told == "m" else "f" if told == "f" else ""
+    found = _human(memory, Phrase(cue, (), {}, ""), sex, most=_NEAR_SENTENCES)
+    return None if found is None else Speaker(found.id, found.name, found.kind, None)
 
 
 def _coordinate(memory: Memory, scene: Scene, low: int, high: int) -> bool:
@@ -332,11 +346,20 @@ def apposed(memory: Memory, phrase: Phrase) -> Speaker | None:
     lexicon = memory.cast.lexicon
     one = next((p for p in people_in(memory.cast, memory.passage, phrase.span) if p.span.end == phrase.words[-1].end and p.full), None)
     before = [w for w in phrase.words if one is not None and w.start < one.span.start]
-    if one is None or not 0 < len(before) <= _NOUNS or organisations_in(memory.cast, memory.passage, phrase.span):
+    if one is None or not 0 < len(before) <= _NOUNS + 1 or organisations_in(memory.cast, memory.passage, phrase.span):
         return None
     small = all(not w.capital and w.lower not in lexicon.words.of | lexicon.words.stop | lexicon.words.place_cues for w in before)
-    tight = not any(w.gap.strip() for w in phrase.words[1:])
+    small = small or _office(before, lexicon)
+    tight = not any(w.gap.strip().rstrip("lLdD'’") for w in phrase.words[1:])
     return said(memory, new_person(memory, one), phrase.span) if small and tight else None
+
+
+def _office(before: Sequence[Word], lexicon: Lexicon) -> bool:
+    """ "the head of the opposition": a role with one noun in small letters behind "of", and that no kind of place."""
+    plain = [w for w in before[1:] if w.lower not in lexicon.words.articles]
+    if len(plain) != 2 or not lexicon.is_role(before[0].text) or plain[0].lower not in lexicon.words.of:
+        return False
+    return not plain[1].capital and plain[1].lower not in lexicon.words.place_cues
 
 
 def _letters(name: str) -> bool:

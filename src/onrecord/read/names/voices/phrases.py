@@ -60,9 +60,11 @@ def governed(memory: Memory, phrase: Phrase, cue: Span | None) -> Phrase:
     lexicon = memory.cast.lexicon
     if lexicon.compounds and phrase.lead == "des" and len(phrase.words) > 0:
         return _without_s(phrase, lexicon)
-    if not lexicon.words.governs or cue is None or not _governs(memory.cast.text, cue, phrase, lexicon):
+    if not lexicon.words.governs or cue is None:
         return phrase
-    if people_in(memory.cast, memory.passage, phrase.span):
+    if not (_governs(memory.cast.text, cue, phrase, lexicon) or _located(memory.cast.text, phrase, lexicon)):
+        return phrase
+    if any(one.sure or one.full for one in people_in(memory.cast, memory.passage, phrase.span)):
         return phrase
     surface = [w.text for w in phrase.words]
     if len(surface) == 1 and phrase.words[0].capital and not lexicon.is_organisation(surface[0]):
@@ -73,6 +75,15 @@ def governed(memory: Memory, phrase: Phrase, cue: Span | None) -> Phrase:
 def _governs(text: str, cue: Span, phrase: Phrase, lexicon: Lexicon) -> bool:
     last = cue.of(text).split()[-1:] if cue.start < phrase.span.start else []
     return bool(last) and last[0].lower() in lexicon.words.governs
+
+
+def _located(text: str, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "У прокуратурі заявили": a body in the locative behind a short preposition, inside the phrase or right before it."""
+    if not phrase.words or not lexicon.is_organisation(phrase.words[0].text):
+        return False
+    start = phrase.words[0].start
+    before = text[max(0, start - 4) : start].split()
+    return bool(before) and before[-1].lower() in lexicon.words.place_cues | lexicon.words.of and len(before[-1]) < 3
 
 
 def _without_s(phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -11,9 +11,9 @@ from itertools import pairwise
 from onrecord.model.claims import Speaker
 from onrecord.model.text import Span
 from onrecord.read.names.actors import Cast, read_cast
-from onrecord.read.names.voices.bodies import as_written, body, paper
+from onrecord.read.names.voices.bodies import as_written, body, paper, titled
 from onrecord.read.names.voices.memory import Memory, Phrase, SourceOf, memory_of, organisations_in, phrase_at, place_of
-from onrecord.read.names.voices.persons import apposed, introduced, lone_name, person, pronoun, role, unnamed
+from onrecord.read.names.voices.persons import apposed, dropped, introduced, lone_name, person, pronoun, role, unnamed
 from onrecord.read.names.voices.phrases import antecedent, governed
 
 _JOINT = frozenset("and und y e et та й і и as".split())
@@ -85,7 +85,7 @@ def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
 
 
 def _alone(memory: Memory, phrase: Phrase) -> Speaker:
-    for step in (pronoun, paper, person, introduced, apposed, unnamed, role, body, lone_name):
+    for step in (pronoun, titled, paper, person, introduced, apposed, unnamed, role, body, lone_name):
         speaker = step(memory, phrase)
         if speaker is not None:
             return speaker
@@ -93,7 +93,10 @@ def _alone(memory: Memory, phrase: Phrase) -> Speaker:
 
 
 def _continued(memory: Memory, source: SourceOf) -> Speaker | None:
-    """No source in the sentence: the one who spoke last goes on."""
+    """No source in the sentence: the one who spoke last goes on; a verb without a pronoun has the subject before it."""
+    subject = dropped(memory, source.cue) if source.cue is not None else None
+    if subject is not None:
+        return subject
     if not memory.said:
         return None
     last = memory.said[-1][1]
