@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 import pytest
 from loopback import NOON, Web
 
-from onrecord.desk.following import Following, Visit
+from onrecord.desk.following import Following
+from onrecord.desk.noting import Visit
 from onrecord.desk.reader import Reader, known_from
 from onrecord.desk.registry import registry
 from onrecord.desk.sources import Entry, outlets_of

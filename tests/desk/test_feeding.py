@@ -13,7 +13,7 @@ from loopback import web
 from tests_desk import desk_over
 
 from onrecord.desk.feeding import Listing, followed, offline
-from onrecord.desk.following import Visit
+from onrecord.desk.noting import Visit
 from onrecord.desk.sources import Entry, add_source
 from onrecord.outputs.snapshot import SourceState
 from onrecord.settings import Settings

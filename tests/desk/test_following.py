@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 from house import DAM, RAIN, House, entry, house, parser, rss
+from loopback import Web as WebServer
 from loopback import web
 
 from onrecord.desk.evidence import evidence
 from onrecord.desk.finding import Finding, find
-from onrecord.desk.following import vanished
+from onrecord.desk.noting import vanished
 from onrecord.desk.sources import Entry
 from onrecord.model.text import Raw
 from onrecord.sources.archives.evidence import archive
@@ -242,6 +243,97 @@ def test_older_entries_that_leave_the_blogs_pages_are_no_edit(house: House) -> N
     house.web.serve("/live", blog(hours[:6]), Content_Type="text/html")
     house.later()
     assert [note.kind for note in house.watch.notes()] == ["edit"]
+
+
+def headlines(house: House) -> set[str]:
+    return {line.headline for story in house.desk.snapshot().assembly.stories for line in story.lines}
+
+
+def short_blog(*numbers: int) -> str:
+    told = (
+        "The school of Marrow burned down",
+        "The bridge of Velm was shut",
+        "Two people died at the mill",
+        "Nine people were hurt at the quay",
+        "The dam broke at Lerna",
+    )
+    parts = "".join(
+        f'<div class="entry" id="e{n}"><time datetime="2031-05-04T{9 + n:02}:00:00Z">{9 + n:02}:00</time>'
+        f"<h3>{told[n - 1]}</h3><p>{told[n - 1]} on Sunday, the mayor of Orle said.</p></div>"
+        for n in numbers
+    )
+    return f'<html lang="en"><body><h1>Live: the flood in Orle</h1><main>{parts}</main></body></html>'
+
+
+def test_entries_that_leave_a_live_blogs_page_keep_their_lines(house: House) -> None:
+    house.web.serve("/live", short_blog(3, 2, 1), Content_Type="text/html")
+    house.follow(entry(house.web, "/live", reads="liveblog")).round()
+    before = headlines(house)
+    house.web.serve("/live", short_blog(4, 3, 2), Content_Type="text/html")
+    house.later()
+    house.web.serve("/live", short_blog(5, 4, 3), Content_Type="text/html")
+    house.later()
+    assert len(before) == 3 and before < headlines(house)
+    assert house.documents()[0].text.count("The school of Marrow burned down on Sunday") == 1
+
+
+def test_an_entry_taken_back_from_the_middle_is_an_edit_and_not_carried_on(house: House) -> None:
+    house.web.serve("/live", short_blog(4, 3, 2, 1), Content_Type="text/html")
+    house.follow(entry(house.web, "/live", reads="liveblog")).round()
+    house.web.serve("/live", short_blog(4, 2, 1), Content_Type="text/html")
+    house.later()
+    assert "Two people died" not in house.documents()[0].text
+    assert [note.kind for note in house.watch.notes()] == ["silent_edit"]
+
+
+def test_a_live_blog_that_shows_no_entries_any_more_deletes_nothing(house: House) -> None:
+    house.web.serve("/live", short_blog(3, 2, 1), Content_Type="text/html")
+    house.follow(entry(house.web, "/live", reads="liveblog")).round()
+    before = headlines(house)
+    house.web.serve("/live", "<html><body><article><h1>All that happened</h1><p>A long day is over.</p></article></body></html>")
+    visit = house.later()
+    assert visit.outcome == "failing" and "shows no entries" in house.states()["live"][1]
+    assert headlines(house) == before
+
+
+def test_a_further_page_that_fails_is_named_and_its_entries_stay(house: House) -> None:
+    hours = [(f"{20 - n}:00", f"Event number {n} took place at the bridge of Orle near the harbour.") for n in range(8)]
+    house.web.serve("/live", blog(hours[:4], "/live?page=2"), Content_Type="text/html")
+    house.web.serve("/live?page=2", blog(hours[4:]), Content_Type="text/html")
+    house.follow(entry(house.web, "/live", reads="liveblog")).round()
+    house.web.serve("/live", blog(hours[:4], "/live?page=2").replace("number 0", "number zero"), Content_Type="text/html")
+    house.web.serve("/live?page=2", "busy", status=503)
+    house.later()
+    assert "Event number 7" in house.documents()[0].text
+    assert house.states()["live"] == ("ok", "1 silent edit; 1 page could not be had")
+    assert any("status 503" in note.words and note.document.endswith("page=2") for note in house.watch.notes())
+
+
+def linked(web: WebServer, count: int) -> str:
+    items = (f"<item><guid>{n}</guid><link>{web.url(f'/{n}')}</link><title>Rain {n}</title></item>" for n in range(count))
+    return f"<rss><channel><title>O</title>{''.join(items)}</channel></rss>"
+
+
+def test_a_page_that_cannot_be_had_leaves_the_feeds_own_text_and_its_reason(house: House) -> None:
+    house.web.serve("/feed", linked(house.web, 1))
+    house.follow(entry(house.web, articles=True)).round()
+    assert [one.text for one in house.documents()] == ["Rain 0"]
+    assert house.states()["feed"] == ("ok", "1 page could not be had")
+    assert "status 404" in house.watch.notes()[0].words
+
+
+def test_pages_above_the_number_for_one_look_are_read_at_the_next(house: House) -> None:
+    page = (
+        "<html><body><article><h1>Rain</h1><p>It rained in Orle all day, and page {n} tells how the water rose.</p></article></body></html>"
+    )
+    for n in range(13):
+        house.web.serve(f"/{n}", page.format(n=n), Content_Type="text/html")
+    house.web.serve("/feed", linked(house.web, 13), ETag='"1"')
+    house.follow(entry(house.web, articles=True)).round()
+    assert len(house.documents()) == 10 and "3 pages are left" in house.states()["feed"][1]
+    house.later()
+    assert len(house.documents()) == 13 and house.states()["feed"] == ("ok", "")
+    assert house.watch.notes() == []
 
 
 CHANNEL = """<html><head><meta property="og:title" content="Orle Water"></head><body><section class="tgme_channel_history">

@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from onrecord.desk.doctor import OFFLINE
-from onrecord.desk.following import Following, Visit
+from onrecord.desk.following import Following
+from onrecord.desk.noting import Visit
 from onrecord.desk.sources import Entry, add_source, read_sources, sources_path
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import UsageError

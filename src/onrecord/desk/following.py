@@ -6,27 +6,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
-from typing import Literal
 
 from onrecord.desk.finding import find
-from onrecord.desk.revisions import compared
+from onrecord.desk.noting import Outcome, Visit, after, notes_of, summary
 from onrecord.desk.sources import Entry, outlets_of
 from onrecord.desk.ticker import Desk
 from onrecord.model.errors import OnrecordError, UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
-from onrecord.outputs.revised import Revised
 from onrecord.outputs.snapshot import Added, SourceState
 from onrecord.ports import Archive
-from onrecord.sources.fetching.fetch import Failed, Fetched, Fetcher, Known, Unchanged
-from onrecord.sources.fetching.pace import Pace, after_failure, after_news, after_nothing, spread
+from onrecord.sources.fetching.fetch import Answer, Failed, Fetched, Fetcher, Known, Unchanged
+from onrecord.sources.fetching.pace import Pace
+from onrecord.sources.liveblogs.carried import carried, has_entries
 from onrecord.sources.liveblogs.pagination import MOST_PAGES
 from onrecord.sources.parsing import Parser
-from onrecord.sources.posts.addresses import FEEDS
 from onrecord.sources.raw.decode import markup_text
 from onrecord.stores.watching import KeptAnswer, Note, Watch, Watched
 
@@ -36,21 +34,7 @@ _MOST_LISTED = 500
 _MOST_FOUND = 60
 _MOST_NOTES = 20
 _TICK = 2.0
-Outcome = Literal["ok", "unchanged", "empty", "failing"]
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """What one look at a source brought. `found` goes to the desk; `listed` are the documents it lists now, newest first."""
-
-    entry: Entry
-    outcome: Outcome
-    reason: str = ""
-    kind: str = ""
-    found: tuple[Document | Rejected, ...] = ()
-    listed: tuple[str, ...] = ()
-    answers: tuple[Fetched, ...] = ()
-    retry_after: float | None = None
+_CLOSED = 'the live blog shows no entries any more; what was read before stays; if it is an article now, say reads = "page" for it'
 
 
 class Following:
@@ -161,53 +145,81 @@ class Following:
             reason = next((one.reason for one in found if isinstance(one, Rejected)), "it lists nothing")
             return Visit(entry, "empty", f"{reason}; what was read before stays", "empty", answers=(answer,))
         listed = _newest_first(documents)
-        answers = [answer]
-        if entry.articles:
-            found = [*self._articles(entry, watched, documents, answers)]
-        return Visit(entry, "ok", found=tuple(found), listed=listed, answers=tuple(answers))
+        visit = Visit(entry, "ok", found=tuple(found), listed=listed, answers=(answer,))
+        return self._articles(visit, watched, documents) if entry.articles else visit
 
-    def _articles(
-        self, entry: Entry, watched: Watched, documents: Iterable[Document], answers: list[Fetched]
-    ) -> Iterable[Document | Rejected]:
-        """The pages of new items instead of the items; the item itself where its page cannot be had."""
-        known, read = set(watched.listed), 0
-        for item in documents:
-            if item.id in known or not item.url or read >= _MOST_ARTICLES:
-                if item.id not in known:
-                    yield item
-                continue
-            read += 1
-            page = self._fetcher.fetch(item.url)
-            found = self._parsed(entry, page, item.url) if isinstance(page, Fetched) else []
-            if isinstance(page, Fetched):
-                answers.append(page)
-            whole = next((one for one in found if isinstance(one, Document) and len(one.text) >= len(item.text)), None)
-            yield replace(whole, id=item.id, published=whole.published or item.published) if whole else item
+    def _articles(self, visit: Visit, watched: Watched, documents: Sequence[Document]) -> Visit:
+        """The pages of new items instead of the items; the item itself where its page cannot be had. What is above the number of pages
+        for one look waits for the next."""
+        known = set(watched.listed)
+        fresh = [item for item in documents if item.id not in known]
+        paged = [item for item in fresh if item.url]
+        later = {item.id for item in paged[_MOST_ARTICLES:]}
+        answers, trouble, found = [*visit.answers], list[tuple[str, str]](), list[Document | Rejected]()
+        for item in fresh:
+            if item.id not in later:
+                found.append(self._article(visit.entry, item, answers, trouble) if item.url else item)
+        listed = tuple(one for one in visit.listed if one not in later)
+        return replace(visit, found=tuple(found), listed=listed, answers=tuple(answers), trouble=tuple(trouble), waiting=len(later))
+
+    def _article(self, entry: Entry, item: Document, answers: list[Fetched], trouble: list[tuple[str, str]]) -> Document:
+        """The page of a feed's item, under the item's id; the item itself, and why, where its page cannot be had."""
+        page = self._fetcher.fetch(item.url or "")
+        if not isinstance(page, Fetched):
+            trouble.append((item.id, f"its page could not be had ({_reason(page)}); the feed's own text is read"))
+            return item
+        answers.append(page)
+        found = self._parsed(entry, page, item.url)
+        whole = next((one for one in found if isinstance(one, Document) and len(one.text) >= len(item.text)), None)
+        if whole is None:
+            reason = next((one.reason for one in found if isinstance(one, Rejected)), "it holds less than the feed")
+            trouble.append((item.id, f"its page could not be used ({reason}); the feed's own text is read"))
+            return item
+        return replace(whole, id=item.id, published=whole.published or item.published)
 
     def _page(self, entry: Entry, answer: Fetched) -> Visit:
         pages, answers = [markup_text(answer.body, answer.media_type, entry.url)], [answer]
-        if entry.reads == "liveblog":
-            self._further(answer.final, pages, answers)
+        trouble = self._further(answer.final, pages, answers) if entry.reads == "liveblog" else ()
         body = self._parser.joined(pages, answer.final).encode() if len(pages) > 1 else answer.body
         media = "text/html; charset=utf-8" if len(pages) > 1 else answer.media_type
         found = self._documents(Raw(entry.url, body, answer.final, media, answer.fetched_at, entry.outlet_id), entry)
         refused = next((one for one in found if isinstance(one, Rejected)), None)
         if refused and len(found) == 1:
             return Visit(entry, "failing", f"{refused.reason}; what was read before stays", "broken", answers=tuple(answers))
-        return Visit(entry, "ok", found=tuple(found), listed=tuple(one.id for one in found), answers=tuple(answers))
+        if entry.reads == "liveblog":
+            if any(self._closed(one) for one in found if isinstance(one, Document)):
+                return Visit(entry, "failing", _CLOSED, "broken", answers=tuple(answers))
+            found = [self._with_earlier(one) if isinstance(one, Document) else one for one in found]
+        listed = tuple(one.id for one in found)
+        return Visit(entry, "ok", found=tuple(found), listed=listed, answers=tuple(answers), trouble=trouble)
 
-    def _further(self, url: str, pages: list[str], answers: list[Fetched]) -> None:
-        """The blog's older pages, as far as they can be had."""
+    def _with_earlier(self, blog: Document) -> Document:
+        """The blog with the entries that have left its page since it was read before."""
+        before = self._known(blog.id)
+        return carried(before, blog) if before else blog
+
+    def _closed(self, blog: Document) -> bool:
+        """Whether the page showed entries before and shows none now."""
+        before = self._known(blog.id)
+        return before is not None and has_entries(before) and not has_entries(blog)
+
+    def _known(self, identity: str) -> Document | None:
+        """The document as it was read last, with every name in it."""
+        return next(iter(self._archive.documents([identity])), None)
+
+    def _further(self, url: str, pages: list[str], answers: list[Fetched]) -> tuple[tuple[str, str], ...]:
+        """The blog's older pages, as far as they can be had; why not where one cannot."""
         seen = {url}
         following = self._parser.next_page(pages[0], url)
         while following and following not in seen and len(pages) < MOST_PAGES:
             seen.add(following)
             answer = self._fetcher.fetch(following)
             if not isinstance(answer, Fetched):
-                return
+                return ((following, f"this page of the blog could not be had ({_reason(answer)}); its entries stay as they were read"),)
             pages.append(markup_text(answer.body, answer.media_type, following))
             answers.append(answer)
             following = self._parser.next_page(pages[-1], following)
+        return ()
 
     def _sitemap(self, entry: Entry, watched: Watched, answer: Fetched) -> Visit:
         """The newest articles that were not listed before."""
@@ -221,13 +233,13 @@ class Following:
                 answers.append(page)
                 found += self._parsed(entry, page, one.url)
             else:
-                reason = page.reason if isinstance(page, Failed) else "the server says that nothing changed"
-                found.append(Rejected(one.url, f"cannot fetch: {reason}; it stays unread", one.url))
+                found.append(Rejected(one.url, f"cannot fetch: {_reason(page)}; it stays unread", one.url))
         later = {one.url for one in fresh[_MOST_ARTICLES:]}
         listed = tuple(one.url for one in told.entries[:_MOST_LISTED] if one.url not in later)
         outcome: Outcome = "ok" if told.entries else "empty"
         reason = "" if told.entries else "the sitemap lists no articles; what was read before stays"
-        return Visit(entry, outcome, reason, "" if told.entries else "empty", tuple(found), listed, tuple(answers))
+        kind = "" if told.entries else "empty"
+        return Visit(entry, outcome, reason, kind, tuple(found), listed, tuple(answers), waiting=len(later))
 
     def _parsed(self, entry: Entry, answer: Fetched, identity: str | None = None) -> list[Document | Rejected]:
         raw = Raw(identity or entry.url, answer.body, answer.final, answer.media_type, answer.fetched_at, entry.outlet_id)
@@ -248,13 +260,13 @@ class Following:
             raw = Raw(answer.final, answer.body, answer.final, answer.media_type, answer.fetched_at, visit.entry.outlet_id)
             digest = self._archive.keep_raw(raw)
             self._watch.keep_answer(KeptAnswer(answer.final, answer.fetched_at, answer.status, digest, answer.headers))
-        notes = [*_changes(visit, self._desk, now), *_gone(visit, watched, now), *_turns(visit, watched, now)]
+        notes = notes_of(visit, watched, now, self._known)
         if visit.found:
             self._desk.take_documents(visit.found)
         self._watch.note(notes)
-        kept = _after(visit, watched, now, self._pace, self._chance())
+        kept = after(visit, watched, now, self._pace, self._chance())
         if visit.outcome == "ok":
-            kept = replace(kept, reason="; ".join(_told(notes)))
+            kept = replace(kept, reason=summary(visit, notes))
         self._watch.keep(kept)
         self._tell(kept, visit.entry)
         return visit
@@ -262,6 +274,10 @@ class Following:
     def _tell(self, watched: Watched, entry: Entry) -> None:
         name, notes = f"{entry.outlet}: {entry.url}", tuple(map(_in_words, self._watch.notes(entry.url, _MOST_NOTES)))
         self._desk.source(SourceState(name, watched.state, watched.reason, watched.documents, watched.checked, notes))
+
+
+def _reason(answer: Answer) -> str:
+    return answer.reason if isinstance(answer, Failed) else "the server says that nothing changed"
 
 
 def _in_words(note: Note) -> str:
@@ -279,100 +295,3 @@ def _newest_first(documents: Sequence[Document]) -> tuple[str, ...]:
     if all(dates):
         ordered.sort(key=lambda one: one.published.latest if one.published else datetime.max, reverse=True)
     return tuple(one.id for one in ordered)[:_MOST_LISTED]
-
-
-def vanished(before: Sequence[str], now: Sequence[str]) -> list[str]:
-    """What was listed and is not any more, though something older still is (both newest first); what fell off the end has not vanished."""
-    left = set(now)
-    last = max((at for at, one in enumerate(before) if one in left), default=-1)
-    return [one for one in before[: last + 1] if one not in left]
-
-
-def _gone(visit: Visit, watched: Watched, now: datetime) -> list[Note]:
-    if visit.outcome != "ok" or visit.entry.reads not in (*FEEDS, "telegram"):
-        return []
-    at = now.isoformat(timespec="seconds")
-    return [
-        Note(visit.entry.url, at, "vanished", one, "it is no longer listed; what was read of it stays")
-        for one in vanished(watched.listed, visit.listed)
-    ]
-
-
-def _changes(visit: Visit, desk: Desk, now: datetime) -> list[Note]:
-    """Edits of what the desk read before, told before the desk takes the new text."""
-    at, notes = now.isoformat(timespec="seconds"), []
-    for one in visit.found:
-        known = desk.reading(one.id) if isinstance(one, Document) else None
-        if known is None or not isinstance(one, Document) or known.document.text == one.text:
-            continue
-        found = compared(known.document, one)
-        if found is not None:
-            notes.append(Note(visit.entry.url, at, "silent_edit" if found.silent else "edit", one.id, _edit_words(found)))
-    return notes
-
-
-def _edit_words(found: Revised) -> str:
-    """The first few differences: "Nine" became "Ten"."""
-    shown = []
-    for one in found.words[:5]:
-        was, now = one.was[:80], one.now[:80]
-        shown.append(f'"{was}" became "{now}"' if was and now else f'"{was}" was removed' if was else f'"{now}" was added')
-    return "; ".join(shown)
-
-
-def _turns(visit: Visit, watched: Watched, now: datetime) -> list[Note]:
-    """A failure when it begins and its end; not every repetition."""
-    at = now.isoformat(timespec="seconds")
-    moved = next((one.moved for one in visit.answers[:1] if one.moved and one.moved != watched.moved), None)
-    notes = [Note(visit.entry.url, at, "moved", "", f"it moved for good to {moved}")] if moved else []
-    if visit.outcome == "failing" and visit.reason != watched.reason:
-        notes.append(Note(visit.entry.url, at, "failed", "", visit.reason))
-    if visit.outcome != "failing" and watched.failures:
-        notes.append(Note(visit.entry.url, at, "recovered", "", f"it answers again after {watched.failures} failed visits"))
-    return notes
-
-
-def _told(notes: Sequence[Note]) -> list[str]:
-    silent = sum(note.kind == "silent_edit" for note in notes)
-    gone = sum(note.kind == "vanished" for note in notes)
-    said = [f"{silent} silent {'edit' if silent == 1 else 'edits'}"] if silent else []
-    return [*said, f"{gone} vanished"] if gone else said
-
-
-def _after(visit: Visit, watched: Watched, now: datetime, pace: Pace, chance: float) -> Watched:
-    """The source's state after a visit. What failed keeps what was known, so that nothing is lost and the next answer is compared to it."""
-    interval = watched.interval or visit.entry.poll_minutes * 60.0 or pace.usual
-    checked = now.isoformat(timespec="seconds")
-    seen = replace(watched, checked=checked)
-    if visit.outcome == "failing":
-        failures = watched.failures + 1
-        next_at = _at(now, after_failure(failures, visit.retry_after, pace), chance)
-        return replace(seen, failures=failures, state="failing", reason=visit.reason, interval=interval, next_at=next_at)
-    interval = after_news(interval, pace) if visit.outcome == "ok" and _is_news(visit, watched) else after_nothing(interval, pace)
-    seen = replace(seen, failures=0, interval=interval, next_at=_at(now, interval, chance))
-    if visit.outcome == "empty":
-        return replace(seen, state="empty", reason=visit.reason)
-    if visit.outcome == "unchanged":
-        return replace(seen, state="ok", reason=watched.reason if watched.state == "ok" else "", last_ok=checked)
-    return _with_answer(replace(seen, state="ok", reason="", last_ok=checked), visit)
-
-
-def _is_news(visit: Visit, watched: Watched) -> bool:
-    return visit.entry.reads in ("page", "liveblog") or not set(visit.listed) <= set(watched.listed)
-
-
-def _with_answer(seen: Watched, visit: Visit) -> Watched:
-    told = visit.answers[0]
-    return replace(
-        seen,
-        etag=told.known.etag,
-        last_modified=told.known.last_modified,
-        digest=sha256(told.body).hexdigest(),
-        moved=told.moved or seen.moved,
-        listed=visit.listed,
-        documents=len(visit.listed),
-    )
-
-
-def _at(now: datetime, wait: float, chance: float) -> str:
-    return (now + timedelta(seconds=spread(wait, chance))).isoformat(timespec="seconds")
