@@ -90,3 +90,6 @@ def test_what_has_not_moved_by_one_and_has_arrived_by_the_other_is_contested() -
     there = "Sudmark's governor Karl Venn said on Thursday that 1,500 soldiers have already arrived in Lund."
     found = told([report("a", waiting, "evening", on=1), report("b", there, "morning", on=4)], PARTIES)
     assert {development(found, name).standing.status for name in ("a", "b")} == {"contested"}
+    against = {name: [ref.document for ref in development(found, name).standing.against] for name in ("a", "b")}
+    assert against == {"a": ["b"], "b": ["a"]}
+    assert "Karl Venn against it" in development(found, "a").standing.because

@@ -21,28 +21,32 @@ _STANDS = timedelta(days=7)
 _ASKED_AT_MOST = 200
 
 
-def contradicted(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> frozenset[str]:
-    """Keys "document#figure" of figures that stand against another of an independent telling at the same time."""
-    found: set[str] = set()
-    for track in tracks:
-        if track.disputed:
-            found |= _within(track)
-    return frozenset(found | _undone(tracks, units, sides))
+Pair = tuple[TrackPoint, TrackPoint]
+
+
+def contradicted(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> dict[str, tuple[TrackPoint, ...]]:
+    """Keys "document#figure" of figures that stand against others of independent tellings at the same time, each with those others."""
+    pairs = [pair for track in tracks if track.disputed for pair in _within(track)] + _undone(tracks, units, sides)
+    found: dict[str, list[TrackPoint]] = defaultdict(list)
+    for one, two in pairs:
+        found[_key(one)].append(two)
+        found[_key(two)].append(one)
+    return {key: tuple({_key(point): point for point in others}.values()) for key, others in found.items()}
 
 
 def _key(point: TrackPoint) -> str:
     return f"{point.document}#{point.figure}"
 
 
-def _within(track: Track) -> set[str]:
+def _within(track: Track) -> list[Pair]:
     """Pairs of one track told on the same day by others, whose ranges do not meet."""
     points = [point for point in track.points if not point.hollow][:_ASKED_AT_MOST]
-    found: set[str] = set()
-    for n, one in enumerate(points):
-        for two in points[n + 1 :]:
-            if one.document != two.document and _voices_differ(one, two) and _same_day(one, two) and _apart(one, two):
-                found |= {_key(one), _key(two)}
-    return found
+    return [
+        (one, two)
+        for n, one in enumerate(points)
+        for two in points[n + 1 :]
+        if one.document != two.document and _voices_differ(one, two) and _same_day(one, two) and _apart(one, two)
+    ]
 
 
 def _voices_differ(one: TrackPoint, two: TrackPoint) -> bool:
@@ -62,19 +66,20 @@ def _apart(one: TrackPoint, two: TrackPoint) -> bool:
     return below or above
 
 
-def _undone(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> set[str]:
+def _undone(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> list[Pair]:
     """ "Ten thousand have not moved" by one against "1,500 have arrived" by another within a week."""
     by_document: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
         by_document[unit.document].append(unit)
     waiting = [(t, p) for t in tracks if t.kind in _AHEAD for p in t.points if _says_not_done(p, by_document)]
-    found: set[str] = set()
-    for track, one in waiting[:_ASKED_AT_MOST]:
-        for other in tracks:
-            if other.kind in _DONE and other.counts == track.counts:
-                against = [two for two in other.points if _near(one, two) and _independent(one, two, sides)]
-                found |= {_key(point) for point in (one, *against)} if against else set()
-    return found
+    return [
+        (one, two)
+        for track, one in waiting[:_ASKED_AT_MOST]
+        for other in tracks
+        if other.kind in _DONE and other.counts == track.counts
+        for two in other.points
+        if _near(one, two) and _independent(one, two, sides)
+    ]
 
 
 def _says_not_done(point: TrackPoint, by_document: Mapping[str, Sequence[Unit]]) -> bool:

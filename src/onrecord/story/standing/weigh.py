@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.model.claims import Statement
-from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status
+from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status, TrackPoint
 from onrecord.story.features import lead_stance
 from onrecord.story.standing.answers import Answer, Answers
 from onrecord.story.standing.origins import Account, Voice, Witnesses, origins, voices_of
@@ -17,16 +17,18 @@ from onrecord.story.standing.sides import NO_SIDE, Sides, party_name
 from onrecord.story.units import Unit
 
 _SPECIFIC_WORDS = 5
+_MOST_NAMED = 3
 _LEAST_PARTY_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What `stand` weighs beside the units: witnesses, answers, disputed figures ("document#figure") and editors' words."""
+    """What `stand` weighs beside the units: witnesses, answers, disputed figures ("document#figure", and what stands
+    against each) and editors' words."""
 
     witnesses: Witnesses
     answers: Answers = field(default_factory=Answers)
-    disputed: frozenset[str] = frozenset()
+    disputed: Mapping[str, tuple[TrackPoint, ...]] = field(default_factory=dict)
     withdrawn: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -43,8 +45,7 @@ class _Case:
     why_not: tuple[str, ...]
     denials: tuple[Answer, ...]
     rebuttals: tuple[Answer, ...]
-    disputed: tuple[StatementRef, ...]
-    contradicted: bool
+    opposed: tuple[TrackPoint, ...]
     confirmed: tuple[Answer, ...]
     withdrawn: str
 
@@ -61,7 +62,7 @@ def stand(development: str, units: Sequence[Unit], evidence: Evidence) -> Standi
         origins=len(case.origins),
         sides=len({origin.side or NO_SIDE for origin in case.origins}),
         origin_list=case.origins,
-        against=tuple(dict.fromkeys((*case.disputed, *rebutted))),
+        against=tuple(dict.fromkeys((*(StatementRef(p.document, p.statement) for p in case.opposed if p.statement), *rebutted))),
         denials=tuple(dict.fromkeys(_ref(answer) for answer in case.denials)),
         would_change=_would_change(status, case, evidence.sides),
         because=because,
@@ -80,8 +81,7 @@ def _case(development: str, units: Sequence[Unit], evidence: Evidence) -> _Case:
         why_not=why_not,
         denials=denials,
         rebuttals=tuple(answer for answer in denials if _rebuts(answer, accounts, witnesses)),
-        disputed=_disputed(units, evidence),
-        contradicted=_contradicted(units, evidence),
+        opposed=_opposed(units, evidence),
         confirmed=evidence.answers.confirmations.get(development, ()),
         withdrawn=evidence.withdrawn.get(development, "") or _corrected(units, corrected),
     )
@@ -97,18 +97,10 @@ def _corrected(units: Sequence[Unit], corrections: Sequence[Answer]) -> str:
     return f"its outlet corrected it: {corrections[0].note}" if corrections and all(u.id in taken_back for u in units) else ""
 
 
-def _disputed(units: Sequence[Unit], evidence: Evidence) -> tuple[StatementRef, ...]:
-    """Statements that carry a figure which an independent telling contradicts."""
-    return tuple(
-        StatementRef(u.document, s.id)
-        for u in units
-        for s in u.statements
-        if any(f"{u.document}#{f}" in evidence.disputed for f in s.figures)
-    )
-
-
-def _contradicted(units: Sequence[Unit], evidence: Evidence) -> bool:
-    return any(f"{u.document}#{f.id}" in evidence.disputed for u in units for f in u.figures)
+def _opposed(units: Sequence[Unit], evidence: Evidence) -> tuple[TrackPoint, ...]:
+    """Figures of independent tellings that stand against one told here."""
+    against = (point for u in units for f in u.figures for point in evidence.disputed.get(f"{u.document}#{f.id}", ()))
+    return tuple(dict.fromkeys(against))
 
 
 def _rebuts(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -> bool:
@@ -163,8 +155,9 @@ def _goes_on(denied: Statement, other: Statement) -> bool:
 def _status(case: _Case, sides: Sides) -> tuple[Status, str]:
     if case.withdrawn:
         return "withdrawn", case.withdrawn
-    if case.contradicted:
-        return "contested", "independent tellings give figures that exclude each other"
+    if case.opposed:
+        others = ", ".join(dict.fromkeys(point.speaker for point in case.opposed[:_MOST_NAMED] if point.speaker))
+        return "contested", "independent tellings give figures that exclude each other" + (f": {others} against it" if others else "")
     if case.rebuttals:
         return "contested", f"{_name(case.rebuttals[0])} denies it and says what is not so"
     parties = {origin.side for origin in case.origins}
@@ -207,7 +200,7 @@ def _would_change(status: Status, case: _Case, sides: Sides) -> tuple[str, ...]:
         wishes.append("a second, independent origin")
     if status == "unconfirmed":
         wishes.append("a confirmation by someone who can know")
-    if status == "contested" and case.contradicted:
+    if status == "contested" and case.opposed:
         wishes.append("figures of the same moment from an independent count")
     elif status == "contested":
         wishes.append("a finding by someone who belongs to neither")
