@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,13 +14,15 @@ from onrecord.model.story import Story, StoryFile
 from onrecord.model.text import Span, When
 from onrecord.outputs.figures import Chart, charts
 from onrecord.outputs.lineview import foreign
-from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
+from onrecord.outputs.snapshot import Shelf, is_named, outlet_name, safe_link
 from onrecord.outputs.stamps import stamp
 from onrecord.outputs.wording import page_words, verb
 from onrecord.story.ledger import Promise, ledger
 from onrecord.story.question import Voice, ask
 
-_LONGEST = 400
+_LONGEST, _FARTHEST_CUE = 400, 60
+_AFFIRMING = ("asserted", "confirmed")
+_STOP = re.compile(r"[.!?;\n]")
 _OPENING, _CLOSING = ("“", "«", "„", '"'), ("”", "»", "“", '"')
 _GROUPS: tuple[tuple[str, tuple[Stance, ...]], ...] = (
     ("say_so", ("asserted", "confirmed")),
@@ -159,12 +162,25 @@ def _voice(voice: Voice, story: Story, shelf: Shelf) -> VoiceView:
     reading = shelf.reading(voice.document)
     document = reading.document if reading else None
     outlet, language = outlet_name(document, shelf), reading.language if reading else None
+    named = document is not None and (is_named(document) or bool(document.credit))
+    speaker = voice.speaker or (outlet if named else page_words(shelf.language).no_outlet)
     since = stamp(voice.since, shelf.zone, shelf.language) if voice.times > 1 and voice.since != voice.at else None
     return VoiceView(
-        voice.speaker or outlet, verb(voice.stance, shelf.language), _words(document.text if document else "", voice.content), language,
+        speaker, verb(voice.stance, shelf.language), _words(document.text if document else "", _with_cue(voice, reading)), language,
         foreign(language, story.language, shelf.language), outlet, safe_link(document.url) if document else None, _stamp(voice.at, shelf),
         since.text if since else "", voice.line, voice.stance,
     )  # fmt: skip
+
+
+def _with_cue(voice: Voice, reading: Reading | None) -> tuple[Span, ...]:
+    """The cited words; for a denial, a doubt and a refusal from its own verb on, since they say the opposite without it."""
+    said = next((each for each in reading.statements if each.id == voice.statement), None) if reading else None
+    if said is None or reading is None or said.cue is None or not voice.content or voice.stance in _AFFIRMING:
+        return voice.content
+    first = voice.content[0]
+    between = reading.document.text[said.cue.end : first.start]
+    close = said.cue.end <= first.start and len(between) <= _FARTHEST_CUE and not _STOP.search(between)
+    return (Span(said.cue.start, first.end), *voice.content[1:]) if close else voice.content
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:

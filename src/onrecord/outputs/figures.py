@@ -83,7 +83,7 @@ def _chart(track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str
 def _voice(point: TrackPoint, shelf: Shelf) -> str:
     """Who says it: without a speaker each outlet speaks for itself."""
     reading = shelf.reading(point.document)
-    return point.speaker or f"{outlet_name(reading.document if reading else None, shelf)} "
+    return (not point.hollow and point.speaker) or f"{outlet_name(reading.document if reading else None, shelf)} "
 
 
 def _stale(points: Sequence[TrackPoint]) -> list[bool]:
@@ -104,7 +104,8 @@ def _row(points: Sequence[TrackPoint], track: Track, shelf: Shelf, lines: dict[s
     outlet = outlet_name(reading.document if reading else None, shelf)
     printed = reading.document.text[last.span.start : last.span.end].strip() if reading and last.qualifier == "vague" else ""
     return Row(
-        last.speaker or outlet, outlet, _as_of(last.at, shelf.zone, shelf.language), last.low, last.high, last.qualifier,
+        (not last.hollow and last.speaker) or outlet,
+        outlet, _as_of(last.at, shelf.zone, shelf.language), last.low, last.high, last.qualifier,
         printed[:60] or value(last.low, last.high, last.qualifier), len({point.document for point in points}), last.hollow,
         _line_at(last, lines),
     )  # fmt: skip

@@ -14,6 +14,7 @@ from onrecord.outputs.chips import Chip, chips
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, day_title, span_of_days, stamp
 from onrecord.outputs.wording import page_words, told_by, verb
+from onrecord.story.lines.attribution import NOBODY
 from onrecord.story.lines.bearing import SAYS_MORE
 
 LANGUAGES = {
@@ -86,7 +87,7 @@ def line_view(
     reported = stamp(line.reported_at, shelf.zone, shelf.language)
     return LineView(
         id=line.id, revision=line.revision, language=line.language, headline=line.headline, text=_text(line),
-        attribution=told_by(line.attribution, shelf.language),
+        attribution=_told(line, shelf),
         day=_day(line, shelf), stamp=reported, happened=_happened(line, shelf), chips=chips(line, standing, shelf.language),
         answers=_answers(standing.denials if standing else (), shelf), notes=_notes(line, shelf.language),
         sources=_outlets(line, shelf), strands=strands,
@@ -101,6 +102,15 @@ def foreign(language: str | None, home: str | None, reader: str = "en") -> str |
     if not language or not home or language[:2] == home[:2]:
         return None
     return LANGUAGES.get(language[:2], language) if reader == "en" else language[:2].upper()
+
+
+def _told(line: Line, shelf: Shelf) -> str:
+    """Who says it; for a text of no given outlet the one that it credits, where it credits one."""
+    if line.attribution != NOBODY or not line.citations:
+        return line.attribution
+    reading = shelf.reading(line.citations[0].document)
+    credited = reading is not None and bool(reading.document.credit)
+    return outlet_name(reading.document, shelf) if reading and credited else told_by(line.attribution, shelf.language)
 
 
 def _text(line: Line) -> str:

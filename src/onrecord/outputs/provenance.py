@@ -16,7 +16,7 @@ from onrecord.outputs.origins import KINDS, Tree, story_development, tree
 from onrecord.outputs.page import strands_of
 from onrecord.outputs.snapshot import Shelf, Snapshot, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, stamp
-from onrecord.outputs.wording import page_words
+from onrecord.outputs.wording import page_words, verb
 from onrecord.story.genealogy import Step, genealogy
 
 _MOST_SAID = 6
@@ -145,7 +145,7 @@ def _source(citation: Citation, snapshot: Snapshot, shelf: Shelf) -> SourceView:
         url=safe_link(document.url), language=reading.language, translated_from=document.translated_from,
         published=stamp(reading.published, shelf.zone, shelf.language), modified=stamp(reading.modified, shelf.zone, shelf.language),
         entry_at=stamp(entry.at, shelf.zone, shelf.language) if entry and len(reading.entries) > 1 else None, span=citation.span,
-        context=context(reading, citation.span), said=_said(reading, citation.span),
+        context=context(reading, citation.span), said=_said(reading, citation.span, shelf.language),
     )  # fmt: skip
 
 
@@ -163,12 +163,14 @@ def _party(identity: str | None, snapshot: Snapshot) -> str | None:
     return next((party.name for party in parties if party.id == identity), identity)
 
 
-def _said(reading: Reading, span: Span) -> tuple[Said, ...]:
+def _said(reading: Reading, span: Span, language: str) -> tuple[Said, ...]:
     inside = [each for each in reading.statements if any(part.overlaps(span) for part in each.content)]
-    return tuple(_one(each, reading) for each in inside[:_MOST_SAID])
+    return tuple(_one(each, reading, language) for each in inside[:_MOST_SAID])
 
 
-def _one(said: Statement, reading: Reading) -> Said:
+def _one(said: Statement, reading: Reading, language: str) -> Said:
     speaker = said.speaker.name if said.speaker else "no speaker found"
     cue = said.cue.of(reading.document.text) if said.cue else ""
-    return Said(speaker, said.speaker.kind if said.speaker else "", cue, said.via, said.stance, said.conditional, said.because)
+    return Said(
+        speaker, said.speaker.kind if said.speaker else "", cue, said.via, verb(said.stance, language), said.conditional, said.because
+    )
