@@ -11,14 +11,16 @@ that comes or goes changes only the neighbourhoods around it.
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from itertools import takewhile
 from math import isqrt
 
 from onrecord.story.events.linkage import Days
-from onrecord.story.nearness import FULL, WIDEST, Trait
+from onrecord.story.nearness import FULL, Trait
+from onrecord.story.postings import DAYS_APART, Counted, Weighed
 
 MOST = 256
 LEVELS = (
@@ -29,14 +31,12 @@ LEVELS = (
 
 What is told day after day for months is cut by its days before its nearness shatters it: 16 days, 8, 4, 2.
 """
-FAR, HEAVIEST = 0.25, 8
-"""Nearness of texts that are more than `DAYS_APART` days apart; they are found by a term that is among the heaviest of both."""
+FAR, HEAVIEST, LEAST_HEAVY = 0.25, 10, 2
+"""Nearness of texts that are more than `DAYS_APART` days apart; they are found by two terms that are among the heaviest of both."""
 UNDATED = 0.4
 """Nearness that stands for a day in common where one has no date."""
-DAYS_APART = 10
 LEAST_MARKS, LEAST_ROWS = 4, 3
 _TIED = len(LEVELS) - 1
-_REACH = 2
 _CUTS = tuple((round(least * FULL * FULL), days) for least, days in LEVELS)
 _LEAST, _SURE, _FAR = _CUTS[0][0], round(UNDATED * FULL * FULL), round(FAR * FULL * FULL)
 Neighbourhood = tuple[str, ...]
@@ -44,12 +44,11 @@ Neighbourhood = tuple[str, ...]
 
 @dataclass(slots=True)
 class _Node:
-    """One wording on its days, with the keys that have it. `near` and `levels` run side by side."""
+    """One wording on its days, with the keys that have it. `near` are its neighbours by level."""
 
     trait: Trait
     keys: list[str] = field(default_factory=list)
-    near: array[int] = field(default_factory=lambda: array("I"))
-    levels: bytearray = field(default_factory=bytearray)
+    near: dict[int, array[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +77,8 @@ class Neighbourhoods:
         self._of: dict[str, int] = {}
         self._nodes: dict[int, _Node] = {}
         self._next = 0
-        self._terms = _Postings()
-        self._heavy = _Postings()
-        self._marks = _Postings()
-        self._rows = _Postings()
+        self._terms = Weighed()
+        self._heavy, self._marks, self._rows = Counted(), Counted(), Counted()
         self._languages: set[str] = set()
         self._blocks: dict[int, _Block] = {}
         self._dirty: set[int] = set()
@@ -182,12 +179,12 @@ class Neighbourhoods:
         """All nodes that hang together with `node` at `level`; None if there are more than `most`."""
         found, open_ones = {node}, [node]
         while open_ones:
-            held = self._nodes[open_ones.pop()]
-            for other, nearness in zip(held.near, held.levels, strict=True):
-                if nearness >= level and other not in found:
-                    self._seen += 1
-                    found.add(other)
-                    open_ones.append(other)
+            for nearness, others in self._nodes[open_ones.pop()].near.items():
+                if nearness >= level:
+                    fresh = set(others) - found
+                    self._seen += len(fresh)
+                    found |= fresh
+                    open_ones += fresh
             if len(found) > most:
                 return None
         return found
@@ -229,28 +226,25 @@ class Neighbourhoods:
 
     def _link(self, one: int, two: int, level: int) -> None:
         for mine, theirs in ((one, two), (two, one)):
-            held = self._nodes[mine]
-            held.near.append(theirs)
-            held.levels.append(level)
+            near = self._nodes[mine].near
+            held = near.get(level)
+            if held is None:
+                held = near[level] = array("I")
+            held.append(theirs)
 
     def _remove(self, node: int, held: _Node) -> None:
         del self._nodes[node]
         self._ids.pop((held.trait.wording, held.trait.days), None)
         self._unpost(node, held.trait)
-        for other, level in zip(held.near, held.levels, strict=True):
-            beside = self._nodes.get(other)
-            if beside is None:
-                continue
-            self._unlink(other, node, level)
-            self._lost.append((other, level))
+        for level, others in held.near.items():
+            for other in others:
+                self._unlink(other, node, level)
+                self._lost.append((other, level))
         self._ties = {pair for pair in self._ties if node not in pair}
 
     def _unlink(self, one: int, two: int, level: int) -> None:
         """`two` goes from the neighbours of `one`; a tie may stand beside a link of the same two."""
-        held = self._nodes[one]
-        place = next(n for n, other in enumerate(held.near) if other == two and held.levels[n] == level)
-        held.near.pop(place)
-        held.levels.pop(place)
+        self._nodes[one].near[level].remove(two)
 
     def _recheck_lost(self) -> None:
         """What hung on to a removed node may have become small enough at a lower level."""
@@ -268,7 +262,7 @@ class Neighbourhoods:
 
     def _near(self, trait: Trait) -> dict[int, int]:
         """The levels of the nodes that are near."""
-        told = self._terms.weighed(trait.terms, trait.days)
+        told = self._terms.products(trait.terms, trait.days)
         weights = {other: weight for other, weight in told.items() if weight >= _LEAST and self._in_time(trait, other)}
         for other, weight in (*self._long_ago(trait), *self._agreeing(trait), *self._reprinted(trait)):
             weights[other] = max(weights.get(other, 0), weight)
@@ -280,9 +274,9 @@ class Neighbourhoods:
         if trait.days is None:
             return
         mine = dict(trait.terms)
-        for other in self._heavy.weighed(_heaviest(trait), None):
+        for other, _ in self._heavy.shared(_heaviest(trait), LEAST_HEAVY):
             if not self._in_time(trait, other):
-                weight = sum(mine[term] * theirs for term, theirs in self._nodes[other].trait.terms if term in mine)
+                weight = sum([mine[term] * theirs for term, theirs in self._nodes[other].trait.terms if term in mine])
                 if weight >= _FAR:
                     yield other, weight
 
@@ -290,16 +284,15 @@ class Neighbourhoods:
         """Nodes in other languages with some of the same names and numbers."""
         if len(self._languages) < 2 or not trait.language:
             return
-        for other, shared in self._marks.weighed([(mark, 1) for mark in trait.marks], trait.days).items():
+        for other, shared in self._marks.shared(trait.marks, LEAST_MARKS, trait.days):
             theirs = self._nodes[other].trait
-            if shared >= LEAST_MARKS and theirs.language != trait.language and self._in_time(trait, other):
+            if theirs.language != trait.language and self._in_time(trait, other):
                 yield other, shared * FULL * FULL // max(1, isqrt(len(trait.marks) * len(theirs.marks)))
 
     def _reprinted(self, trait: Trait) -> Iterator[tuple[int, int]]:
         """Nodes of whatever day with some of the same rows of words."""
-        for other, shared in self._rows.weighed([(row, 1) for row in trait.rows], None).items():
-            if shared >= LEAST_ROWS:
-                yield other, shared * FULL * FULL // min(len(trait.rows), len(self._nodes[other].trait.rows))
+        for other, shared in self._rows.shared(trait.rows, LEAST_ROWS):
+            yield other, shared * FULL * FULL // min(len(trait.rows), len(self._nodes[other].trait.rows))
 
     def _in_time(self, trait: Trait, other: int) -> bool:
         mine, theirs = trait.days, self._nodes[other].trait.days
@@ -307,8 +300,8 @@ class Neighbourhoods:
 
     def _post(self, node: int, trait: Trait) -> None:
         self._terms.add(node, trait.terms, trait.days)
-        self._heavy.add(node, _heaviest(trait), None)
-        self._rows.add(node, [(row, 1) for row in trait.rows], None)
+        self._heavy.add(node, _heaviest(trait))
+        self._rows.add(node, trait.rows)
         if len(self._languages) > 1:
             self._post_marks(node, trait)
 
@@ -322,24 +315,31 @@ class Neighbourhoods:
 
     def _post_marks(self, node: int, trait: Trait) -> None:
         if trait.language:
-            self._marks.add(node, [(mark, 1) for mark in trait.marks], trait.days)
+            self._marks.add(node, trait.marks, trait.days)
 
     def _unpost(self, node: int, trait: Trait) -> None:
         self._terms.remove(node, trait.terms, trait.days)
-        self._heavy.remove(node, _heaviest(trait), None)
-        self._rows.remove(node, [(row, 1) for row in trait.rows], None)
+        self._heavy.remove(node, _heaviest(trait))
+        self._rows.remove(node, trait.rows)
         if trait.language and len(self._languages) > 1:
-            self._marks.remove(node, [(mark, 1) for mark in trait.marks], trait.days)
+            self._marks.remove(node, trait.marks, trait.days)
 
 
-def _heaviest(trait: Trait) -> list[tuple[str, int]]:
-    return [(term, 1) for term, _ in nsmallest(HEAVIEST, trait.terms, key=lambda pair: (-pair[1], pair[0]))]
+def _heaviest(trait: Trait) -> list[str]:
+    return [term for term, _ in nsmallest(HEAVIEST, trait.terms, key=lambda pair: (-pair[1], pair[0]))]
 
 
 def _level(weight: int, mine: Days | None, theirs: Days | None) -> int:
     """The last level at which two are near that are near at all."""
-    apart = _apart(mine, theirs, weight)
-    return next((level - 1 for level, (least, days) in enumerate(_CUTS) if level and (weight < least or days < apart)), _TIED)
+    return max(0, bisect_right(_LEASTS[_apart(mine, theirs, weight)], weight) - 1)
+
+
+def _leasts(apart: int) -> list[int]:
+    """The least nearness of each level that two can be of that lie so far apart in the calendar."""
+    return [least for least, _ in takewhile(lambda cut: cut[1] >= apart, _CUTS)]
+
+
+_LEASTS = tuple(map(_leasts, range(LEVELS[0][1] + 1)))
 
 
 def _apart(mine: Days | None, theirs: Days | None, weight: int) -> int:
@@ -347,52 +347,3 @@ def _apart(mine: Days | None, theirs: Days | None, weight: int) -> int:
     if mine is None or theirs is None:
         return 0 if weight >= _SURE or mine is theirs else LEVELS[0][1]
     return (mine[0] ^ theirs[0]).bit_length()
-
-
-class _Postings:
-    """Which nodes bear a sign, by spans of days, so that a look-up goes through what is near in time only."""
-
-    def __init__(self) -> None:
-        self._by_time: dict[int | None, dict[str | int, tuple[list[int], bytearray]]] = {}
-
-    def add(self, node: int, signs: Iterable[tuple[str | int, int]], days: Days | None) -> None:
-        shelf = self._by_time.setdefault(_bucket(days), {})
-        for sign, weight in signs:
-            held = shelf.get(sign)
-            if held is None:
-                held = shelf[sign] = ([], bytearray())
-            held[0].append(node)
-            held[1].append(weight)
-
-    def remove(self, node: int, signs: Iterable[tuple[str | int, int]], days: Days | None) -> None:
-        shelf = self._by_time[_bucket(days)]
-        for sign, _ in signs:
-            nodes, weights = shelf[sign]
-            place = nodes.index(node)
-            nodes.pop(place)
-            weights.pop(place)
-            if not nodes:
-                del shelf[sign]
-
-    def weighed(self, signs: Iterable[tuple[str | int, int]], days: Days | None) -> Mapping[int, int]:
-        """Sum of the products of weights, by node."""
-        sums: dict[int, int] = defaultdict(int)
-        listed = list(signs)
-        for shelf in self._within(days):
-            for sign, mine in listed:
-                held = shelf.get(sign)
-                if held is not None:
-                    for node, theirs in zip(*held, strict=True):
-                        sums[node] += mine * theirs
-        return sums
-
-    def _within(self, days: Days | None) -> list[dict[str | int, tuple[list[int], bytearray]]]:
-        middle = _bucket(days)
-        if middle is None:
-            return list(self._by_time.values())
-        wanted = (None, *range(middle - _REACH, middle + _REACH + 1))
-        return [self._by_time[bucket] for bucket in wanted if bucket in self._by_time]
-
-
-def _bucket(days: Days | None) -> int | None:
-    return None if days is None else days[0] // max(WIDEST, DAYS_APART)

@@ -124,7 +124,10 @@ class Teller:
         return {document for document in self._members([name]) | {_document(name)} if document in self._readings}
 
     def _gathered(self, keys: Neighbourhood) -> Gathered:
-        return gather([self._readings[key] for key in keys], self._setting, self._memory)
+        """One neighbourhood told; many at one step must not fill the memory with what none but they ask for."""
+        told = gather([self._readings[key] for key in keys], self._setting, self._memory)
+        self._memory.turn()
+        return told
 
     def _shelve(self, gone: Sequence[Gathered], new: Sequence[Gathered]) -> None:
         self._documents.swap(_of(gone, "documents"), _of(new, "documents"))
