@@ -37,11 +37,13 @@ LINES = st.sampled_from(
 )
 
 
-def case(path: Path) -> tuple[str, list[tuple[str, str]]]:
-    """The language, and (kind, line) pairs."""
+def case(path: Path) -> tuple[str, str, list[tuple[str, str]]]:
+    """The language, what parts the lines ("# layout: close" for no blank lines), and (kind, line) pairs."""
     rows = path.read_text(encoding="utf-8").splitlines()
-    language = rows[0].removeprefix("# language:").strip()
-    return language, [(kind.strip(), line.strip()) for kind, line in (row.split("|", 1) for row in rows[1:] if row.strip())]
+    stated = {name.strip("# "): value.strip() for name, _, value in (row.partition(":") for row in rows if row.startswith("#"))}
+    lines = [row.split("|", 1) for row in rows if row.strip() and not row.startswith("#")]
+    parted = "\n" if stated.get("layout") == "close" else "\n\n"
+    return stated["language"], parted, [(kind.strip(), line.strip()) for kind, line in lines]
 
 
 def pieces(document: Document) -> list[tuple[str, str]]:
@@ -55,8 +57,8 @@ def tile(blocks: tuple[Block, ...], text: str) -> bool:
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_each_line_of_a_case_has_its_kind(path: Path) -> None:
-    language, expected = case(path)
-    text = "\n\n".join(line for _, line in expected) + "\n"
+    language, parted, expected = case(path)
+    text = parted.join(line for _, line in expected) + "\n"
     assert pieces(Document("a", text, language=language)) == expected
 
 

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FurnitureWords:
-    """`share`, `nav` hold words of which a whole line is made; the headings open a section; the `*_starts` begin a line."""
+    """`share`, `nav` hold words of which a whole line is made; the headings open a section; the `*_starts` begin a line.
+
+    `meters`: words of a line that counts readers or minutes ("3 min read"). `calls`: what a reader is told to do, behind a question.
+    `paywall`: phrases of a line that is for subscribers. `ago`: words of a time such as "2 hours ago".
+    """
 
     share: tuple[str, ...]
     nav: tuple[str, ...]
@@ -31,3 +35,7 @@ class FurnitureWords:
     live: tuple[str, ...]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    meters: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    paywall: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from onrecord.read.layout.pieces import Piece, cut
 _CREDIT_TAIL = re.compile(r"\s*[(/|–-]?\s*[A-Z][A-Za-z./ ]{1,24}\)?")
 _LONGEST_GREETING = 200
 _MOST_BETWEEN = 2
+_MENU, _MASTHEAD = 2, 5
 _MARK_KINDS = ("headline", "dek", "time", "byline", "caption", "quote", "credit", "tags", "recap", "background", "furniture")
 _ALONE = "a clock time on a line of its own"
 _SECTION_PART: dict[str, FurniturePart] = {"related": "related", "most_read": "most_read"}
@@ -194,7 +195,7 @@ def _title(document: Document, pieces: Sequence[Piece], named: list[Label | None
     """The first headline-shaped piece before any running text, then a dek and a lone credit below it."""
     if any(trusted[i] and one and one.kind == "headline" for i, one in enumerate(named)):
         return
-    first = next((i for i, one in enumerate(named) if one is None), None)
+    first = _first_unnamed(document, pieces, named)
     if first is None:
         return
     stated = document.title and plain_equal(pieces[first].text, document.title)
@@ -204,6 +205,18 @@ def _title(document: Document, pieces: Sequence[Piece], named: list[Label | None
         return
     named[first] = Label("headline", None, "the title given with the document" if stated else "the first line, shaped like a headline")
     _below_title(pieces, named, first + 1)
+
+
+def _first_unnamed(document: Document, pieces: Sequence[Piece], named: list[Label | None]) -> int | None:
+    """The first piece without a name; the outlet's name over its menu gets one on the way."""
+    for i, piece in enumerate(pieces):
+        if named[i] is not None:
+            continue
+        menu = [one for one in named[i + 1 : i + 1 + _MENU] if one is not None and one.part == "nav"]
+        if len(menu) < _MENU or len(piece.words) > _MASTHEAD or (document.title and plain_equal(piece.text, document.title)):
+            return i
+        named[i] = Label("furniture", "nav", "a name over the page's menu")
+    return None
 
 
 def _clocks(pieces: Sequence[Piece], named: list[Label | None]) -> None:
@@ -224,7 +237,10 @@ def plain_equal(one: str, two: str) -> bool:
 
 
 def _below_title(pieces: Sequence[Piece], named: list[Label | None], at: int) -> None:
-    """A lone name is a credit; one short piece parted from the body by a time, byline, caption or share bar is the dek."""
+    """A lone name is a credit; one short piece parted from the body by a time, byline, caption or share bar is the dek.
+
+    Below a time or byline the body begins: there a link or an advertisement does not part a dek from it.
+    """
     rest = range(at, len(pieces))[:6]
     for i in rest:
         if named[i] is None and len(pieces[i].words) <= 3 and not pieces[i].ends_sentence and not pieces[i].is_item:
@@ -237,7 +253,9 @@ def _below_title(pieces: Sequence[Piece], named: list[Label | None], at: int) ->
     if first is None or first + 1 >= len(pieces) or len(pieces[first].text) > 300 or stamps.leading(pieces[first].text):
         return
     after = named[first + 1]
-    parted = after is not None and after.kind in ("time", "byline", "caption", "credit", "furniture")
+    above = {one.kind for one in named[at:first] if one is not None}
+    kinds = ("time", "byline", "caption", "credit") if above & {"time", "byline"} else ("time", "byline", "caption", "credit", "furniture")
+    parted = after is not None and (after.kind in kinds or after.part == "share")
     if parted and pieces[first].sentences <= 2:
         named[first] = Label("dek", None, "a short text between the title and the page's own lines")
     elif after is None and is_section_heading(pieces[first + 1]) and _is_greeting(pieces[first]):

@@ -30,9 +30,17 @@ _SIGN_OFF = re.compile(
     r"\(?[A-Z][A-Za-z]{1,9}\)?(?:\s+[a-z/]{2,12})?\s+\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+[A-Z]{2,4})?"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,270}")
+_COUNT = re.compile(r"#?\d{1,3}(?:[.,\s\u00a0]?\d{1,3}){0,3}\s?[KkMm]?")
+_PLAYER = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s*/\s*\d{1,2}:\d\d(?::\d\d)?|\d{1,3}\s?/\s?\d{1,3}")
+_BADGE = re.compile(r"[^\W\d_]{2,20}\+")
+_RIGHTS = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)\W{0,3}(?:©\W{0,3})?(?:19|20)\d\d")
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
+_SHORT_AGO = re.compile(r"\d{1,2}\s?(?:h|hrs?|m|min|d)")
 _LISTED = re.compile(r"[,;|·•]")
 _LONGEST_PARTED = 140
 _LONG = 280
+_LONGEST_COUNTER, _LONGEST_CALL, _SHORT_CALL = 6, 16, 9
+_LONGEST_LINK, _LEAST_LINKED = 170, 4
 _SHORT_TAG_WORDS = 5
 
 
@@ -47,7 +55,7 @@ class Label:
 
 def plain(text: str) -> str:
     """Lower case, one space, no bullets or closing marks: the form in which headings are compared."""
-    return " ".join(text.casefold().split()).strip(_EDGE)
+    return " ".join(text.casefold().replace("’", "'").split()).strip(_EDGE)
 
 
 def label(piece: Piece, words: FurnitureWords) -> Label | None:
@@ -57,19 +65,45 @@ def label(piece: Piece, words: FurnitureWords) -> Label | None:
     low = plain(piece.text)
     tokens = _TOKEN.findall(low)
     return (
-        _button(low, tokens, words)
+        _counter(piece, tokens, words)
+        or _button(low, tokens, words)
         or _stated(piece, low, words)
+        or _invitation(piece, low, words)
         or _date_line(tokens, words, dated=_NUMERIC_DATE.search(low) is not None)
         or _parted(piece, words)
         or _sign_off(piece)
     )
 
 
+def _counter(piece: Piece, tokens: Sequence[str], words: FurnitureWords) -> Label | None:
+    """A number alone, a player's clock, a gallery's "1/7", a subscription's badge; or readers, comments and minutes, counted."""
+    if _PLAYER.fullmatch(piece.text) or _COUNT.fullmatch(piece.text):
+        return Label("furniture", "other", "a number or a player's clock alone")
+    if _BADGE.fullmatch(piece.text):
+        return Label("furniture", "other", "a subscription's badge")
+    counted = [token for token in tokens if not _COUNT.fullmatch(token)]
+    if counted and len(counted) < len(tokens) <= _LONGEST_COUNTER and all(token in _sets(words)["meters"] for token in counted):
+        return Label("furniture", "other", "a count of readers, comments or minutes")
+    return None
+
+
+def _invitation(piece: Piece, low: str, words: FurnitureWords) -> Label | None:
+    """A question to the reader with what to do about it, a line for subscribers, a notice of rights."""
+    if _RIGHTS.match(piece.text) and len(piece.words) <= _LONGEST_CALL:
+        return Label("furniture", "other", "a notice of rights")
+    if len(piece.words) <= _SHORT_CALL and any(phrase in low for phrase in words.paywall):
+        return Label("furniture", "newsletter", "a line for subscribers")
+    asked, mark, told = low.rpartition("?")
+    if mark and asked and len(piece.words) <= _LONGEST_CALL and told.strip().startswith(words.calls or ("\0",)):
+        return Label("furniture", "other", "a question to the reader, with what to do")
+    return None
+
+
 def _button(low: str, tokens: list[str], words: FurnitureWords) -> Label | None:
     sets = _sets(words)
     if _ADDRESS.fullmatch(low):
         return Label("furniture", "other", "an address without words")
-    if low in sets["lone"]:
+    if low in sets["lone"] or _BRACKETED.sub("", low) in sets["lone"]:
         return Label("furniture", "other", f"a link line ({low!r})")
     if (
         tokens
@@ -84,7 +118,8 @@ def _button(low: str, tokens: list[str], words: FurnitureWords) -> Label | None:
 
 @cache
 def _sets(words: FurnitureWords) -> dict[str, frozenset[str]]:
-    return {"lone": frozenset(words.lone), "share": frozenset(words.share), "nav": frozenset(words.nav)}
+    groups = {"lone": words.lone, "share": words.share, "nav": words.nav, "meters": words.meters, "ago": words.ago}
+    return {name: frozenset(group) for name, group in groups.items()}
 
 
 def _stated(piece: Piece, low: str, words: FurnitureWords) -> Label | None:
@@ -97,7 +132,7 @@ def _stated(piece: Piece, low: str, words: FurnitureWords) -> Label | None:
         return Label("tags", None, "the document's own topics on one line")
     if count <= 6 and low.startswith(words.comment_starts):
         return Label("furniture", "comments", "a comments heading")
-    if count <= 30 and low.startswith(words.imperative_starts):
+    if (count <= 30 and low.startswith(words.imperative_starts)) or is_link(piece, words):
         return Label("furniture", "related", "a link to another text")
     if count <= 10 and low.startswith(words.source_starts):
         return Label("credit", None, "a source line")
@@ -127,9 +162,19 @@ def _date_line(tokens: Sequence[str], words: FurnitureWords, *, dated: bool) -> 
     year = any(len(t) == 4 and t.startswith(("19", "20")) for t in numbers)
     if (calendar and numbers and (not rest or (year and len(rest) <= 2))) or (dated and not rest):
         return Label("time", None, "a line with a date and nothing else" if not rest else "a line with a place and a date")
+    if _is_ago(tokens, words):
+        return Label("time", None, "a time counted back from now")
     if not rest and low_updated(tokens, words):
         return Label("time", None, "a time line" if numbers else "a time line whose time is missing")
     return None
+
+
+def _is_ago(tokens: Sequence[str], words: FurnitureWords) -> bool:
+    """Whether all is a number and the words of "2 hours ago"."""
+    counted = [token for token in tokens if not _NUMBER.fullmatch(token)]
+    short = len(tokens) == 2 and _SHORT_AGO.fullmatch(tokens[0]) is not None
+    pointed = words.ago[:1] and words.ago[0] in tokens
+    return bool(pointed) and (short or (len(counted) < len(tokens) and all(token in _sets(words)["ago"] for token in counted)))
 
 
 def _parted(piece: Piece, words: FurnitureWords) -> Label | None:
@@ -160,7 +205,7 @@ def low_updated(tokens: Sequence[str], words: FurnitureWords) -> bool:
 
 def heading(piece: Piece, words: FurnitureWords) -> str | None:
     """`related`, `most_read`, `recap`, `background` or `tags` where the piece is the heading of such a section."""
-    if len(piece.text) > 90 or piece.is_item:
+    if len(piece.text) > 90 or piece.is_item or is_link(piece, words):
         return None
     low = plain(piece.text)
     groups = (
@@ -175,6 +220,16 @@ def heading(piece: Piece, words: FurnitureWords) -> str | None:
     if len(piece.words) > 8 or piece.ends_sentence:
         return None
     return next((name for name, phrases in groups[1:2] + groups[3:] if low.startswith(_openings(phrases))), None)
+
+
+def is_link(piece: Piece, words: FurnitureWords) -> bool:
+    """A line such as "Read also Fog closes the airport": the words that head a list of links, with one link behind them."""
+    if piece.is_item or piece.ends_sentence or len(piece.text) > _LONGEST_LINK:
+        return False
+    low = plain(piece.text)
+    head = next((phrase for phrase in _openings(words.related) if low.startswith(phrase)), None)
+    rest = piece.text[len(head) :].strip() if head else ""
+    return len(rest.split()) >= _LEAST_LINKED and rest[:1].isupper()
 
 
 @lru_cache(maxsize=64)
