@@ -14,10 +14,7 @@ from onrecord.desk.registry import host
 from onrecord.desk.sources import Entry, from_outline
 from onrecord.model.errors import UnreadableError
 from onrecord.model.text import OutletKind
-from onrecord.sources.discover import GUESSES, Found, look
-from onrecord.sources.feeds.feed import read_feed
-from onrecord.sources.feeds.opml import outlines
-from onrecord.sources.feeds.sitemaps import sitemap
+from onrecord.sources.discover import GUESSES, Found, look, survey
 from onrecord.sources.fetching.fetch import Answer, Failed, Fetched
 from onrecord.sources.fetching.permission import Rules
 from onrecord.sources.posts.addresses import Kind, readable
@@ -48,8 +45,9 @@ class Page:
     found: Found
 
 
-def find(fetch: Fetch, given: str, looking: Look = look) -> Finding | Failed:
-    """The source at `given`; a Failed says what was tried. The address is not read as a story, only looked at, by `looking`."""
+def find(fetch: Fetch, given: str, looking: Look = survey) -> Finding | Failed:
+    """The source at `given`; a Failed says what was tried. The address is not read as a story, only looked at, by `looking`, which is all
+    that reads what others wrote."""
     there = readable(given)
     page = seen(fetch, there.url, looking)
     if isinstance(page, Failed):
@@ -67,13 +65,11 @@ def _by_standing(fetch: Fetch, page: Page, url: str, looking: Look) -> Finding |
         case "feed":
             return _one(page, url, "feed", "it is a feed")
         case "sitemap":
-            return _news(fetch, [url, *sitemap(page.text, url).further], looking) or _nothing(
-                page, "the sitemap lists no news with titles and days"
-            )
+            return _news(fetch, [url, *page.found.further], looking) or _nothing(page, "the sitemap lists no news with titles and days")
         case "telegram":
             return _one(page, url, "telegram", "it is the preview of a channel")
         case "opml":
-            entries = tuple(from_outline(one) for one in outlines(page.text, url))
+            entries = tuple(from_outline(one) for one in page.found.listed)
             return Finding(entries, f"it is a list of {len(entries)} feeds") if entries else _nothing(page, "the list holds no feeds")
         case "liveblog":
             return replace(_one(page, url, "liveblog", "it is a live blog"), others=others)
@@ -123,10 +119,9 @@ def _news(fetch: Fetch, urls: Sequence[str], looking: Look) -> Finding | None:
         page = seen(fetch, waiting.pop(0), looking) if waiting else None
         if not isinstance(page, Page) or page.found.standing != "sitemap":
             continue
-        told = sitemap(page.text, page.answer.url)
-        if told.is_news:
+        if page.found.news:
             return _one(page, page.answer.url, "sitemap", "it is a sitemap of news")
-        waiting = [*sorted(told.further, key=lambda url: "news" not in url.lower()), *waiting]
+        waiting = [*sorted(page.found.further, key=lambda url: "news" not in url.lower()), *waiting]
     return None
 
 
@@ -143,29 +138,16 @@ def seen(fetch: Fetch, url: str, looking: Look = look) -> Page | Failed:
 
 
 def _one(page: Page, url: str, kind: Kind, because: str, home: Page | None = None) -> Finding:
-    title, language = _told(page)
-    name = (home.found.title if home else None) or title or page.found.title or host(url)
+    name = (home.found.title if home else None) or page.found.title or host(url)
     social = kind in ("telegram", "mastodon", "bluesky", "youtube")
     outlet_kind: OutletKind = "social" if social else "official" if is_official(url) else "outlet"
     homepage = home.answer.final if home else None
-    return Finding((Entry(url, name, outlet_kind=outlet_kind, reads=kind, homepage=homepage, language=language),), because)
+    return Finding((Entry(url, name, outlet_kind=outlet_kind, reads=kind, homepage=homepage, language=page.found.language),), because)
 
 
 def is_official(url: str) -> bool:
     """Whether the host's name says that a state or a union of states publishes there."""
     return _OFFICIAL.search(host(url)) is not None
-
-
-def _told(page: Page) -> tuple[str | None, str | None]:
-    """What a feed says of its name and language."""
-    if page.found.standing != "feed" or page.text.lstrip().startswith("{"):
-        return None, None
-    try:
-        feed = read_feed(page.text, page.answer.url)
-    except UnreadableError:
-        return None, None
-    language = (feed.language or "")[:2].lower()
-    return feed.title, language if language.isalpha() and len(language) == 2 else None
 
 
 def _nothing(page: Page, reason: str) -> Failed:

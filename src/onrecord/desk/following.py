@@ -91,7 +91,7 @@ class Following:
 
     def open(self, address: str) -> Added:
         """Find what stands at an address, read it, and follow it from now on: what the page's paste box asks for."""
-        found = find(self._fetcher.fetch, address, self._parser.look)
+        found = find(self._fetcher.fetch, address, self._parser.survey)
         if isinstance(found, Failed):
             return Added(False, f"Nothing was read from {address}: {found.reason}.")
         visits = []

@@ -18,7 +18,6 @@ from onrecord.model.errors import UnreadableError, UsageError
 from onrecord.outputs.revised import plain
 from onrecord.settings import load_settings
 from onrecord.sources.feeds.opml import opml as opml_text
-from onrecord.sources.feeds.opml import outlines
 from onrecord.sources.fetching.fetch import Failed
 from onrecord.sources.parsing import Parser
 from onrecord.sources.raw.decode import markup_text
@@ -32,12 +31,12 @@ def add_addresses(given: Sequence[str], store: Path, settings: Path | None, say:
     """Find and add each; status 1 if nothing was found at one of them."""
     fetch = house_fetcher(load_settings(settings)).fetch
     with Parser() as parser:
-        done = [_add(one, store, fetch, parser.look, say) for one in given]
+        done = [_add(one, store, fetch, parser.survey, say) for one in given]
     return 0 if all(done) else 1
 
 
 def _add(given: str, store: Path, fetch: Fetch, looking: Look, say: Say) -> bool:
-    found = _listed(given) if Path(given).is_file() else find(fetch, given, looking)
+    found = _listed(given, looking) if Path(given).is_file() else find(fetch, given, looking)
     if isinstance(found, Failed):
         say(f"{given}: nothing was added: {found.reason}.")
         return False
@@ -49,11 +48,14 @@ def _add(given: str, store: Path, fetch: Fetch, looking: Look, say: Say) -> bool
     return True
 
 
-def _listed(given: str) -> Finding:
+def _listed(given: str, looking: Look) -> Finding:
     try:
-        entries = tuple(map(from_outline, outlines(markup_text(Path(given).read_bytes(), None, given), given)))
+        found = looking(markup_text(Path(given).read_bytes(), None, given), given)
     except (OSError, UnreadableError) as error:
         raise UsageError("cannot read the list of feeds", given, getattr(error, "remedy", None) or str(error)) from error
+    if found.standing != "opml":
+        raise UsageError("cannot read the list of feeds", given, "it is no OPML; export the list of feeds from the feed reader again")
+    entries = tuple(map(from_outline, found.listed))
     return Finding(entries, f"{given} lists {len(entries)} feeds")
 
 

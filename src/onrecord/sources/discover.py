@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
 from onrecord.model.errors import UnreadableError
-from onrecord.sources.feeds.opml import is_opml
-from onrecord.sources.feeds.sitemaps import is_sitemap
+from onrecord.sources.feeds.feed import read_feed
+from onrecord.sources.feeds.opml import Outline, is_opml, outlines
+from onrecord.sources.feeds.sitemaps import is_sitemap, sitemap
 from onrecord.sources.liveblogs.cuts import cuts
 from onrecord.sources.markup.pieces import pieces
 from onrecord.sources.markup.trees import html_tree
@@ -31,6 +32,7 @@ _COMMENTS = re.compile(r"comment|kommentar|comentario|commentaire|respons", re.I
 _JSON_FEED = re.compile(r'\s*\{[^{}]{0,400}"version"\s*:\s*"https://jsonfeed\.org', re.S)
 _MOST_LINKS = 5000
 _MOST_FEEDS = 10
+_MOST_SITEMAPS = 1000
 _NAME = 120
 
 
@@ -45,11 +47,41 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What stands there, the feeds it names, and how the page calls itself."""
+    """What stands there, the feeds it names, and how it calls itself. `survey` adds a feed's language, whether a sitemap lists news, the
+    sitemaps it names, and the feeds of a list."""
 
     standing: Standing
     feeds: tuple[Link, ...] = ()
     title: str | None = None
+    language: str | None = None
+    news: bool = False
+    further: tuple[str, ...] = ()
+    listed: tuple[Outline, ...] = ()
+
+
+def survey(text: str, url: str) -> Found:
+    """As `look`, and what a feed, a sitemap or a list says of itself. UnreadableError if a sitemap or a list cannot be read."""
+    found = look(text, url)
+    match found.standing:
+        case "feed":
+            return _named_feed(found, text, url)
+        case "sitemap":
+            told = sitemap(text, url)
+            return replace(found, news=told.is_news, further=told.further[:_MOST_SITEMAPS])
+        case "opml":
+            return replace(found, listed=tuple(outlines(text, url)))
+    return found
+
+
+def _named_feed(found: Found, text: str, url: str) -> Found:
+    if text.lstrip().startswith("{"):
+        return found
+    try:
+        feed = read_feed(text, url)
+    except UnreadableError:
+        return found
+    language = (feed.language or "")[:2].lower()
+    return replace(found, title=feed.title, language=language if language.isalpha() and len(language) == 2 else None)
 
 
 def look(text: str, url: str) -> Found:

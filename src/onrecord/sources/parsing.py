@@ -20,7 +20,7 @@ from onrecord.model.errors import UnreadableError
 from onrecord.model.text import Document, Raw, Rejected
 from onrecord.sources.archives.jsonl import line_documents
 from onrecord.sources.archives.warc import records
-from onrecord.sources.discover import Found, look
+from onrecord.sources.discover import Found, look, survey
 from onrecord.sources.feeds.sitemaps import Sitemap, sitemap
 from onrecord.sources.liveblogs.pagination import joined, next_page
 from onrecord.sources.pages.page import page_document
@@ -40,7 +40,7 @@ Pairs = list[tuple[Document | None, Rejected | None]]
 class Question(msgspec.Struct, array_like=True):
     """What the process is asked: a task, and what it is done with."""
 
-    task: Literal["documents", "page", "look", "next_page", "joined", "sitemap"]
+    task: Literal["documents", "page", "look", "survey", "next_page", "joined", "sitemap"]
     texts: list[str] = []
     url: str = ""
     raw: Raw | None = None
@@ -99,6 +99,10 @@ class Parser:
     def look(self, text: str, url: str) -> Found:
         """As `discover.look`. UnreadableError if it took too long."""
         return self._told(Question("look", [text], url), Found)
+
+    def survey(self, text: str, url: str) -> Found:
+        """As `discover.survey`. UnreadableError if it is a sitemap or list that cannot be read, or took too long."""
+        return self._told(Question("survey", [text], url), Found)
 
     def next_page(self, html: str, url: str) -> str | None:
         """As `pagination.next_page`. UnreadableError if it is no page, or took too long."""
@@ -230,6 +234,8 @@ def _done(question: Question) -> object:
             return page_document(question.texts[1], first, question.url or None)
         case "look":
             return look(first, question.url)
+        case "survey":
+            return survey(first, question.url)
         case "next_page":
             return next_page(first, question.url) or ""
         case "sitemap":
