@@ -87,8 +87,17 @@ def test_a_pack_has_a_story_and_about_fifteen_sources_with_their_facts(chosen: o
     assert story is not None
     assert 14 <= len(chosen.sources) <= 20
     assert all(one.url.startswith("https://") and one.owner and one.language for one in chosen.sources)
+    # A body of many states has no country of its own.
+    assert all(one.country or one.outlet_kind == "official" for one in chosen.sources)
+    assert sum(one.outlet_kind == "official" for one in chosen.sources) >= 3
+    assert len({one.outlet for one in chosen.sources}) == len({one.url for one in chosen.sources}) == len(chosen.sources)
     assert {one.side for one in chosen.sources} - {None} <= {party.id for party in story.parties}
     assert len({one.language for one in chosen.sources}) >= 3
+
+
+def test_the_pack_of_the_war_hears_the_offices_of_both_sides() -> None:
+    official = [one for one in pack("war-in-ukraine").sources if one.outlet_kind == "official"]
+    assert {"ukraine", "russia", None} <= {one.side for one in official}
 
 
 def test_there_are_three_packs_and_an_unknown_one_names_them() -> None:
