@@ -74,4 +74,12 @@ WORDS = LineWords(
     minor=("verkehr parkplatz wetter fahrplan konzert festival hotline quiz podcast fotos bilder"),
     accepts=("akzeptier* erkennt_an erkannte_an"),
     hanging="was wie weil wobei nachdem während den dem dessen deren",
+    links="doch aber und denn",
+    relatives="dessen deren",
+    venues="in im am bei auf nach vor während",
+    whether="ob",
+    whereabouts="im in nahe südlich nördlich östlich westlich unweit rund",
+    counted_from="nach vor",
+    turns="aber doch oder obwohl sondern wenn falls",
+    lately="heute gestern nachts",
 )

@@ -16,7 +16,7 @@ WORDS = LineWords(
         "fabricated unfounded unless if whether alleged allegedly purported purportedly reportedly supposedly claimed claims "
         "denied denies denial said says told according stated warned unconfirmed unverified suspected possible possibly "
         "potential potentially perhaps maybe may might could would should likely unlikely appears seems apparently failed fails "
-        "refused declined except despite although though unlike rather instead but believed thought planned expected only ahead"
+        "refused declined except exception despite although though unlike rather instead but believed thought planned expected only ahead"
     ),
     bounds=(
         "about around roughly nearly almost approximately over under some least most more less than up to only between above "
@@ -24,25 +24,30 @@ WORDS = LineWords(
     ),
     leading=(
         "however nevertheless moreover instead therefore thus also on in at during after before following meanwhile earlier later "
-        "today yesterday overnight speaking talking addressing "
+        "today yesterday overnight speaking talking responding addressing "
         "amid separately moreover furthermore additionally since with from monday tuesday wednesday thursday friday saturday "
-        "sunday last this including"
+        "sunday last this including elsewhere across near inside outside upon alongside besides currently recently asked"
     ),
     trailing=(
         "using which who whose where when while as after amid following because since with leaving bringing including marking "
-        "sparking prompting raising causing making describing underscoring highlighting accompanied flanked"
+        "sparking prompting raising causing with alongside making describing underscoring highlighting accompanied flanked"
     ),
-    bare_trailing=("amid following after while because so_that as_part_of as_an_act_of in_retaliation_for in_response_to at_a_time_when"),
+    bare_trailing=(
+        "amid using following after while because so_that as_part_of as_an_act_of in_retaliation_for in_response_to "
+        "at_a_time_when in_the_wake_of in_connection_with along_with together_with "
+        "on_the_sidelines_of in_an_interview in_an_attempt in_a_bid in_an_effort in_exchange_for"
+    ),
     tellings=("adding stressing noting urging accusing calling citing saying warning emphasizing emphasising insisting claiming arguing"),
     coordinators="and while",
     appositions="the a an his her its their who which whose where former along together formerly home based also",
     droppable=(
         "on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday in_a_statement in_an_interview "
+        "on_*day_morning on_*day_afternoon on_*day_evening on_*day_night early_on_*day late_on_*day "
         "in_a_briefing during_a_briefing during_a_press_conference at_a_press_conference at_a_news_conference earlier_today "
         "earlier_this_week this_morning in_the_early_hours_of_monday in_the_early_hours_of_tuesday"
     ),
     finite=(
-        "is are was were be been has have had will would can could may might must should shall does do did isn't aren't wasn't "
+        "cannot is are was were be been has have had will would can could may might must should shall does do did isn't aren't wasn't "
         "weren't hasn't haven't hadn't won't can't couldn't doesn't don't didn't says say said tells told went goes go came "
         "comes come took takes gave gives got gets made makes saw sees sent sends met meets left leaves lost loses won wins fell "
         "falls rose rises hit hits struck strikes shot shoots killed kills began begins broke breaks brought brings built builds "
@@ -65,7 +70,8 @@ WORDS = LineWords(
         "so"
     ),
     events=(
-        "kill* dead died dies death* injur* wound* hurt rescue* attack* strike* struck hit hits fire* fired launch* shell* bomb* "
+        "halt* ground* mobilis* mobiliz* kill* dead died dies death* injur* wound* hurt rescue* attack* strike* struck hit hits "
+        "fire* fired launch* shell* bomb* "
         "blast* explo* burst* flood* collaps* crash* sank sink* storm* quake* shot shoot* seiz* captur* detain* arrest* charg* "
         "convict* sentenc* jail* trial* sued resign* appoint* elect* vote* approv* reject* adopt* pass passes passed sign signs "
         "signed sanction* ban bans banned pledg* promis* announc* declar* order* deploy* send sends sent arriv* withdr* retreat* "
@@ -145,4 +151,29 @@ WORDS = LineWords(
     ),
     hanging="who which whom whose where when after because since as while what",
     helping="will would can could may might must has have had is are was were be been does did do",
+    links="but and yet or",
+    comings=(
+        "it_comes_as it_comes_after it_came_as it_came_after this_comes_as this_comes_after this_came_as this_came_after that_comes_as "
+        "the_move_comes_as the_move_comes_after the_news_comes_as the_news_comes_after the_announcement_comes_as "
+        "the_announcement_comes_after the_move_came_as the_move_came_after the_announcement_came_as the_announcement_came_after"
+    ),
+    relatives="who whose whom where",
+    venues="in on at to during via from through after",
+    participle="ing",
+    unparticiples=(
+        "during according following nothing everything something anything morning evening pending depending provided "
+        "providing assuming barring failing excluding excepting saving meeting building hearing warning denying notwithstanding "
+        "king being having ceiling wing spring beijing briefing gathering killing bombing shooting fighting training"
+    ),
+    whether="whether if",
+    published=(
+        "published_by released_by issued_by published_in published_on released_on seen_by obtained_by posted_on posted_to "
+        "published_sunday published_monday"
+    ),
+    whereabouts=(
+        "in near outside north south east west northeast northwest southeast southwest northern southern eastern western about some just"
+    ),
+    counted_from="after before since",
+    turns="but yet or nor although though while unless if",
+    lately="today yesterday overnight tonight",
 )

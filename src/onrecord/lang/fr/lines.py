@@ -29,7 +29,7 @@ WORDS = LineWords(
     endings="aient ait èrent",
     open_ends=(
         "le la les un une des de du d à au aux en par pour avec sans et ou mais que qui comme si ne pas son sa ses est sont a ont "
-        "plus très entre sur sous dans selon se"
+        "plus très entre sur sous dans selon se ce cet cette ces"
     ),
     events=(
         "mort* tué* bless* dispar* secour* attaqu* frapp* bombard* explos* inond* effondr* incend* séisme* arrêt* condamn* élu* "
@@ -57,4 +57,13 @@ WORDS = LineWords(
     minor=("circulation météo horaires concert festival photos"),
     accepts=("accept*"),
     hanging="qui que dont où lorsque",
+    links="mais et or",
+    relatives="qui dont",
+    venues="dans lors sur à au en depuis devant",
+    whether="si s'il",
+    published="publié_par diffusé_par",
+    whereabouts="dans près au à en",
+    counted_from="après avant",
+    turns="mais ou bien si",
+    lately="aujourd'hui hier",
 )

@@ -31,6 +31,14 @@ class LineWords:
     held. minor: words of service news and colour. accepts: words beside CueWords.confirmed by which somebody owns to something.
     causing: verbs that make somebody do something: the infinitive behind them is no purpose.
     helping: verbs that, before another word in lower case, open no statement ("will have").
+    links: words that open a sentence, tie it to the one before and say nothing ("But"); comings: openings in front of what is told
+    ("it comes as"). relatives: open a clause that tells more of the noun before it and governs nothing else; venues: prepositions of
+    the place or time at which something was said; participle: how a participle ends that opens a clause of circumstance;
+    unparticiples: words with that ending that open none, or a condition. whether: open what is asked or doubted, and no statement.
+    published: open what tells who
+    put out a report ("released by"). whereabouts: open what tells where a named place lies ("in the north"). counted_from: stand behind
+    a stretch of time ("two years after"). turns: open a clause that says something else.
+    lately: days and nights that a report counts from its own day.
     hanging: words behind which a clause hangs on another one. questions: words that open a question. accusing: stems of blame.
     unknown: phrases that say what is not known.
     """
@@ -74,3 +82,15 @@ class LineWords:
     causing: str = ""
     hanging: str = ""
     helping: str = ""
+    links: str = ""
+    comings: str = ""
+    relatives: str = ""
+    venues: str = ""
+    participle: str = ""
+    unparticiples: str = ""
+    whether: str = ""
+    published: str = ""
+    whereabouts: str = ""
+    counted_from: str = ""
+    turns: str = ""
+    lately: str = ""

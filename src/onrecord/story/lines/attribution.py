@@ -283,7 +283,7 @@ def _written_name(speaker: Speaker | None, text: str, language: str | None) -> s
     own = " ".join(word for i, word in enumerate(surface.split()) if i or word.casefold() not in context(language).articles)
     if name and name.count(" ") == 0 and name in own.split() and _all_raised(own):
         return own
-    owned = re.search(rf"[^\W\d_][\w-]*['’]s {re.escape(name)}(?!\w)", surface) if name else None
+    owned = re.search(rf"(?:[A-Z][\w-]* )?[^\W\d_][\w-]*['’]s {re.escape(name)}(?!\w)", surface) if name else None
     return owned.group() if owned and owned.group()[0].isupper() and speaker.kind == "organisation" else name
 
 
@@ -318,7 +318,8 @@ def shown_name(speaker: Speaker | None, language: str | None) -> str | None:
     if speaker is None:
         return None
     guide = lineguide(language)
-    name = _bare(_BREAK.split(" ".join(speaker.name.split()), maxsplit=1)[0].strip(" \"'“”„«».;:–—-"), guide)
+    paper, by, publisher = _published(" ".join(speaker.name.split()), guide)
+    name = _bare(_BREAK.split(publisher if by else paper, maxsplit=1)[0].strip(" \"'“”„«».;:–—-"), guide)
     listed = tokens(name)
     if (
         not listed
@@ -334,6 +335,25 @@ def shown_name(speaker: Speaker | None, language: str | None) -> str | None:
     if speaker.kind == "unnamed" or name[:1].islower():
         return name if _can_speak(name, language) else None
     return name
+
+
+def _published(name: str, guide: LineGuide) -> tuple[str, str, str]:
+    """ "recent report", "published by", "Mining Ministry" of "recent report published by the Mining Ministry"; else the name alone."""
+    found = guide.published.search(name)
+    if found is None:
+        return name, "", ""
+    articles = context(guide.language).articles
+    behind = name[found.end() :].split()
+    return name[: found.start()].strip(), found.group(), " ".join(behind[1:] if behind and behind[0].casefold() in articles else behind)
+
+
+def paper(speaker: Speaker | None, text: str, language: str | None) -> str | None:
+    """ "Report" where a speaker is a "recent report published by" somebody with a long name."""
+    if speaker is None or speaker.span is None:
+        return None
+    told, by, _ = _published(" ".join(speaker.span.of(text)[:_LONGEST_SURFACE].split()), lineguide(language))
+    noun = told.split()[-1:] if by else []
+    return noun[0].capitalize() if noun and lexicon(language).key(noun[0]) in lexicon(language).papers else None
 
 
 def _bare(name: str, guide: LineGuide) -> str:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import combinations, pairwise, takewhile
 
 from onrecord.model.text import Span
+from onrecord.story.lines.adjuncts import Cut, adjuncts, credits, participle
 from onrecord.story.lines.wholeness import whole
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
 LONGEST_SENTENCE = 600
-_PARENTHESIS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s?—[^—\n]{1,120}—\s?")
-_COMMA = re.compile(r",(?=[\s\"'”’»])|\s[–—]\s|;(?=\s)")
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s?—[^—\n]{1,120}—\s?|\s--\s[^-\n]{1,120}\s--(?=\s)")
+_COMMA = re.compile(r",(?=[\s\"'”’»])|\s(?:[–—]|--)\s|;(?=\s)")
 _AGENCY = re.compile(r"\([A-Z][A-Za-z]{1,20}\)\s*(?:[-–—]{1,2}\s*)?(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|und|y|et)\s(?=\w)")
 _AS = re.compile(r"\sas\s(?=(?:the|a|an|his|her|its|their|[A-Z])\b)")
@@ -32,37 +33,38 @@ _SAID_AT = re.compile(
     r"\s(?P<verb>said|says|wrote|tweeted|added|announced|sagte|schrieb|dijo|declaró|déclaré)\s(?:in|on|at|during|after|am|im|en|lors)\s"
 )
 _MOST_CUTS = 4
-_MOST_CANDIDATES = 12
+_MOST_CANDIDATES = 14
+_TIDIED = 3
 _LONGEST_OPENING = 16
 _LONGEST_DATE = 4
 _DATES = frozenset(("this", "last", "letzte", "dieser", "diese", "esta", "este", "cette", "ce"))
 _BEFORE_BARE = 4
 _MOST_PIECES = 3
+_LONGEST_PLACE = 2
 _LONG_DEED = 4
 _INFINITIVE = re.compile(r"\bof(?: [\w’'-]+){1,4}?(?P<goes> to) [a-z]+ ")
 _LONGEST_INFINITIVE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A stretch that may go, as offsets into the text."""
-
-    start: int
-    end: int
-
-
-def shorten(text: str, sentence: Span, guide: LineGuide, keep: Iterable[Span], longest: int) -> tuple[Span, ...] | None:
+def shorten(
+    text: str, sentence: Span, guide: LineGuide, keep: Iterable[Span], longest: int, told: Sequence[Span] = (), roles: Sequence[Span] = ()
+) -> tuple[Span, ...] | None:
     """Spans of `sentence` that read on as a headline of at most `longest` characters, or None.
 
-    `keep` are spans that must stay (cues and speakers). The fewest words are dropped.
+    `keep` are spans that must stay (cues and speakers). `told` are statements whole, from cue to the end of what is said: a second clause
+    that holds one whole may go. `roles` are words in front of speakers' names ("Ambassador" of "Ambassador Ada Voss"): they may go.
+    The fewest words are dropped.
     """
     body = _body(text, sentence)
     if len(body) > LONGEST_SENTENCE:
         return None
     protected = [span for span in keep if body.covers(span)]
-    cuts = [cut for cut in _cuts(text, body, guide) if not _guarded(text, cut, guide, protected)][:_MOST_CANDIDATES]
+    cuts = [cut for cut in _cuts(text, body, guide) if not _guarded(text, cut, guide, protected, told)]
+    cuts = [*cuts[: _MOST_CANDIDATES - len(roles)], *(Cut(span.start, span.end) for span in roles if body.covers(span))]
+    spare = len(printed(text, [body])) - longest
     for count in range(min(len(cuts), _MOST_CUTS) + 1):
-        fitting = [kept for chosen in combinations(cuts, count) if (kept := _keep(body, chosen)) and _fits(text, kept, guide, longest)]
+        enough = (chosen for chosen in combinations(cuts, count) if sum(c.end - c.start + _TIDIED for c in chosen) >= spare)
+        fitting = [kept for chosen in enough if (kept := _keep(body, chosen)) and _fits(text, kept, guide, longest)]
         if fitting:
             return max(fitting, key=lambda kept: len(printed(text, kept)))
     return None
@@ -117,44 +119,53 @@ def _closed(text: str, span: Span, guide: LineGuide) -> bool:
     return not ending or (ending[0] not in guide.open_ends and ending[0] not in guide.bounds) or span.of(text).rstrip()[-1:] in ",;"
 
 
-def _cuts(text: str, body: Span, guide: LineGuide) -> list[_Cut]:
+def _cuts(text: str, body: Span, guide: LineGuide) -> list[Cut]:
     """Candidate stretches outside quotations."""
-    found = [_Cut(m.start(), m.end()) for m in _PARENTHESIS.finditer(text, body.start, body.end)]
-    found += _between_commas(text, body, guide)
+    found = [Cut(m.start(), m.end()) for m in _PARENTHESIS.finditer(text, body.start, body.end)]
+    edges = _edges(text, body)
+    found += _between_commas(text, body, edges, guide)
+    found += adjuncts(text, body, edges, guide)
     found += _bare(text, body, guide)
-    found += [_Cut(m.start(), m.end()) for m in guide.droppable.finditer(text, body.start, body.end) if _may_drop(text, body, m, guide)]
-    return [cut for cut in found if not inside_quotes(text, body.start, cut.start)]
+    found += [Cut(m.start(), m.end()) for m in guide.droppable.finditer(text, body.start, body.end) if _may_drop(text, body, m, guide)]
+    return sorted({cut for cut in found if not inside_quotes(text, body.start, cut.start)}, key=lambda c: (c.start, c.end, c.own))
 
 
-def _between_commas(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+def _edges(text: str, body: Span) -> list[int]:
+    """The start, the commas, dashes and semicolons outside quotations, the end."""
     commas = [m.start() for m in _COMMA.finditer(text, body.start, body.end) if not inside_quotes(text, body.start, m.start())][:20]
-    edges = [body.start, *commas, body.end]
+    return [body.start, *commas, body.end]
+
+
+def _between_commas(text: str, body: Span, edges: Sequence[int], guide: LineGuide) -> Iterator[Cut]:
     last = len(edges) - 2
     for i in range(len(edges) - 1):
         piece = text[edges[i] : edges[i + 1]]
         first = next(iter(tokens(piece)), "")
         if i == 0 < last and first in guide.leading and len(tokens(piece)) <= (_LONGEST_DATE if first in _DATES else _LONGEST_OPENING):
-            yield _Cut(edges[0], edges[1] + 1)
+            yield Cut(edges[0], edges[_introduced(text, edges, guide)] + 1)
         if i == last and i > 0 and _ends(text, piece, first, edges[i], guide):
-            yield _Cut(edges[i], edges[i + 1])
+            yield Cut(edges[i], edges[i + 1])
         if 0 < i < last and tokens(text[edges[i - 1] : edges[i]])[-1:] and tokens(text[edges[i - 1] : edges[i]])[-1] in guide.that:
-            yield _Cut(edges[i], edges[i + 1] + 1)
+            yield Cut(edges[i], edges[i + 1] + 1)
         if 0 < i < last and (listed := _listing(text, edges, i, first, guide)):
-            yield _Cut(edges[i], edges[listed] + 1)
+            yield Cut(edges[i], edges[listed] + 1)
         if 0 < i < last and _aside(text, edges, i, first, guide):
             introduced = next(iter(tokens(text[edges[0] : edges[1]])), "") in guide.leading
             nested = i > 1 + introduced and next(iter(tokens(text[edges[i - 1] : edges[i]])), "") in guide.appositions
-            yield _Cut(edges[i], edges[i + 1] + (not nested))
+            yield Cut(edges[i], edges[i + 1] + (not nested))
         if 0 < i < last and (first in guide.tellings or first in guide.trailing) and not _goes_on(text, edges, i, guide):
-            yield _Cut(edges[i], body.end)
-        if 0 < i < last and (first in guide.tellings or first in guide.trailing) and _credits(text[edges[last] : body.end], guide):
-            yield _Cut(edges[i], edges[last])
+            yield Cut(edges[i], body.end)
+        if 0 < i < last and (first in guide.tellings or first in guide.trailing) and credits(text[edges[last] : body.end], guide):
+            yield Cut(edges[i], edges[last])
 
 
-def _credits(piece: str, guide: LineGuide) -> bool:
-    """ ", as reported by the agency": the last piece says who says it all."""
-    found = guide.sayings.search(piece)
-    return found is not None and not tokens(piece[: found.start()])
+def _introduced(text: str, edges: Sequence[int], guide: LineGuide) -> int:
+    """The comma at which an introduction ends: "In Davos, Tarn, " and "At a meeting, held in Orlo, " end at their second one."""
+    behind = text[edges[1] + 1 : edges[2]] if len(edges) > 3 else ""
+    listed = WORD.findall(behind)
+    place = 0 < len(listed) <= _LONGEST_PLACE and all(word[:1].isupper() for word in listed)
+    goes_on = bool(listed) and listed[0].islower() and guide.is_verb(listed[0])
+    return 2 if place or goes_on else 1
 
 
 def _ends(text: str, piece: str, first: str, at: int, guide: LineGuide) -> bool:
@@ -189,17 +200,20 @@ def _goes_on(text: str, edges: Sequence[int], i: int, guide: LineGuide) -> bool:
     return any(opening and guide.is_verb(opening[0]) for opening in openings)
 
 
-def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """Trailing clauses without a comma; not behind "three days" or "shortly", which they complete."""
     for found in guide.bare_trailing.finditer(text, body.start, body.end):
         before = tokens(text[body.start : found.start()])
         open_before = bool(before) and (before[-1] in guide.hours or before[-1] in guide.bounds or before[-1] in guide.open_ends)
         if len(before) >= _BEFORE_BARE and not open_before and guide.has_verb(" ".join(before)):
-            yield _Cut(found.start(), body.end)
+            yield _adjunct(text, found.start(), body.end, guide)
+            last = max((m.start() for m in _COMMA.finditer(text, found.end(), body.end)), default=body.end)
+            if last < body.end and credits(text[last : body.end], guide):
+                yield _adjunct(text, found.start(), last, guide)
     for found in guide.purposes.finditer(text, body.start, body.end):
         said = text[body.start : found.start()]
         if len(tokens(said)) >= _BEFORE_BARE and guide.has_verb(said) and not _commanded(said, guide):
-            yield _Cut(found.start(), _next_comma(text, found.start(), body.end))
+            yield _adjunct(text, found.start(), _next_comma(text, found.start(), body.end), guide)
     yield from _infinitives(text, body, guide)
     yield from _second_deed(text, body, guide)
     yield from _venue(text, body, guide)
@@ -208,7 +222,13 @@ def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         yield from _as_clause(text, body, guide)
 
 
-def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+def _adjunct(text: str, start: int, end: int, guide: LineGuide) -> Cut:
+    """A stretch of circumstance or purpose: what it hedges is itself, unless somebody speaks in it."""
+    speaks = any(guide.hedges.fullmatch(found.group()) is None for found in guide.tellers.finditer(text, start, end))
+    return Cut(start, end, own=not speaks)
+
+
+def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """ "The council condemned the raid [and called on all states to help]": a second verb of the same subject, up to the next comma."""
     if guide.language != "en":
         return
@@ -218,12 +238,12 @@ def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
         led = bool(before) and (guide.is_verb(before[-1]) or before[-1] in guide.bounds or before[-1] == "both")
         first = max((i for i, word in enumerate(before) if guide.is_verb(word)), default=len(before))
         end = _next_comma(text, found.end(), body.end)
-        ends = end == body.end or _credits(text[end : body.end], guide)
+        ends = end == body.end or credits(text[end : body.end], guide)
         if len(before) - first > _LONG_DEED and not led and behind and guide.is_verb(behind[0]) and ends:
-            yield _Cut(found.start(), end)
+            yield Cut(found.start(), end)
 
 
-def _venue(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+def _venue(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """ "..., the mayor said [in a series of messages]": where something was said, behind a verb of saying that ends the sentence."""
     for found in _SAID_AT.finditer(text, body.start, body.end):
         commas = [m.start() for m in _COMMA.finditer(text, body.start, found.start())]
@@ -233,25 +253,25 @@ def _venue(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
             and tokens(text[body.start : commas[-1]])
             and _COMMA.search(text, found.end(), body.end) is None
         ):
-            yield _Cut(found.end("verb"), body.end)
+            yield Cut(found.end("verb"), body.end)
 
 
-def _as_clause(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+def _as_clause(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """ "The coach retired [as the league's worst day cost others their jobs]": "as" that opens a clause with a verb of its own."""
     for found in _AS.finditer(text, body.start, body.end):
         before = tokens(text[body.start : found.start()])
         behind = list(takewhile(lambda word: word not in guide.hanging, tokens(text[found.end() : body.end])[1:_AS_REACH]))
         bound = not before or before[-1] in _NOT_AS or guide.is_verb(before[-1])
         if len(before) >= _BEFORE_BARE and not bound and guide.has_verb(" ".join(before)) and any(guide.is_verb(word) for word in behind):
-            yield _Cut(found.start(), _next_comma(text, found.end(), body.end))
+            yield Cut(found.start(), _next_comma(text, found.end(), body.end))
 
 
-def _infinitives(text: str, body: Span, guide: LineGuide) -> Iterator[_Cut]:
+def _infinitives(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """ "The arrival of three tugs [to tow the ferry] would end it": what an action already named by its object is for."""
     for found in _INFINITIVE.finditer(text, body.start, body.end):
         modal = guide.modals.search(text, found.end(), min(body.end, found.end() + _LONGEST_INFINITIVE))
         if modal is not None and _COMMA.search(text, found.end(), modal.start()) is None:
-            yield _Cut(found.start("goes"), modal.start())
+            yield Cut(found.start("goes"), modal.start())
 
 
 def _commanded(before: str, guide: LineGuide) -> bool:
@@ -261,13 +281,13 @@ def _commanded(before: str, guide: LineGuide) -> bool:
     return asked or not last or guide.is_verb(last[0]) or last[0] in guide.open_ends or last[0] in guide.bounds
 
 
-def _second_as(text: str, body: Span) -> Iterator[_Cut]:
+def _second_as(text: str, body: Span) -> Iterator[Cut]:
     """ "used as a shield as ties deepen": the second "as" opens a clause of its own."""
     found = [m.start() for m in re.finditer(r"\sas(?=\s)", text[body.start : body.end])]
     for one, other in pairwise(found):
         between = tokens(text[body.start + one : body.start + other])
         if len(between) > 2 and "," not in text[body.start + one : body.start + other]:
-            yield _Cut(body.start + other, _next_comma(text, body.start + other, body.end))
+            yield Cut(body.start + other, _next_comma(text, body.start + other, body.end))
 
 
 def _next_comma(text: str, start: int, end: int) -> int:
@@ -281,19 +301,31 @@ def _may_drop(text: str, body: Span, found: re.Match[str], guide: LineGuide) -> 
     return bool(before) and before[0] not in guide.bounds and before[0] not in guide.open_ends and not waits
 
 
-def _guarded(text: str, cut: _Cut, guide: LineGuide, protected: Sequence[Span]) -> bool:
+def _guarded(text: str, cut: Cut, guide: LineGuide, protected: Sequence[Span], told: Sequence[Span]) -> bool:
     around = Span(cut.start, cut.end)
     inside = around.of(text)
+    second = [span for span in told if around.covers(span) and span.start > cut.start] if _joined(inside, guide) else []
+    if second:
+        cut, protected = replace(cut, own=True), [span for span in protected if not any(one.covers(span) for one in second)]
     first = WORD.search(inside)
     telling = first is not None and first.group().casefold() in guide.tellings
     checked = inside[first.end() :] if telling and first else inside
     held = [span for span in protected if not (telling and first and span.end <= cut.start + first.end())]
-    if first is not None and first.group().casefold() in guide.appositions and text[cut.start] == ",":
+    if cut.own or (text[cut.start] == "," and first is not None and first.group().casefold() in guide.appositions | guide.trailing):
         held = [span for span in held if not (span.start < cut.start and cut.end <= span.end + 1)]
+    if cut.own:
+        held = [span for span in held if guide.hedges.fullmatch(span.of(text)) is None]
+        return any(found.search(inside) for found in (guide.denials, guide.fakes)) or any(around.overlaps(span) for span in held)
     return guide.guards.search(checked) is not None or any(around.overlaps(span) for span in held)
 
 
-def _keep(body: Span, cuts: Sequence[_Cut]) -> tuple[Span, ...]:
+def _joined(inside: str, guide: LineGuide) -> bool:
+    """Whether it opens a clause of its own for the same subject: ", and urged all to stay", ", demanding that all stay"."""
+    first = next(iter(tokens(inside)), "")
+    return first in guide.coordinators or first in guide.tellings or participle(first, guide)
+
+
+def _keep(body: Span, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     kept, at = [], body.start
     for cut in sorted(cuts, key=lambda c: (c.start, c.end)):
         if cut.start < at and cut.start != body.start:

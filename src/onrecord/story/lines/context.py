@@ -22,6 +22,7 @@ _STEM = 5
 _LONGEST_PHRASE = 4
 _SHORTEST_NOUN = 3
 _TITLE = 300
+"""How much of a text, in characters, counts as its top at most."""
 POINTS_IN_QUOTATION = "that in quotation"
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|``.*?''|‘[^‘’]*’(?!\w)")
 _OPENS_BADLY = re.compile(r"^(?:[:;,.)\]…&*•·/]|\.\.\.|[-–—]{2})")
@@ -242,11 +243,15 @@ def _glued(outside: str, unit: Unit, text: str, guide: LineGuide) -> bool:
 
 
 def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Context, guide: LineGuide, *, lead: bool) -> bool:
-    """Whether a phrase with an article names what an earlier sentence brought up, or opens the headline without saying which one."""
+    """Whether a phrase with an article names what an earlier sentence brought up, or opens the headline without saying which one.
+
+    What the text's own first line names, its title as a rule, is what the story is about, and needs no telling.
+    """
     if not known.articles:
         return False
     names = {token for m in unit.mentions if m.kind != "unnamed" and sentence.covers(m.span) for token in tokens(m.span.of(text))}
     earlier = {t[:_STEM] for t in tokens(text[max(0, sentence.start - _LOOK_BACK) : sentence.start])}
+    top = {t[:_STEM] for t in tokens(text[:_TITLE].lstrip().partition("\n")[0])}
     found = list(WORD.finditer(outside))
     for i, match in enumerate(found):
         if match.group().casefold() not in known.articles:
@@ -269,7 +274,8 @@ def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Co
         opens = i == 0 or outside[: match.start()].rstrip().endswith(":")
         if told or inside or noun in names:
             continue
-        if noun in guide.anaphoric or (not lead and (noun[:_STEM] in earlier or (opens and guide.language in ("en", "de")))):
+        again = again and (opens or noun[:_STEM] not in top)
+        if noun in guide.anaphoric or again or (opens and not lead and guide.language in ("en", "de")):
             return True
     return False
 

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 
 from onrecord.model.claims import Figure, Speaker, Statement
 from onrecord.model.text import Span
-from onrecord.read.names.lexicon import lexicon
-from onrecord.story.lines.attribution import deep, of_oneself, prefix_name, speaks_for, told
+from onrecord.read.names.lexicon import is_public_role, lexicon
+from onrecord.story.lines.attribution import deep, of_oneself, paper, prefix_name, speaks_for, told
 from onrecord.story.lines.bearing import stems, verdict
 from onrecord.story.lines.care import private_accused
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
 from onrecord.story.lines.context import POINTS_IN_QUOTATION, context, leaning, without_asides
 from onrecord.story.lines.newsworth import is_lead, is_news
-from onrecord.story.lines.wholeness import asks, balanced, furniture, leans, quotations
+from onrecord.story.lines.wholeness import asks, balanced, fragment, furniture, leans, quotations
 from onrecord.story.lines.words import WORD, LineGuide, lineguide, tokens
 from onrecord.story.standing.sides import Sides
 from onrecord.story.units import Unit
@@ -38,7 +38,7 @@ _DATE_REACH = 60
 _RUNNING = re.compile(r"(?P<words>[^\W_][^,:|\n]{0,60}?)(?P<mark>\s?\+{2,}\s|\s?\|\s|,\s|:\s|\s[–—-]\s)")
 _SOURCE_FIRST = re.compile(r"^[^:“\"]{2,60}:\s")
 _FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:|[-–—])")
-_MATES = {"“": "”", "«": "»", "„": "“"}
+_MATES = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _FEWEST_QUOTED = 6
 _FEWEST_TITLE = 4
 _TOLD_WHOM = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)* (?:his|her|their|he|she|they|it|that)\b")
@@ -150,7 +150,14 @@ def _usable(span: Span, text: str, guide: LineGuide) -> bool:
     shown = printed(text, [span])
     fits = len(tokens(shown)) >= _FEWEST_TITLE and len(shown) <= LONGEST_OWN and balanced(shown)
     trails = shown.endswith(("...", "…", ":")) or tokens(shown)[-1:] == [] or tokens(shown)[-1] in guide.open_ends
-    return fits and not trails and not asks(shown, guide) and not furniture(shown, guide) and not leans(shown, guide)
+    return (
+        fits
+        and not trails
+        and not fragment(shown, guide)
+        and not asks(shown, guide)
+        and not furniture(shown, guide)
+        and not leans(shown, guide)
+    )
 
 
 def _stands(head: Head, unit: Unit, text: str, guide: LineGuide) -> bool:
@@ -201,9 +208,10 @@ def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head 
     here = [s for s in told(unit.statements) if any(sentence.covers(c) for c in s.content)]
     if any(_unresolved(s.speaker, sentence, text, guide) for s in here) or _goes_on_quoting(text, sentence):
         return None
-    governing = _governing(unit, sentence)
-    kept = shorten(text, sentence, guide, governing, LONGEST) or shorten(text, sentence, guide, governing, LONGEST_OWN)
-    if not kept or not _contents_stay(here, sentence, kept):
+    governing, whole, roles = _governing(unit, sentence), _whole_statements(here, sentence), _roles(unit, here, text)
+    tried = ((LONGEST, ()), (LONGEST_OWN, ()), (LONGEST_OWN, roles))
+    kept = next((k for longest, may_go in tried if (k := shorten(text, sentence, guide, governing, longest, whole, may_go))), None)
+    if not kept or not _contents_stay(here, sentence, kept) or not (is_lead(unit, sentence) or _told_on(here, sentence, kept)):
         return None
     shown = printed(text, without_asides(text, kept, unit.language))
     if not tokens(_without_quotations(shown)):
@@ -212,6 +220,29 @@ def _shortened(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head 
     if not sourced and private_accused(unit, sentence, text, guide):
         return None
     return Head(shown, (sentence,), 1)
+
+
+def _whole_statements(here: Sequence[Statement], sentence: Span) -> list[Span]:
+    """From the cue to the end of what is said, of those that say all behind their cue."""
+    found = []
+    for one in here:
+        said = [span for span in one.content if sentence.covers(span)]
+        if one.cue is not None and said and all(one.cue.end <= span.start for span in said):
+            found.append(Span(one.cue.start, max(span.end for span in said)))
+    return found
+
+
+def _roles(unit: Unit, here: Sequence[Statement], text: str) -> list[Span]:
+    """The public offices in front of speakers who are named in full: "Foreign Minister" of "Foreign Minister Ada Voss"."""
+    found = []
+    for speaker in (s.speaker for s in here if s.speaker and s.speaker.span and s.speaker.kind == "person"):
+        named = next((m.span for m in unit.mentions if m.kind == "person" and speaker.span and speaker.span.covers(m.span)), None)
+        if named is None or speaker.span is None or len(tokens(named.of(text))) < len(tokens(speaker.name)):
+            continue
+        role = Span(speaker.span.start, named.start)
+        if len(tokens(speaker.name)) > 1 and "," not in role.of(text) and is_public_role(role.of(text), unit.language):
+            found.append(role)
+    return found
 
 
 def _goes_on_quoting(text: str, sentence: Span) -> bool:
@@ -243,6 +274,12 @@ def _contents_stay(here: Sequence[Statement], sentence: Span, kept: Sequence[Spa
     return True
 
 
+def _told_on(here: Sequence[Statement], sentence: Span, kept: Sequence[Span]) -> bool:
+    """Whether something of what is said in the sentence is printed, where somebody speaks in it."""
+    said = [c.start for statement in here for c in statement.content if sentence.covers(c)]
+    return not said or any(span.start <= start < span.end for start in said for span in kept)
+
+
 def _governing(unit: Unit, sentence: Span) -> tuple[Span, ...]:
     """Cues, speakers, hedges of the sentence's statements: they govern what remains and must stay."""
     here = [s for s in unit.statements if any(sentence.covers(c) for c in s.content)]
@@ -257,7 +294,8 @@ def _governing(unit: Unit, sentence: Span) -> tuple[Span, ...]:
 def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | None:
     """ "Speaker: content" where the sentence as a whole does not shorten; only of what is plainly asserted, as a whole clause."""
     passed_on = [s for s in unit.statements if s.inside and s.via and s.cue_kind == "speech"]
-    for statement in (*told(unit.statements), *passed_on):
+    for whole in (*told(unit.statements), *passed_on):
+        statement = _within(whole, sentence)
         name = prefix_name(statement.speaker, unit, text)
         if (
             any(s.inside == statement.id for s in unit.statements)
@@ -277,6 +315,9 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
         if not sentence.covers(content) or not _clause(text, sentence, statement, content, guide):
             continue
         kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
+        if not kept and (noun := paper(statement.speaker, text, unit.language)):
+            name = noun
+            kept = shorten(text, content, guide, statement.hedges, LONGEST_OWN - len(name) - 2)
         if (
             kept
             and not _only_a_condition(" ".join(span.of(text) for span in kept), guide)
@@ -287,6 +328,13 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
             shown = _END.sub(r"\1", printed(text, without_asides(text, kept, unit.language)))
             return Head(f"{_raised(name)}: {shown}", (sentence,), 2, said=statement)
     return None
+
+
+def _within(statement: Statement, sentence: Span) -> Statement:
+    """The statement with what it says in this sentence, where it goes on in others."""
+    here = tuple(span for span in statement.content if sentence.covers(span))
+    near = statement.cue is not None and sentence.covers(statement.cue)
+    return replace(statement, content=here) if len(here) == 1 < len(statement.content) and near else statement
 
 
 def _doubt_quoted(statement: Statement, text: str, guide: LineGuide) -> bool:
@@ -304,8 +352,10 @@ def _shared(statement: Statement, unit: Unit) -> bool:
 def _opened_quotation(text: str, sentence: Span, statement: Statement) -> Span | None:
     """What a sentence quotes to its end where the quotation goes on in the next one."""
     opening = max(text.rfind(mark, sentence.start, sentence.end) for mark in "“«„")
+    if opening < 0 and text.count('"', sentence.start, sentence.end) % 2:
+        opening = text.rfind('"', sentence.start, sentence.end)
     content = statement.content[0]
-    goes_on = opening >= 0 and not any(mark in text[opening + 1 : sentence.end] for mark in "”»")
+    goes_on = opening >= 0 and not any(mark in text[opening + 1 : sentence.end] for mark in '”»"')
     own = goes_on and opening - 1 <= content.start <= opening + 1 and statement.style == "direct" and statement.stance in _QUOTABLE
     return Span(opening, sentence.end) if own and (statement.cue is None or statement.cue.end <= opening) else None
 
@@ -326,6 +376,8 @@ def _behind_that(text: str, content: Span, guide: LineGuide) -> Span:
     if guide.language == "de":
         return content
     for n, word in enumerate(WORD.finditer(text, content.start, min(content.end, content.start + _DATE_REACH))):
+        if word.group().casefold() in guide.whether:
+            return content
         if word.group().casefold() in guide.that:
             start = word.end() + (text[word.end() : word.end() + 1] == ",")
             dated = n == 0 or any(c.isdigit() for c in text[content.start : word.start()])
@@ -362,6 +414,7 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
     quoted = inside_quotes(text, begun.start, content.start)
     opened = next(iter(tokens(content.of(text))), "")
     verb_last = guide.language == "de" and bool({*lead, opened} & guide.that)
+    asked = bool({*lead, opened} & guide.whether)
     return (
         bool(starts)
         and near
@@ -370,6 +423,7 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
         and not _dangles(text, content, guide)
         and not quoted
         and not verb_last
+        and not asked
         and guide.negations.search(around) is None
         and not _headless(content.of(text), guide)
     )

@@ -26,6 +26,10 @@ _SHORTEST_LEAD = 30
 _FEWEST_OF_DOUBT = 9
 _OWN = frozenset(("i", "my", "me", "i'm", "i've"))
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
+_PERFECT = re.compile(
+    r"\b(?:is|are) (?:now |also )?\w{3,}ing\b"
+    r"|\b(?:has|have) (?:(?:now|already|also|just|so far) )?(?!been\b)\w{3,}(?:ed|nt|en|wn)\b"
+)
 _NUMBER = re.compile(r"\d")
 
 
@@ -49,15 +53,18 @@ def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool
         empty = not lead and guide.unknown.search(headline) is not None and len(tokens(headline)) < _FEWEST_OF_DOUBT
         telling = lead or _stirs(headline, said, guide)
         return voices and telling and not empty and not _rhetoric(headline, guide)
-    if guide.static.search(" ".join(span.of(text) for span in cited)) or _long_ago(unit, cited[0], text) or _old(unit):
+    if guide.static.search(headline) or _long_ago(unit, cited[0], text) or _old(unit):
         return False
     if lead and unit.whole_entry:
         return True
     happens = guide.events.search(headline) is not None
     if lead:
-        return happens or _counted(unit, cited)
-    dated = bool(guide.hours & set(tokens(cited[0].of(text))))
-    return happens and _named(unit, cited) and _recent(unit) and (dated or _counted(unit, cited)) and not _rhetoric(headline, guide)
+        coming = any(found.search(headline) for found in (guide.future, guide.modals, guide.denials))
+        return happens or coming or any(f.role == "quantity" and cited[0].covers(f.span) for f in unit.figures)
+    fresh = guide.language == "en" and _PERFECT.search(headline) is not None
+    dated = fresh or bool((guide.hours | guide.lately) & set(tokens(cited[0].of(text))))
+    timely = _recent(unit) or (unit.at is None and (fresh or bool(guide.lately & set(tokens(headline)))))
+    return happens and _named(unit, cited) and timely and (dated or _counted(unit, cited)) and not _rhetoric(headline, guide)
 
 
 def _tells(headline: str, guide: LineGuide) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
@@ -38,7 +39,32 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and not _headless(shown, guide)
         and not _dangling(shown, guide)
         and not _bare_telling(shown, listed, guide)
+        and not fragment(shown, guide)
     )
+
+
+def fragment(shown: str, guide: LineGuide) -> bool:
+    """ "The man who claimed the raid" has no verb of its own; "According to the union, but hopes fade" has lost its main clause."""
+    outside = _QUOTED.sub(" ", shown.partition(": ")[2] or shown)
+    return _only_a_relative(tokens(outside), guide) or _turns_on_nothing(outside, guide)
+
+
+def _only_a_relative(listed: list[str], guide: LineGuide) -> bool:
+    """Whether the only verb stands in a clause about the noun that opens it."""
+    at = next((i for i, word in enumerate(listed) if word in guide.relatives), None)
+    if at is None or not at or any(map(guide.is_verb, listed[:at])):
+        return False
+    verbs = [i for i in range(at + 1, len(listed)) if guide.is_verb(listed[i])]
+    apart = [j for i, j in pairwise(verbs) if j > i + 1 and listed[j - 1] not in guide.coordinators]
+    return bool(verbs) and not apart
+
+
+def _turns_on_nothing(outside: str, guide: LineGuide) -> bool:
+    """Whether ", but ..." follows words without a verb, or nothing but a source."""
+    first, comma, rest = outside.partition(",")
+    begins = next(iter(tokens(rest)), "")
+    turns = bool(comma) and begins in guide.turns and begins not in guide.coordinators
+    return turns and guide.has_verb(rest) and not guide.has_verb(first)
 
 
 def _headless(shown: str, guide: LineGuide) -> bool:

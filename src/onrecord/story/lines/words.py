@@ -69,6 +69,19 @@ class LineGuide:
     confirming: re.Pattern[str]
     hanging: frozenset[str]
     helping: frozenset[str]
+    links: re.Pattern[str]
+    comings: re.Pattern[str]
+    relatives: frozenset[str]
+    venues: frozenset[str]
+    participle: str
+    unparticiples: frozenset[str]
+    whether: frozenset[str]
+    lately: frozenset[str]
+    tellers: re.Pattern[str]
+    turns: frozenset[str]
+    counted_from: frozenset[str]
+    whereabouts: frozenset[str]
+    published: re.Pattern[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -141,6 +154,19 @@ def lineguide(language: str | None) -> LineGuide:
         minor=pattern(own.minor),
         hanging=(wordset(own.trailing) - wordset(own.appositions)) | wordset(own.hanging),
         helping=wordset(own.helping),
+        links=pattern(own.links, opening=True),
+        comings=pattern(own.comings, opening=True),
+        relatives=wordset(own.relatives),
+        venues=wordset(own.venues),
+        participle=own.participle,
+        unparticiples=wordset(own.unparticiples),
+        whether=wordset(own.whether),
+        lately=wordset(own.lately),
+        tellers=pattern(f"{cues.verbs} {cues.credits} {cues.credits_after}"),
+        turns=wordset(own.turns) | wordset(own.coordinators),
+        counted_from=wordset(own.counted_from),
+        whereabouts=wordset(own.whereabouts),
+        published=pattern(own.published),
         confirming=pattern(f"{cues.confirmed} {own.accepts}"),
     )
 
