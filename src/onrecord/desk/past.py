@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from onrecord.model.story import Change, Line
 from onrecord.outputs.snapshot import GONE
+from onrecord.story.asof import moments
 from onrecord.story.identity import History
 
 
@@ -23,6 +24,7 @@ class Past:
         self._home: dict[str, str] = {}
         self._by_story: dict[str, dict[str, Line]] = defaultdict(dict)
         self._fates: dict[str, Change] = {}
+        self._moments: dict[str, dict[str, bool]] = defaultdict(dict)
         self.sequence = 0
         """Of the last change."""
         self.learn(changes)
@@ -33,6 +35,7 @@ class Past:
             self._hold(change.line)
             self._settle(change)
             self._end(change)
+            self._mark(change)
             self.sequence = change.sequence
 
     @property
@@ -45,9 +48,19 @@ class Past:
         """The last word on every line that is gone and has not come back since; a value that changes no more."""
         return dict(self._fates)
 
+    def moments(self, *, reviewed: bool) -> dict[str, tuple[str, ...]]:
+        """Story id -> the minutes at which it changed, eldest first, ISO in UTC; with `reviewed` those of approved lines alone."""
+        kept = {story: tuple(sorted(at for at, seen in found.items() if seen or not reviewed)) for story, found in self._moments.items()}
+        return {story: found for story, found in kept.items() if found}
+
     def of_story(self, story: str) -> History:
         """The lines that belong to a story."""
         return History(self._by_story.get(story, {}), self._redirects)
+
+    def _mark(self, change: Change) -> None:
+        minutes = self._moments[change.story]
+        for at in moments((change,)):
+            minutes[at] = minutes.get(at, False) or change.line.reviewed
 
     def _hold(self, line: Line) -> None:
         before = self._lines.get(line.id)

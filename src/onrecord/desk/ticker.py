@@ -280,6 +280,7 @@ class Desk:
             fates=self._veil.over(self._past.fates),
             publish=self._publish,
             waiting=self._waiting if self._publish == "review" else {},
+            moments=self._past.moments(reviewed=self._publish == "review"),
         )
         if changes:
             for listener in self._listeners:

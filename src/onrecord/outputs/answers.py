@@ -13,7 +13,7 @@ from onrecord.model.claims import Reading, Stance
 from onrecord.model.story import Story, StoryFile
 from onrecord.model.text import Span, When
 from onrecord.outputs.figures import Chart, charts
-from onrecord.outputs.lineview import foreign
+from onrecord.outputs.lineview import foreign, unquoted
 from onrecord.outputs.snapshot import Shelf, is_named, outlet_name, safe_link
 from onrecord.outputs.stamps import stamp
 from onrecord.outputs.wording import page_words, verb
@@ -23,7 +23,6 @@ from onrecord.story.question import Voice, ask
 _LONGEST, _FARTHEST_CUE = 400, 60
 _AFFIRMING = ("asserted", "confirmed")
 _STOP = re.compile(r"[.!?;\n]")
-_OPENING, _CLOSING = ("“", "«", "„", '"'), ("”", "»", "“", '"')
 _GROUPS: tuple[tuple[str, tuple[Stance, ...]], ...] = (
     ("say_so", ("asserted", "confirmed")),
     ("deny", ("denied",)),
@@ -184,15 +183,8 @@ def _with_cue(voice: Voice, reading: Reading | None) -> tuple[Span, ...]:
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:
-    words = _unquoted(" … ".join(" ".join(span.of(text).split()) for span in spans))
+    words = unquoted(" … ".join(" ".join(span.of(text).split()) for span in spans))
     return words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
-
-
-def _unquoted(words: str) -> str:
-    """Without the quotation marks around the whole: the page sets its own."""
-    inner = words[1:-1] if words[-1:] in _CLOSING else words[1:]
-    alone = words[:1] in _OPENING and not any(mark in inner for mark in _OPENING + _CLOSING)
-    return inner if alone else words
 
 
 def _stamp(when: When | None, shelf: Shelf) -> str:

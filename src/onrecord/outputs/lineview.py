@@ -26,6 +26,7 @@ LANGUAGES = {
 }  # fmt: skip
 _LONGEST = 320
 _MOST_ANSWERS = 2
+_OPENING, _CLOSING = ("“", "«", "„", '"'), ("”", "»", "“", '"')
 _WITHDRAWN, _ON_HEADLINE = "Withdrawn: ", "The headline says "
 
 
@@ -175,10 +176,17 @@ def answer(ref: StatementRef, shelf: Shelf) -> Answer | None:
 
 
 def _said(said: Statement, reading: Reading, shelf: Shelf) -> Answer:
-    words = " … ".join(span.of(reading.document.text).strip() for span in said.content)
+    words = unquoted(" … ".join(span.of(reading.document.text).strip() for span in said.content))
     text = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
     outlet, printed = outlet_name(reading.document, shelf), stamp(said.at or reading.published, shelf.zone, shelf.language)
     return Answer(
         said.speaker.name if said.speaker else outlet, verb(said.stance, shelf.language), text, reading.language, outlet,
         safe_link(reading.document.url), printed.text if printed else page_words(shelf.language).undated,
     )  # fmt: skip
+
+
+def unquoted(words: str) -> str:
+    """Without the quotation marks around the whole: the page sets its own."""
+    inner = words[1:-1] if words[-1:] in _CLOSING else words[1:]
+    alone = words[:1] in _OPENING and not any(mark in inner for mark in _OPENING + _CLOSING)
+    return inner if alone else words

@@ -86,6 +86,8 @@ class Counts:
 class PageView:
     """Everything the page shows. `older` is the id to page on from; `troubles` are sources that are empty or fail.
 
+    `minutes` are the ISO minutes at which the story changed, eldest first, for the slider; `moments` the same in words on a past page.
+
     `retold` says that a past page was told anew from the dates of its sources, since the desk had not begun to read.
     """
 
@@ -113,6 +115,7 @@ class PageView:
     stories: int
     hands: Mapping[str, tuple[Toggle, ...]]
     moments: tuple[tuple[str, str], ...] = ()
+    minutes: tuple[str, ...] = ()
     retold: bool = False
 
 
@@ -139,6 +142,7 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
         more_days=tuple(_dated(point, shelf) for point in story.timeline if not point.key), basis=_basis(snapshot, story),
         stories=len(snapshot.assembly.stories),
         hands={line.id: toggles(line, decisions, shelf.language) for line in shown} if view.edit else {},
+        minutes=snapshot.moments.get(story.id, ()),
     )  # fmt: skip
 
 

@@ -36,7 +36,8 @@ class SourceState:
 class Snapshot:
     """The desk at one moment: all parts belong to change `sequence`; `fates` tells what became of lines that are gone.
 
-    `waiting` is how many lines of each story wait for an editor's approval; no reader sees them.
+    `waiting` is how many lines of each story wait for an editor's approval; no reader sees them. `moments` are the minutes
+    at which each story changed, eldest first, as ISO instants in UTC.
     """
 
     assembly: Assembly
@@ -48,6 +49,7 @@ class Snapshot:
     fates: Mapping[str, Change] = field(default_factory=dict)
     publish: Literal["auto", "review"] = "auto"
     waiting: Mapping[str, int] = field(default_factory=dict)
+    moments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,20 @@ if (slider) {
   tell();
 }
 
+// On the live page the slider names its minute while it moves; letting go shows the page as it could be known then.
+function past() {
+  const slide = by("past");
+  if (!slide) return;
+  const minutes = (slide.dataset.minutes ?? "").trim().split(/\s+/);
+  slide.addEventListener("input", () => {
+    const at = minutes[slide.value]?.replace("T", " ") ?? "";
+    by("past-words").textContent = at && `${at} UTC`;
+    slide.setAttribute("aria-valuetext", at);
+  });
+  slide.addEventListener("change", () => { if (Number(slide.value) < Number(slide.max)) slide.form.requestSubmit(); });
+}
+past();
+
 // ---------- search while typing; Enter asks the server ----------
 function sift() {
   const wanted = (by("q")?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
@@ -293,6 +307,7 @@ async function refreshTop() {
     const top = page.getElementById("top");
     if (!top || by("top").contains(document.activeElement)) return;
     by("top").replaceWith(top);
+    past();
     [...top.querySelectorAll("details")].forEach((each, at) => { each.open = open[at] ?? false; });
     const tabs = page.querySelector(".tabs");
     if (tabs && !document.querySelector(".tabs").contains(document.activeElement)) document.querySelector(".tabs").replaceWith(tabs);
