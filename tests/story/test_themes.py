@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsroom import FILE, report
 
-from onrecord.story.themes import part
+from onrecord.story.themes import _Homes, _join_pages, part
 from onrecord.story.units import units_of
 
 BRIDGE = "The bridge at Lund fell on Monday and 31 trucks went into the river Varna, transport minister Tessa Brook said."
@@ -36,3 +36,16 @@ def test_found_stories_hold_what_is_told_together() -> None:
 
 def test_nothing_makes_no_story() -> None:
     assert part([], None, None, everything=False) == ()
+
+
+def test_entries_of_pages_on_one_event_that_name_what_these_pages_name_make_one_story() -> None:
+    homes = _Homes([("blog", "1"), ("blog", "2"), ("digest", "1"), ("digest", "2")])
+    names = {
+        ("blog", "1"): {"@lnd", "@vrn", "@brk"},
+        ("blog", "2"): {"@orby"},
+        ("digest", "1"): {"@lnd", "@vrn"},
+        ("digest", "2"): {"@lnd", "@hhn"},
+    }
+    _join_pages([[("blog", "1"), ("blog", "2")], [("digest", "1"), ("digest", "2")]], homes, names)
+    assert homes.root(("blog", "1")) == homes.root(("digest", "1"))
+    assert len({homes.root(key) for key in names}) == 3

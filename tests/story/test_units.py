@@ -28,3 +28,15 @@ def test_a_bare_opening_leads_the_first_unit() -> None:
 def test_units_keep_the_order_of_the_text() -> None:
     orders = [unit.order for unit in units_of(report("u4", TWO))]
     assert orders == sorted(orders)
+
+
+def test_a_sentence_that_opens_a_page_is_no_heading_of_the_next_paragraph() -> None:
+    units = units_of(report("u5", "Not one ferry has left Lund since four in the morning.\n\n" + TWO))
+    assert [unit.text.split()[0] for unit in units] == ["Not", "Minister", "Ferry"]
+
+
+def test_a_pronoun_that_stands_for_nobody_known_is_no_new_speaker() -> None:
+    text = (
+        "Twelve barges were lost in the night, Norrland's fleet stated on Monday. Nine sailors were saved and two are missing, it stated."
+    )
+    assert len(units_of(report("u6", text))) == 1

@@ -20,6 +20,7 @@ from onrecord.story.units import Unit
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _MOST_TITLE = 110
 _READ_AT_MOST = 4000
+_NAMED_BY_ALL = 2
 EntryKey = tuple[str, str]
 
 
@@ -83,7 +84,9 @@ def _belongs(units: Sequence[Unit], terms: re.Pattern[str]) -> bool:
 
 
 def found_themes(units: Sequence[Unit], events: Sequence[Event], memory: Memory) -> list[Theme]:
-    """Stories found: entries that share a development, articles of one event, live-blog entries that name what most of their page names."""
+    """Stories found: entries that share a development, articles of one event, live-blog entries that name what most of their page names,
+    and those of the pages of one event that name what most of these pages name.
+    """
     homes = _Homes({(u.document, u.entry) for u in units})
     traits = {unit.id: memory.of(features, unit) for unit in units}
     for told in grouped(units, (), (), {}, traits, memory):
@@ -91,7 +94,10 @@ def found_themes(units: Sequence[Unit], events: Sequence[Event], memory: Memory)
     entries = _of_documents(units)
     for event in events:
         homes.join([entries[document][0] for document in event.documents if len(entries.get(document, ())) == 1])
-    _join_live_blogs(units, entries, homes, memory)
+    names = _named(units, memory)
+    _join_live_blogs(entries, homes, names)
+    for event in events:
+        _join_pages([entries[document] for document in event.documents if document in entries], homes, names)
     themes: dict[EntryKey, list[Unit]] = defaultdict(list)
     for unit in units:
         themes[homes.root((unit.document, unit.entry))].append(unit)
@@ -105,15 +111,29 @@ def _of_documents(units: Sequence[Unit]) -> dict[str, list[EntryKey]]:
     return {document: list(keys) for document, keys in found.items()}
 
 
-def _join_live_blogs(units: Sequence[Unit], entries: Mapping[str, Sequence[EntryKey]], homes: _Homes, memory: Memory) -> None:
-    """An entry that names at least two of the names that several entries of its page bear belongs to what the page is about."""
+def _named(units: Sequence[Unit], memory: Memory) -> dict[EntryKey, set[str]]:
+    """Stems of the names that each entry bears."""
     names: dict[EntryKey, set[str]] = defaultdict(set)
     for unit in units:
         names[unit.document, unit.entry] |= memory.of(_names, unit)
+    return names
+
+
+def _join_live_blogs(entries: Mapping[str, Sequence[EntryKey]], homes: _Homes, names: Mapping[EntryKey, set[str]]) -> None:
+    """An entry that names at least two of the names that several entries of its page bear belongs to what the page is about."""
     for keys in entries.values():
         borne = Counter(name for key in keys for name in names[key])
         common = {name for name, count in borne.items() if count >= max(2, len(keys) / 4)}
         homes.join([key for key in keys if len(names[key] & common) >= 2])
+
+
+def _join_pages(pages: Sequence[Sequence[EntryKey]], homes: _Homes, names: Mapping[EntryKey, set[str]]) -> None:
+    """Live blogs and digests of one event: an entry that names most of what more than half of the pages name is told in all of them."""
+    if len(pages) < 2 or max(map(len, pages)) < 2:
+        return
+    borne = Counter(name for keys in pages for name in set().union(*(names[key] for key in keys)))
+    common = {name for name, count in borne.items() if count > max(1, len(pages) / 2)}
+    homes.join([key for keys in pages for key in keys if len(names[key] & common) >= max(_NAMED_BY_ALL, len(common) / 2)])
 
 
 def _names(unit: Unit) -> frozenset[str]:

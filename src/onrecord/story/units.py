@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from onrecord.lang import words
+from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.claims import Figure, Mention, Reading, Statement
 from onrecord.model.text import Entry, EntryKind, Span, When, enclosing
 from onrecord.read.sentences import split
@@ -19,6 +22,8 @@ _LONGEST_OPENING = 160
 _SHORTEST_SENTENCE = 40
 _LOOK_BACK = 160
 _QUOTES = '"“„«‘'
+_TELLING = ("speech", "document", "act")
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"'”’»)]*$")
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
 
@@ -92,7 +97,7 @@ def _runs(reading: Reading, entry: Entry, *, whole: bool, points: bool) -> list[
     runs: list[_Run] = []
     for paragraph in paragraphs:
         for i, sentence in enumerate(paragraph):
-            speakers = _speakers(statements, sentence)
+            speakers = _speakers(statements, sentence, reading.language)
             if runs and _goes_on(reading.document.text, runs[-1], sentence, speakers, new_paragraph=i == 0):
                 runs[-1] = _Run((*runs[-1].sentences, sentence), runs[-1].speakers | speakers)
             else:
@@ -109,7 +114,8 @@ def _without_weak(reading: Reading, statements: Sequence[Statement], runs: Seque
             kept[-1] = (*kept[-1], *run)
         else:
             kept.append(run)
-    return _led(kept) if kept and not _tells(reading, statements, kept[0]) else kept
+    bare = bool(kept) and not _tells(reading, statements, kept[0]) and not _SENTENCE_ENDS.search(kept[0][-1].of(reading.document.text))
+    return _led(kept) if bare else kept
 
 
 def _led(runs: list[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
@@ -120,7 +126,7 @@ def _led(runs: list[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
 
 
 def _tells(reading: Reading, statements: Sequence[Statement], run: Sequence[Span]) -> bool:
-    spoken = any(s.cue_kind in ("speech", "document") and s.speaker and _told_in(s, span) for s in statements for span in run)
+    spoken = any(s.cue_kind in _TELLING and s.speaker and _told_in(s, span) for s in statements for span in run)
     counted = (f for f in reading.figures if f.role == "quantity" and f.unit_class in ("person", "money") and _inside(f.span, run))
     return spoken or any(True for _ in counted)
 
@@ -137,8 +143,19 @@ def _goes_on(text: str, run: _Run, sentence: Span, speakers: frozenset[str], *, 
     return first in _QUOTES and bool(run.speakers) and not speakers
 
 
-def _speakers(statements: Iterable[Statement], sentence: Span) -> frozenset[str]:
-    return frozenset(s.speaker.id for s in statements if s.speaker and not s.inside and _told_in(s, sentence))
+def _speakers(statements: Iterable[Statement], sentence: Span, language: str | None) -> frozenset[str]:
+    """Ids of those who speak in the sentence; a pronoun that nobody could resolve is nobody new."""
+    unresolved = _pronouns(language)
+    return frozenset(
+        s.speaker.id
+        for s in statements
+        if s.speaker and not s.inside and s.speaker.name.casefold() not in unresolved and _told_in(s, sentence)
+    )
+
+
+@cache
+def _pronouns(language: str | None) -> frozenset[str]:
+    return frozenset(word.replace("_", " ") for word in words("cues", language, CueWords).pronouns.split())
 
 
 def _told_in(statement: Statement, sentence: Span) -> bool:
