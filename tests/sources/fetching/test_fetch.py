@@ -191,6 +191,14 @@ def test_a_redirect_from_outside_inward_is_checked_anew_and_sends_nothing_there(
     assert set(connected) == {OUTSIDE} and "/secret" not in web.paths()
 
 
+def test_a_name_that_turns_inward_between_two_requests_is_refused_and_sends_nothing_there(web: Web, connected: list[str]) -> None:
+    web.serve("/a", "rain")
+    answers = iter([[OUTSIDE], [OUTSIDE], ["127.0.0.1"]])
+    turning = Fetcher(lambda: NOON, Policy(), Limits(total_seconds=5, pause_seconds=0), lambda host, port: next(answers))
+    assert failed(turning.fetch("http://outside.example/a")).kind == "refused"
+    assert set(connected) == {OUTSIDE} and web.paths() == []
+
+
 def test_a_redirect_of_robots_txt_inward_is_checked_too(web: Web, connected: list[str]) -> None:
     web.serve("/robots.txt", "", status=302, Location="http://127.0.0.1/secret")
     assert failed(outward().fetch("http://outside.example/a")).kind == "refused"
@@ -218,12 +226,22 @@ def test_gzip_and_bare_deflate_are_unpacked(web: Web, fetcher: Fetcher) -> None:
 
 
 BOMB = gzip.compress(bytes(300 * 1024 * 1024), 9)
+# Blocks that hold nothing: packed they grow, unpacked they never do.
+NOTHING = b"\x78\x9c" + b"\x00\x00\x00\xff\xff" * 6_000_000
+MEMBERS = gzip.compress(b"") * 300_000
 
 
 @pytest.mark.parametrize(
     ("body", "coding"),
-    [(BOMB, "gzip"), (gzip.compress(BOMB, 9), "gzip, gzip"), (gzip.compress(BOMB, 9), "gzip"), (BOMB, ""), (bytes(30_000_000), "")],
-    ids=["gzip", "gzip in gzip", "file in gzip", "file", "plain"],
+    [
+        (BOMB, "gzip"),
+        (gzip.compress(BOMB, 9), "gzip, gzip"),
+        (gzip.compress(BOMB, 9), "gzip"),
+        (BOMB, ""),
+        (bytes(30_000_000), ""),
+        (NOTHING, "deflate"),
+    ],
+    ids=["gzip", "gzip in gzip", "file in gzip", "file", "plain", "blocks of nothing"],
 )
 def test_a_bomb_stops_at_the_cap(web: Web, fetcher: Fetcher, body: bytes, coding: str) -> None:
     web.serve("/bomb", body, Content_Encoding=coding)
@@ -233,6 +251,11 @@ def test_a_bomb_stops_at_the_cap(web: Web, fetcher: Fetcher, body: bytes, coding
     tracemalloc.stop()
     assert found.kind == "too_large"
     assert peak < 20 * 1024 * 1024
+
+
+def test_packings_without_end_end(web: Web, fetcher: Fetcher) -> None:
+    web.serve("/bomb", MEMBERS, Content_Encoding="gzip")
+    assert "without end" in failed(fetcher.fetch(web.url("/bomb"))).reason
 
 
 def test_brotli_that_nobody_asked_for_is_not_even_begun(web: Web, fetcher: Fetcher) -> None:

@@ -13,6 +13,7 @@ from onrecord.sources.fetching.guard import Refusal
 _STEP = 64 * 1024
 _MAGIC = b"\x1f\x8b"
 _LAYERS = 3
+_MEMBERS = 1000
 _KNOWN = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 
 
@@ -60,7 +61,7 @@ def _too_large(largest: int) -> Refusal:
 
 def _inflated(pieces: Iterator[bytes], window: int) -> Iterator[bytes]:
     """Never more than a step of unpacked bytes at once; members of a gzip file that follow one another are one file."""
-    inflater, began = zlib.decompressobj(window), False
+    inflater, began, members = zlib.decompressobj(window), False, 1
     for piece in pieces:
         waiting = piece
         while waiting:
@@ -76,7 +77,9 @@ def _inflated(pieces: Iterator[bytes], window: int) -> Iterator[bytes]:
             yield found
             waiting = inflater.unconsumed_tail
             if inflater.eof:
-                waiting = inflater.unused_data.lstrip(b"\x00")
+                waiting, members = inflater.unused_data.lstrip(b"\x00"), members + 1
+                if members > _MEMBERS:
+                    raise Refusal("broken", "the file is packed in packings without end")
                 inflater = zlib.decompressobj(window) if waiting else inflater
                 if waiting and not waiting.startswith(_MAGIC):
                     return
