@@ -11,7 +11,8 @@ WORDS = CueWords(
         "versprachen bestreitet bestritt bestritten mahnt mahnte so räumt räumte antwortet antwortete unterstreicht unterstrich"
     ),
     speech=(
-        "vorgeworfen wetter* pocht pochen pochte pochten moniert begrüß* bedauer* bemängel* hinterfrag* "
+        "riet rieten rät raten empfahl empfahlen empfiehl* empfehl* vorgeworfen wetter* pocht pochen pochte pochten "
+        "moniert begrüß* bedauer* bemängel* hinterfrag* "
         "sag* sprach spricht sprechen gesprochen erklär* beton* mitteil* teilt teilte teilten teil* meld* bericht* behaupt* "
         "warn* versicher* ergänz* schreib* schrieb* äußer* bestätig* forder* verlang* ankündig* kündigt kündigte kündigten "
         "versprech* verspr* bestreit* bestritt* dementi* mahn* räum* einräum* antwort* unterstr* begründ* kritisier* verurteil* "
@@ -150,4 +151,5 @@ WORDS = CueWords(
     agents="von vom",
     inverts=True,
     silent="nicht_äußern nicht_kommentieren nicht_stellung_nehmen keine_stellung_nehmen keinen_kommentar keine_auskunft",
+    impersonal="aus_dem aus_der aus_den aus beim bei_der bei vonseiten_der vonseiten_des seitens_der seitens_des von_der vom im in_der",
 )

@@ -103,7 +103,8 @@ WORDS = CueWords(
     replies="comment* respond* answer* reply say speak discuss elaborate",
     hearsay="reportedly allegedly purportedly supposedly apparently rumoured rumored",
     doubt=(
-        "not_able_to_confirm not_able_to_verify not_in_a_position_to_confirm cannot_verify could_not_verify neither_confirm "
+        "not_be_independently not_be_verified not_be_confirmed not_be_immediately not_able_to_confirm not_able_to_verify "
+        "not_in_a_position_to_confirm cannot_verify could_not_verify neither_confirm "
         "no_evidence no_proof no_confirmation no_indication* no_information can't_confirm cannot_confirm could_not_confirm "
         "couldn't_confirm can’t_confirm couldn’t_confirm not_confirm not_confirmed not_been_confirmed not_been_verified "
         "not_verified not_verify unable_to_confirm unable_to_verify looking_into are_investigating is_investigating "
@@ -186,7 +187,7 @@ WORDS = CueWords(
         "did_not_immediately_reply declined_to_comment declines_to_comment declined_to_answer refused_to_comment "
         "could_not_be_reached would_not_comment would_not_say"
     ),
-    transitive="denies denied rejects rejected condemns condemned demands demanded pledges pledged vows vowed",
+    transitive="confirmed confirms denies denied rejects rejected condemns condemned demands demanded pledges pledged vows vowed",
     naming=("call calls called calling dub dubs dubbed brand brands branded label labels labelled labeled describe describes described"),
     silent="would_not_comment will_not_comment won't_comment could_not_comment cannot_comment can't_comment not_be_commenting",
 )

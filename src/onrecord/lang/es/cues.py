@@ -4,7 +4,8 @@ from onrecord.lang.shapes.cues import CueWords
 
 WORDS = CueWords(
     verbs=(
-        "dijo dice dijeron dicen decía afirma afirmó afirmaron asegura aseguró aseguraron declara declaró declararon señala "
+        "amenaza amenazó amenazaron alerta alertó alertaron dijo dice dijeron dicen decía afirma afirmó afirmaron asegura "
+        "aseguró aseguraron declara declaró declararon señala "
         "señaló señalaron explica explicó explicaron informa informó informaron advierte advirtió advirtieron anuncia anunció "
         "anunciaron indica indicó indicaron sostiene sostuvo subraya subrayó añade añadió agrega agregó denuncia denunció "
         "denunciaron niega negó negaron confirma confirmó confirmaron promete prometió pide pidió pidieron exige exigió "
@@ -12,7 +13,7 @@ WORDS = CueWords(
         "reconoce reconoció concluye concluyó"
     ),
     speech=(
-        "quej* elogi* aconsej* recomend* lament* arremet* cuestion* atribuy* tildó tachó calific* celebr* elogi* "
+        "adelant* quej* elogi* aconsej* recomend* lament* arremet* cuestion* atribuy* tildó tachó calific* celebr* elogi* "
         "dij* dice dicen decía decir dicho diciendo afirm* asegur* declar* señal* explic* inform* advert* advirt* advierte* "
         "anunci* indic* sosten* sostien* sostuvo subray* añad* agreg* denunci* nieg* neg* desmient* desment* desminti* confirm* "
         "prome* pid* exig* insist* recuerd* recordó recordar* coment* escri* respond* admit* reconoc* conclu* según "

@@ -4,7 +4,8 @@ from onrecord.lang.shapes.cues import CueWords
 
 WORDS = CueWords(
     verbs=(
-        "dit a_dit ont_dit disait affirme a_affirmé ont_affirmé affirment déclare a_déclaré ont_déclaré déclarent explique "
+        "menace a_menacé ont_menacé alerte a_alerté ont_alerté dit a_dit ont_dit disait affirme a_affirmé ont_affirmé "
+        "affirment déclare a_déclaré ont_déclaré déclarent explique "
         "a_expliqué assure a_assuré ont_assuré indique a_indiqué ont_indiqué indiquent annonce a_annoncé ont_annoncé annoncent "
         "précise a_précisé souligne a_souligné ajoute a_ajouté estime a_estimé avertit a_averti ont_averti rappelle a_rappelé "
         "confirme a_confirmé ont_confirmé dément a_démenti ont_démenti promet a_promis demande a_demandé ont_demandé exige "

@@ -210,6 +210,8 @@ def _role_start(words: Sequence[Word], stop: int, lexicon: Lexicon, *, comma: bo
             or _linked(word, seen, lexicon)
         )
         linked = word.lower in lexicon.words.of or word.lower in lexicon.words.articles or lexicon.is_organisation(word.text)
+        if start < stop and not seen and start > 1 and word.lower in lexicon.words.of and lexicon.is_role(words[start - 2].text):
+            part = joined(words[start - 1])
         if not part and fixed_at(words, start - 1, lexicon) is None and not (comma and linked):
             break
         if start == stop and not comma and not (role or lexicon.is_modifier(word.text) or fixed_at(words, start - 1, lexicon)):

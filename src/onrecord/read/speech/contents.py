@@ -36,7 +36,7 @@ def in_paragraphs(draft: Draft, text: str, paragraphs: Sequence[Span]) -> Draft:
 
 def reaching(text: str, draft: Draft, taken: Sequence[Span], words: CueWords, language: str | None) -> Draft:
     """The draft with what belongs to its content before and behind it; `taken` is what other drafts hold."""
-    draft = credited(text, draft, taken, words, language)
+    draft = likened(text, credited(text, draft, taken, words, language), taken, words, language)
     return named(text, conditioned(text, draft, taken, words, language), taken, words)
 
 
@@ -125,10 +125,50 @@ def governed(text: str, draft: Draft, language: str | None, words: CueWords) -> 
     """ "The report gave a wrong number. The mayor said that X": a cue before its that-clause says nothing of an earlier sentence."""
     cue = draft.cue
     behind = tuple(content for content in draft.contents if cue is not None and content.start >= cue.end)
-    if cue is None or not behind or behind == draft.contents or not opens(words.that, behind[0].of(text)):
+    if cue is None or not behind or behind == draft.contents:
         return draft
     start = sentence_start(text, cue, language)
-    return replace(draft, contents=tuple(content for content in draft.contents if content.end > start))
+    clause = opens(words.that, behind[0].of(text))
+    if not clause and (not words.fill or draft.source is None or draft.source.start < start):
+        return draft
+    kept = tuple(c for c in draft.contents if c.end > start or (not clause and c.of(text)[:1] in MARKS))
+    return replace(draft, contents=kept)
+
+
+def without_pronoun(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "Er sagte X. Das Amt wies es zurück": a pronoun by the verb of another sentence is no part of the content."""
+    if len(draft.contents) < 2:
+        return draft
+    kept = tuple(content for content in draft.contents if not pattern(words.objects).fullmatch(content.of(text)))
+    return replace(draft, contents=kept) if kept else draft
+
+
+def behind_verb(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "спростували чутки про | відставку": the noun behind a verb with an object belongs to the content, not to the cue."""
+    cue, content = draft.cue, draft.contents[0]
+    if cue is None or not words.fill or cue.end > content.start or any(c.isalnum() for c in text[cue.end : content.start]):
+        return draft
+    verb = pattern(words.transitive).match(text, cue.start, cue.end)
+    rest = "" if verb is None else text[verb.end() : cue.end].strip()
+    if verb is None or not rest or pattern(f"{words.prepositions} {words.adverbs} {words.particles}").fullmatch(rest):
+        return draft
+    start = cue.end - len(text[verb.end() : cue.end].lstrip())
+    return replace(draft, cue=Span(cue.start, verb.end()), contents=(Span(start, content.end), *draft.contents[1:]))
+
+
+def likened(text: str, draft: Draft, taken: Sequence[Span], words: CueWords, language: str | None) -> Draft:
+    """ "X and Y, as the paper Z reported": the content is the whole of what stands before the comma."""
+    cue, last = draft.cue, draft.contents[-1]
+    if cue is None or not words.likewise or last.end > cue.start:
+        return draft
+    ways = list(pattern(words.likewise).finditer(text, max(last.end, cue.start - _NEAR), cue.start))
+    start = sentence_start(text, last, language)
+    comma = text.rfind(",", last.end, ways[0].start()) if ways else -1
+    whole = Span(start, max(start, comma))
+    others = [span for span in touching(taken, whole) if not any(content.overlaps(span) for content in draft.contents)]
+    if comma < 0 or others or len(text[comma + 1 : ways[0].start()].split()) > 2 or not all(whole.covers(c) for c in draft.contents):
+        return draft
+    return replace(draft, contents=(whole,))
 
 
 def _said(text: str, end: int, words: CueWords) -> Span | None:

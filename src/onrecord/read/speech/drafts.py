@@ -16,13 +16,24 @@ from onrecord.model.tagging import Attribution
 from onrecord.model.text import Entry, Span
 from onrecord.read.sentences import split
 from onrecord.read.speech import ruled
-from onrecord.read.speech.contents import governed, in_paragraphs, reaching, relayed, swallowed, whole_words, without_particle
+from onrecord.read.speech.addressed import outlet_behind
+from onrecord.read.speech.contents import (
+    behind_verb,
+    governed,
+    in_paragraphs,
+    reaching,
+    relayed,
+    swallowed,
+    whole_words,
+    without_particle,
+    without_pronoun,
+)
 from onrecord.read.speech.coordinated import coordinated
 from onrecord.read.speech.credits import with_credits
 from onrecord.read.speech.draft import Draft, place
 from onrecord.read.speech.headlines import asks, headline_attribution
 from onrecord.read.speech.nominal import nominal
-from onrecord.read.speech.phrases import pattern
+from onrecord.read.speech.phrases import has, pattern
 from onrecord.read.speech.places import merged, touching
 from onrecord.read.speech.quotes import quotations
 from onrecord.read.speech.sources import sourced, unsourced
@@ -47,9 +58,13 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     found = [_draft(attribution) for attribution in marked if attribution.contents]
     found = [in_paragraphs(draft, text, paragraphs) for draft in found]
     ruled_too = ruled.attributions(text, paragraphs, language) if words.fill else ()
-    found += _missed((*nominal(text, paragraphs, words, language), *ruled_too), marked)
-    found = [sourced(text, without_particle(text, draft, words), words, language) for draft in found]
-    found = [governed(text, relayed(text, whole_words(text, draft, words), words), language, words) for draft in found]
+    found = [governed(text, without_pronoun(text, draft, words), language, words) for draft in found]
+    found += _missed((*nominal(text, paragraphs, words, language), *ruled_too), found)
+    found = [behind_verb(text, without_particle(text, draft, words), words) for draft in found]
+    found = [sourced(text, draft, words, language) for draft in found]
+    found = _without_relays(
+        text, [governed(text, relayed(text, whole_words(text, draft, words), words), language, words) for draft in found], words
+    )
     found = [unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [reaching(text, draft, taken, words, language) for draft in found]
@@ -199,9 +214,26 @@ def _until(text: str, contents: Sequence[Span], at: int) -> tuple[Span, ...]:
     return tuple(Span(c.start, c.start + len(c.of(text).rstrip())) for c in cut)
 
 
-def _missed(ruled_too: Iterable[Attribution], marked: Sequence[Attribution]) -> Iterator[Draft]:
+def _without_relays(text: str, found: Sequence[Draft], words: CueWords) -> list[Draft]:
+    """ "The Post, quoting Norpress, said X": who is quoted is no content of the Post's."""
+    return [draft for draft in found if not (_only_relays(text, draft, words) and _speaks_again(draft, found))]
+
+
+def _only_relays(text: str, draft: Draft, words: CueWords) -> bool:
+    """Whether an outlet, and nothing else, is what a relay such as "quoting" governs."""
+    cue, content = draft.cue, draft.contents[0]
+    if cue is None or len(draft.contents) > 1 or pattern(words.relays).fullmatch(cue.of(text)) is None:
+        return False
+    return outlet_behind(text, cue.end, content.end, words) is not None and not has(f"{words.that} {words.clause}", content.of(text))
+
+
+def _speaks_again(draft: Draft, found: Sequence[Draft]) -> bool:
+    return draft.source is not None and any(other.source == draft.source for other in found if other is not draft)
+
+
+def _missed(ruled_too: Iterable[Attribution], found: Sequence[Draft]) -> Iterator[Draft]:
     """What the rules find where the tagger marked nothing at all."""
-    taken = merged(span for attribution in marked for span in _spans(attribution))
+    taken = merged(span for draft in found for span in (draft.source, draft.cue, *draft.contents) if span is not None)
     for attribution in ruled_too:
         if not any(touching(taken, span) for span in _spans(attribution)):
             yield replace(_draft(attribution), because="found by rule where the tagger marked nothing")

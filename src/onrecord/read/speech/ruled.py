@@ -153,10 +153,20 @@ def _by_object(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
     text, words = sentence.text, sentence.words
     stop = _STOP.search(text, cue.end, sentence.span.end)
     content = Span(cue.end, stop.start() if stop else sentence.span.end)
-    source = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
-    if source is None or opens(words.prepositions, source.of(text)) or len(content.of(text).split()) < 2:
+    near = Span(max(taken, cue.start - _REACH), cue.start)
+    before = _pronoun_before(sentence, near) if not any(c.isalnum() for c in content.of(text)) else None
+    source = _subject(sentence, near if before is None else Span(near.start, before.start))
+    if source is None or opens(words.prepositions, source.of(text)):
         return None
-    return None if text[cue.end : cue.end + 1] != " " else _made(sentence, source, cue, content)
+    if before is not None:
+        return _made(sentence, source, cue, before)
+    return None if len(content.of(text).split()) < 2 or text[cue.end : cue.end + 1] != " " else _made(sentence, source, cue, content)
+
+
+def _pronoun_before(sentence: Sentence, room: Span) -> Span | None:
+    """ "El Ministerio lo negó": the pronoun right before the verb is what is denied."""
+    found = list(pattern(sentence.words.objects).finditer(sentence.text, room.start, room.end))
+    return Span(*found[-1].span()) if found and not sentence.text[found[-1].end() : room.end].strip() else None
 
 
 def _by_agent(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:

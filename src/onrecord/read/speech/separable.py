@@ -11,6 +11,7 @@ from functools import cache
 
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
+from onrecord.read.names.lexicon import is_given
 from onrecord.read.speech.phrases import has, opens, pattern
 
 _CLAUSE = re.compile(r"[,;:.!?]\s|[.!?]?$|\n")
@@ -105,6 +106,8 @@ def _subject_size(told: list[re.Match[str]], words: CueWords) -> int:
     named = False
     for at, word in enumerate(told):
         form = word.group()
+        if at > 1 and form[:1].isupper() and is_given(told[at - 2].group()) and told[at - 1].group()[:1].isupper():
+            return at
         if form[:1].isupper() or form[:1] in '„“«"':
             named = True
         elif named and (pattern(words.circumstances).fullmatch(form) or not (form.casefold() in _HANGS or _owned(told, at))):

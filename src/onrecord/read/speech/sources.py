@@ -19,6 +19,8 @@ from onrecord.read.speech.phrases import has, opens, pattern
 from onrecord.read.speech.separable import inverted, stems
 
 _REACH = 400
+_NEAR = 80
+_CLAUSE = re.compile(r"[,;:.!?\n\"“”„]|$")
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?P<who>ils?|elles?|on)\b")
 _OFFICE = re.compile(r"(?P<office>[^,.;:!?\"“”«»]{3,60}),\s+")
 _OPEN = {"«": "»", "„": "“”", "“": "”"}
@@ -30,7 +32,7 @@ def sourced(text: str, draft: Draft, words: CueWords, language: str | None) -> D
     """The draft with its source put right."""
     draft = with_apposition(text, draft, language)
     draft = headed(text, turned_pronoun(text, without_object(text, draft, words)), words)
-    draft = _separated(text, draft, words, language)
+    draft = _separated(text, _impersonal(text, draft, words), words, language)
     draft = _charged(text, _cut_off(text, _whole(text, draft, words), words), words)
     return _behind(text, draft, words)
 
@@ -86,6 +88,17 @@ def _charged(text: str, draft: Draft, words: CueWords) -> Draft:
     )
 
 
+def _impersonal(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "X, hieß es am Abend aus dem Amt": "es" speaks for nobody, who is named behind it does."""
+    source, cue = draft.source, draft.cue
+    if source is None or cue is None or not words.impersonal or not opens("es", source.of(text)) or source.start < cue.end:
+        return draft
+    stop = _CLAUSE.search(text, source.start, min(len(text), source.start + _NEAR))
+    way = list(pattern(words.impersonal).finditer(text, source.start + 2, stop.start() if stop else source.end))
+    named = [Span(found.end() + 1, stop.start()) for found in way if stop and text[found.end() + 1].isupper()]
+    return replace(draft, source=named[-1] if named else None, because="an impersonal verb names who speaks behind it, or nobody")
+
+
 def _separated(text: str, draft: Draft, words: CueWords, language: str | None) -> Draft:
     """ "Am Freitag wies der Konzern die Vorwürfe zurück": verb, subject, object, rest of the verb."""
     cue = draft.cue
@@ -112,7 +125,7 @@ def _behind(text: str, draft: Draft, words: CueWords) -> Draft:
     told = _ONLY.fullmatch(text, cue.end, draft.contents[0].start)
     name = told["name"] if told else ""
     named = opens(words.articles, name) or name[:1].isupper()
-    if told is None or not named or has(f"{words.circumstances} {words.adverbs} {words.that}", name) or len(name.split()) > 8:
+    if told is None or not named or has(f"{words.circumstances} {words.that}", name) or len(name.split()) > 8:
         return draft
     return replace(draft, source=Span(*told.span("name")), because="the source stands between cue and content")
 

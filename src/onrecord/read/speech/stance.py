@@ -28,11 +28,13 @@ def stance(cue: str, content: str, words: CueWords) -> Stance:
 
 
 def _by_cue(cue: str, content: str, words: CueWords, negated: bool) -> Stance | None:
+    if negated and has(words.confirmed, cue):
+        return "unconfirmed"
     if has(words.refuses, cue):
         return "declined" if has(words.replies, content) else "denied"
     if has(f"{words.declined} {words.silences}", cue) or (negated and has(words.replies, cue)):
         return "declined"
-    if has(words.unconfirmed, cue) or (negated and has(words.confirmed, cue)):
+    if has(words.unconfirmed, cue):
         return "unconfirmed"
     if has(words.denied, cue):
         return "asserted" if negated else "denied"

@@ -27,6 +27,8 @@ from onrecord.read.speech.speakers import cleaned, raw_speaker
 from onrecord.read.speech.stance import conditional, hedges, stance
 
 _REACH = 800
+_NEAR = 40
+_NOR = "nor noch ni ні ни и та"
 _CLOSING = re.compile(r"[\s.,;:!?”“\"»«]*(?:$|\s(?:und|oder|sowie|aber)\s)")
 _CLAUSE_END = re.compile(r"[,.;:!?]\s|[.!?]$|\n")
 
@@ -143,15 +145,25 @@ def _figures(context: _Context, draft: Draft) -> tuple[str, ...]:
 def _cue_words(context: _Context, draft: Draft) -> str:
     """The cue and, in a language with separable verbs, the particle at the end of its sentence or clause."""
     cue = draft.cue.of(context.text) if draft.cue else ""
-    if not cue or not context.words.particles:
+    if not cue or draft.cue is None:
         return cue
     sentence = _sentence(context, draft)
-    assert draft.cue is not None
+    cue = _doubled_verb(context, draft.cue, sentence) + cue
+    if not context.words.particles:
+        return cue
     tail = _CLAUSE_END.search(context.text, draft.cue.end, sentence.end)
     clause = context.text[draft.cue.end : tail.start() if tail else sentence.end]
     at_end = (match.group() for match in pattern(context.words.particles).finditer(clause) if _CLOSING.match(clause, match.end()))
     particle = next(at_end, "")
     return f"{cue} {particle}" if particle else cue
+
+
+def _doubled_verb(context: _Context, cue: Span, sentence: Span) -> str:
+    """ "не підтвердив і не спростував": the verb that the cue is joined to, if it leaves open whether the content holds."""
+    before = Span(max(sentence.start, cue.start - _NEAR), cue.start)
+    found = list(pattern(context.words.unconfirmed).finditer(context.text, before.start, before.end))
+    joint = context.text[found[-1].end() : cue.start].strip(" ,") if found else ""
+    return f"{found[-1].group()} " if joint and pattern(f"{context.words.joins} {_NOR}").fullmatch(joint) else ""
 
 
 def _because(cue: str, found: Stance) -> str:

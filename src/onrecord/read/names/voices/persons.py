@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.model.claims import Speaker
@@ -46,7 +47,7 @@ def person(memory: Memory, phrase: Phrase) -> Speaker | None:
     """A person named inside the phrase, with or without title and role."""
     cast = memory.cast
     inside = [p for p in people_in(cast, memory.passage, phrase.span) if not _owns(cast.text, p.span.end, phrase.span)]
-    inside = [p for p in inside if not _hangs(phrase, p, cast.lexicon)]
+    inside = [_within(phrase, p, cast.lexicon) for p in inside if not _hangs(phrase, p, cast.lexicon)]
     head = _head_end(memory.cast.text, phrase.span)
     inside = sorted(inside, key=lambda p: (p.span.start >= head, not (p.role_span and p.role_span.start < p.span.start), p.span.start))
     for one in inside:
@@ -57,16 +58,31 @@ def person(memory: Memory, phrase: Phrase) -> Speaker | None:
     return said(memory, new_person(memory, sure), phrase.span) if sure is not None else None
 
 
+def _within(phrase: Phrase, one: Person, lexicon: Lexicon) -> Person:
+    """A name that runs on past a German phrase ("Klaus Berg | Fehler") ends where the phrase ends."""
+    if not lexicon.compounds or one.span.end <= phrase.span.end or one.span.start < phrase.span.start:
+        return one
+    parts = [w for w in phrase.words if one.span.start <= w.start]
+    if len(parts) < 2:
+        return one
+    return replace(one, span=Span(parts[0].start, parts[-1].end), name=" ".join(w.text for w in parts))
+
+
 def _hangs(phrase: Phrase, one: Person, lexicon: Lexicon) -> bool:
     """Whether the name only says whose kin or spokesman speaks: "a spokesman for Ana Ruiz", "брат Олени Руїз"."""
     before = [w for w in phrase.words if w.start < one.span.start]
     if not before or any("," in w.gap for w in phrase.words if before[0].start < w.start <= one.span.start):
         return False
     own = [n for n, w in enumerate(before) if w.lower in lexicon.words.of or w.lower in ("d'", "d’")]
-    if own and all(_introduces(w, lexicon) for w in before[own[-1] + 1 :]):
+    if own and all(_introduces(w, lexicon) for w in before[own[-1] + 1 :]) and not _field(before[own[-1] + 1 :], lexicon):
         return any(_relates(w, lexicon) for w in before[: own[-1]])
     inflected = lexicon.words.stems and before[-1].end + 1 == one.span.start and one.name.split()[0] != _surface(phrase, one)
     return inflected and _relates(before[-1], lexicon) and before[-1].lower in _relations(lexicon)
+
+
+def _field(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether words only tell what an office is about: "de Exteriores" in "ministro de Exteriores Ana Ruiz"."""
+    return any(lexicon.is_modifier(w.text) for w in words) and not any(lexicon.is_role(w.text) or lexicon.is_title(w.text) for w in words)
 
 
 def _surface(phrase: Phrase, one: Person) -> str:
@@ -348,7 +364,11 @@ def apposed(memory: Memory, phrase: Phrase) -> Speaker | None:
     before = [w for w in phrase.words if one is not None and w.start < one.span.start]
     if one is None or not 0 < len(before) <= _NOUNS + 1 or organisations_in(memory.cast, memory.passage, phrase.span):
         return None
-    small = all(not w.capital and w.lower not in lexicon.words.of | lexicon.words.stop | lexicon.words.place_cues for w in before)
+    small = all(
+        (not w.capital or (w.first and lexicon.words.stems))
+        and w.lower not in lexicon.words.of | lexicon.words.stop | lexicon.words.place_cues
+        for w in before
+    )
     small = small or _office(before, lexicon)
     tight = not any(w.gap.strip().rstrip("lLdD'’") for w in phrase.words[1:])
     return said(memory, new_person(memory, one), phrase.span) if small and tight else None
