@@ -157,3 +157,10 @@ def test_a_further_copy_makes_no_second_group(told: list[str], data: st.DataObje
     assert [group for group in groups if Telling("twin", "") in group.members] == [
         group for group in groups if Telling(twin.document, "") in group.members
     ]
+
+
+def test_each_copy_is_suspected_or_not_by_itself() -> None:
+    spun = next(case for case in CASES if case.get("suspected") and case["kind"] == "rewrite")
+    reprint = {**spun["first"], "outlet": "reprint.example"}
+    group = find_copies([piece("first", spun["first"]), piece("reprint", reprint, 2), piece("spun", spun["second"], 3)])[0]
+    assert group.doubted == (Telling("spun", ""),)

@@ -114,7 +114,10 @@ class CopyChange:
 
 @dataclass(frozen=True, slots=True)
 class CopyGroup:
-    """Tellings of one text. No member but the origin is an independent telling."""
+    """Tellings of one text. No member but the origin is an independent telling.
+
+    `doubted` are the members that share no wording with another and do not say whence they have it; `suspected` when that is all copies.
+    """
 
     id: str
     origin: Telling | None
@@ -123,6 +126,7 @@ class CopyGroup:
     changes: tuple[CopyChange, ...]
     because: str
     suspected: bool = False
+    doubted: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

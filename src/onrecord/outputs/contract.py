@@ -198,7 +198,7 @@ def _copies(group: CopyGroup) -> Values:
         "id": group.id,
         "origin": _telling(group.origin),
         "kind": group.kind,
-        "members": [_telling(member) for member in group.members],
+        "members": [{**(_telling(member) or {}), "suspected": member in group.doubted} for member in group.members],
         "changes": [{"document": c.document, "kind": c.kind, "from": c.before, "to": c.after} for c in group.changes],
         "suspected": group.suspected,
         "because": group.because,

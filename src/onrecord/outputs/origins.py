@@ -96,7 +96,7 @@ def _leaf(telling: Telling, group: CopyGroup | None, shelf: Shelf) -> Leaf:
     outlet, url, when = _where(telling.document, shelf)
     if group is None:
         return Leaf(outlet, url, when, "", ())
-    how = KINDS[group.kind] + (", suspected" if group.suspected else "")
+    how = KINDS[group.kind] + (", suspected" if telling in group.doubted else "")
     return Leaf(outlet, url, when, how, tuple(_change(change) for change in group.changes if change.document == telling.document))
 
 

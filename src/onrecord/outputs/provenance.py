@@ -114,7 +114,7 @@ def _relation(step: Step, shelf: Shelf) -> str:
     if step.how == "copy" and step.copy is not None:
         origin = shelf.reading(step.copy.origin.document) if step.copy.origin else None
         of = f" of {outlet_name(origin.document, shelf)}" if origin else ""
-        return f"{KINDS[step.copy.kind]}{of}{', suspected' if step.copy.suspected else ''}{via}"
+        return f"{KINDS[step.copy.kind]}{of}{', suspected' if step.telling in step.copy.doubted else ''}{via}"
     who = f", {step.speaker} says so" if step.speaker else ""
     return (
         {"first": "first known report", "same speaker": "the same speaker again", "own": "tells it too", "copy": "repeats it"}[step.how]

@@ -6,7 +6,7 @@ Two sites that print one agency report give one CopyGroup of kind `wire`; the gr
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Literal
@@ -71,7 +71,7 @@ def find_copies(pieces: Sequence[Piece], memory: Memory | None = None) -> tuple[
     texts = _texts(pieces, recall)
     links = _links(texts, recall)
     groups = _grouped(len(texts), links)
-    joined = [_copy_group([texts[index] for index in sorted(group)], _among(links, group)) for group in groups]
+    joined = [_copy_group({index: texts[index] for index in sorted(group)}, _among(links, group)) for group in groups]
     found = [group for group in joined if group]
     return tuple(sorted(found, key=lambda group: group.members))
 
@@ -221,13 +221,16 @@ def _among(links: Iterable[_Link], group: set[int]) -> list[_Link]:
     return [link for link in links if link.left in group and link.right in group]
 
 
-def _copy_group(texts: list[_Text], links: list[_Link]) -> CopyGroup | None:
+def _copy_group(held: Mapping[int, _Text], links: list[_Link]) -> CopyGroup | None:
+    texts = list(held.values())
     pieces = sorted((piece for text in texts for piece in text.pieces), key=_age)
     if len({piece.document for piece in pieces}) < 2:
         return None
     origin, why = _origin(pieces)
     first = origin or pieces[0]
-    kind, suspected = _kind(texts, pieces, links)
+    kind = _kind(texts, pieces, links)
+    others = [piece for text in texts if first not in text.pieces for piece in text.pieces]
+    doubted = _doubted(held, links, pieces, first)
     signs = list(dict.fromkeys([*_strongest(links), *_signs(pieces), why]))
     return CopyGroup(
         id="copy-" + _digest(f"{first.document}\n{first.entry}"),
@@ -236,7 +239,8 @@ def _copy_group(texts: list[_Text], links: list[_Link]) -> CopyGroup | None:
         members=tuple(_telling(piece) for piece in pieces),
         changes=_changes(first, texts) if kind != "translation" else (),
         because="; ".join(signs if len(texts) > 1 else ["the same words", *signs]),
-        suspected=suspected,
+        suspected=bool(doubted) and len(doubted) == len(others),
+        doubted=tuple(_telling(piece) for piece in doubted),
     )
 
 
@@ -245,27 +249,27 @@ def _strongest(links: list[_Link]) -> list[str]:
     return [link.sign for link in (*links[:3], *[link for link in links if link.tie == "translated"][:1])]
 
 
-def _kind(texts: list[_Text], pieces: list[Piece], links: list[_Link]) -> tuple[CopyKind, bool]:
-    """Kind of the group, and whether it is only suspected: no wording shared and nobody names an original."""
+def _kind(texts: list[_Text], pieces: list[Piece], links: list[_Link]) -> CopyKind:
     ties = {link.tie for link in links} or {"whole"}
     if not ties & {"whole", "part"}:
-        return ("translation" if "translated" in ties else "rewrite"), not _admitted(pieces)
+        return "translation" if "translated" in ties else "rewrite"
     if any(credited(piece) or agency_of(piece.outlet) for piece in pieces):
-        return "wire", False
+        return "wire"
     sizes = sorted(len(text.sketch.own) for text in texts)
-    return ("reprint" if len(texts) == 1 or _mostly_same(texts, sizes[-1]) else "partial"), False
+    return "reprint" if len(texts) == 1 or _mostly_same(texts, sizes[-1]) else "partial"
 
 
-def _admitted(pieces: list[Piece]) -> bool:
-    """Whether a page says itself where it has the text from."""
+def _doubted(held: Mapping[int, _Text], links: list[_Link], pieces: list[Piece], first: Piece) -> list[Piece]:
+    """Pieces of a text that shares its wording with none, whose page does not say where it has the text from; not the first."""
+    worded = {home for link in links if link.tie in ("whole", "part") for home in (link.left, link.right)}
+    alone = [text for index, text in held.items() if index not in worded and first not in text.pieces]
     addresses = {piece.url for piece in pieces if piece.url}
-    return any(
-        piece.translated_from
-        or credited(piece)
-        or (piece.canonical in addresses and piece.canonical != piece.url)
-        or _names_one(piece, pieces)
-        for piece in pieces
-    )
+    return sorted((piece for text in alone for piece in text.pieces if not _admits(piece, pieces, addresses)), key=_age)
+
+
+def _admits(piece: Piece, pieces: list[Piece], addresses: set[str]) -> bool:
+    canonical = piece.canonical in addresses and piece.canonical != piece.url
+    return bool(piece.translated_from or credited(piece) or canonical or _names_one(piece, pieces))
 
 
 def _names_one(piece: Piece, pieces: list[Piece]) -> bool:
