@@ -93,8 +93,3 @@ def _denial(denial: Denial, known: PageWords) -> Chip:
         "no_comment": (known.chip_no_comment, known.why_no_comment),
     }[denial]
     return Chip("denial", label, why)
-
-
-def count(number: int, noun: str) -> str:
-    """ "1 outlet", "6 outlets", "1,204 outlets", in English."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 
 from onrecord.model.story import Citation, Line, Story
 from onrecord.outputs.answers import QuestionView, VoiceView
-from onrecord.outputs.chips import count, status_label
+from onrecord.outputs.chips import status_label
 from onrecord.outputs.figures import Chart
 from onrecord.outputs.lineview import LineView
 from onrecord.outputs.page import DayView, PageView, summary
 from onrecord.outputs.points import Point
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import span_of_days, stamp
-from onrecord.outputs.wording import page_words, told_by
+from onrecord.outputs.wording import counted, page_words, told_by
 
 _LONGEST_SENTENCE = 600
 _MOST_PARAGRAPHS = 24
@@ -103,15 +103,15 @@ def ticker_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
 
 def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
     """An update brief: the lead first, then what is known by strand, then what is not known."""
-    sources = _Sources(shelf)
+    sources, other = _Sources(shelf), page_words(shelf.language).also_told
     standing = [line for line in story.lines if not line.hidden and line.status != "withdrawn"]
     lead = [line for item in story.digest.key_points for line in standing if line.id == item.line]
     rest = sorted((line for line in standing if line not in lead), key=_weight)[: _MOST_PARAGRAPHS - len(lead)]
     of = {line: strand.title for strand in story.strands for line in strand.lines}
     grouped: dict[str, list[Line]] = {}
     for line in rest:
-        grouped.setdefault(of.get(line.id, "Also told"), []).append(line)
-    titles = [strand.title for strand in story.strands if strand.title in grouped] + ["Also told"]
+        grouped.setdefault(of.get(line.id, other), []).append(line)
+    titles = [strand.title for strand in story.strands if strand.title in grouped] + [other]
     sections = [Section("", tuple(_told(line, sources, shelf) for line in lead))] if lead else []
     sections += [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
     open_points = tuple(_point(point) for point in page.digest.not_known)
@@ -123,16 +123,17 @@ def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
 
 def day_sheet(page: PageView, story: Story, shelf: Shelf, day: str) -> Sheet:
     """The digest of one day (`YYYY-MM-DD`): its lines by strand; a line whose report spans more days stands under each of them."""
-    sources = _Sources(shelf)
+    sources, known = _Sources(shelf), page_words(shelf.language)
+    other = known.also_told
     lines = [line for line in story.lines if not line.hidden and _on(line, day, shelf)]
     of = {line: strand.title for strand in story.strands for line in strand.lines}
     grouped: dict[str, list[Line]] = {}
     for line in sorted(lines, key=_weight):
-        grouped.setdefault(of.get(line.id, "Also told"), []).append(line)
-    titles = [strand.title for strand in story.strands if strand.title in grouped] + ["Also told"]
+        grouped.setdefault(of.get(line.id, other), []).append(line)
+    titles = [strand.title for strand in story.strands if strand.title in grouped] + [other]
     sections = [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
-    counted = f"{count(len(lines), 'line')} first reported on {day}"
-    return Sheet(f"{page.title}: {day}", page.language, page.as_of, counted, tuple(sections), sources.listed())
+    shown = known.first_on.format(day, counted(len(lines), known.lines, shelf.language))
+    return Sheet(f"{page.title}: {day}", page.language, page.as_of, shown, tuple(sections), sources.listed())
 
 
 def question_sheet(view: QuestionView, page: PageView) -> Sheet:

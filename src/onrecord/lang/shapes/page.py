@@ -127,6 +127,8 @@ class PageWords:
     beside: str
     undated: str
     says_more: str
+    also_told: str
+    first_on: str
     no_outlet: str
     no_reason: str
     source_withdrew: str
