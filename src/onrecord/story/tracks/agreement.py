@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from onrecord.model.claims import Qualifier
@@ -41,6 +43,9 @@ _DEEDS = frozenset(
 _OWN = frozenset({"pledged", "contributed", "paid", "requested", "planned", "considered"})
 """Each speaks for its own purse and plan."""
 _SAME_DEED, _SAME_THING = 3, 10
+_NEXT_AT_MOST = 200
+_UNDATED = datetime.max.replace(tzinfo=UTC)
+Range = tuple[Decimal | None, Decimal | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,37 +66,59 @@ class Claim:
 
 def compatible(one: Claim, two: Claim) -> bool:
     """Whether the ranges meet. "About" bears a tenth either way, "nearly" a tenth below; a vague number meets any."""
-    low_1, high_1 = _range(one)
-    low_2, high_2 = _range(two)
-    below = high_1 is not None and low_2 is not None and high_1 < low_2
-    above = high_2 is not None and low_1 is not None and high_2 < low_1
-    return not (below or above)
+    return not _apart(_range(one), _range(two))
+
+
+def _apart(one: Range, two: Range) -> bool:
+    below = one[1] is not None and two[0] is not None and one[1] < two[0]
+    return below or (two[1] is not None and one[0] is not None and two[1] < one[0])
 
 
 def quarrels(kind: str, claims: Sequence[Claim]) -> tuple[tuple[int, int], ...]:
     """Index pairs of claims that disagree: independent, standing at the same time, incompatible.
 
-    A toll that only grows is brought up to date by anyone's later and higher figure, unless two parties tell it.
+    A toll that only grows is brought up to date by anyone's later and higher figure, unless two parties tell it. Of a crowd of claims
+    each is held against the `_NEXT_AT_MOST` that come after it in time.
     """
+    return tuple(latest_quarrels(kind, claims))[::-1]
+
+
+def latest_quarrels(kind: str, claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """The same from the last, found as they are asked for: one is enough to know that there is one."""
     if kind in _OWN:
-        return ()
+        return
     order = sorted(range(len(claims)), key=lambda i: (_key(claims[i]), i))
-    found = []
-    for n, i in enumerate(order):
-        for j in order[n + 1 :]:
-            if _far_later(claims[i], claims[j]):
-                break
-            if _independent(claims[i], claims[j]) and not compatible(claims[i], claims[j]) and _meet(kind, claims, i, j):
-                found += [] if _brought_up_to_date(kind, claims[i], claims[j]) else [(i, j)]
-    return tuple(found)
+    starts = [at.earliest if (at := claims[i].at) else _UNDATED for i in order]
+    ranges, until = [_range(claim) for claim in claims], _until(claims)
+    for n in reversed(range(len(order))):
+        i = order[n]
+        for j in reversed(order[n + 1 : _end(claims[i], n, starts)]):
+            if _apart(ranges[i], ranges[j]) and _disagree(kind, claims, until, i, j):
+                yield i, j
+
+
+def _disagree(kind: str, claims: Sequence[Claim], until: Sequence[datetime | None], i: int, j: int) -> bool:
+    """Whether two incompatible values are told by independent origins of one moment, and the later is no news of the earlier."""
+    if not _independent(claims[i], claims[j]) or not _meet(kind, claims, until, i, j):
+        return False
+    return not _brought_up_to_date(kind, claims[i], claims[j])
+
+
+def _end(claim: Claim, n: int, starts: Sequence[datetime]) -> int:
+    """Up to where, in order of time, there are claims that do not come far later than the nth."""
+    most = min(len(starts), n + 1 + _NEXT_AT_MOST)
+    return most if claim.at is None else bisect_right(starts, claim.at.latest + WINDOW, n + 1, most)
 
 
 def credited(claims: Sequence[Claim]) -> list[Claim]:
     """An outlet that names no source but gives a value that a speaker gave before repeats the speaker."""
     out: list[Claim] = []
+    said: dict[tuple[Decimal | None, Decimal | None], str] = {}
     for claim in claims:
-        said = [c for c in out if c.spoken and (c.low, c.high) == (claim.low, claim.high)] if not claim.spoken else []
-        out.append(replace(claim, origin=said[-1].origin) if said else claim)
+        value = claim.low, claim.high
+        if claim.spoken:
+            said[value] = claim.origin
+        out.append(replace(claim, origin=said[value]) if not claim.spoken and value in said else claim)
     return out
 
 
@@ -100,7 +127,7 @@ def speaks_for_itself(kind: str) -> bool:
     return kind in _OWN
 
 
-def _range(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
+def _range(claim: Claim) -> Range:
     low, high = claim.low, claim.high
     if claim.qualifier == "about":
         low = low * (1 - _ROUGH) if low is not None else None
@@ -124,7 +151,7 @@ def _independent(one: Claim, two: Claim) -> bool:
     return one.document != two.document or (one.spoken and two.spoken)
 
 
-def _meet(kind: str, claims: Sequence[Claim], i: int, j: int) -> bool:
+def _meet(kind: str, claims: Sequence[Claim], until: Sequence[datetime | None], i: int, j: int) -> bool:
     """Whether both stand at one moment: each until its source gives another value, two days at most. Undated meets undated."""
     one, two = claims[i], claims[j]
     if not _of_one_size(one, two, _SAME_DEED if kind in _DEEDS else _SAME_THING):
@@ -133,11 +160,8 @@ def _meet(kind: str, claims: Sequence[Claim], i: int, j: int) -> bool:
         return one.at is two.at
     if kind in _DEEDS:
         return one.at.first_day <= two.at.last_day and two.at.first_day <= one.at.last_day
-    return max(one.at.earliest, two.at.earliest) <= min(_until(claims, i), _until(claims, j))
-
-
-def _far_later(one: Claim, two: Claim) -> bool:
-    return one.at is not None and (two.at is None or two.at.earliest > one.at.latest + WINDOW)
+    ends = [end for end in (until[i], until[j]) if end is not None]
+    return max(one.at.earliest, two.at.earliest) <= min(ends)
 
 
 def _of_one_size(one: Claim, two: Claim, limit: int) -> bool:
@@ -145,15 +169,38 @@ def _of_one_size(one: Claim, two: Claim, limit: int) -> bool:
     return max(a, b) <= limit * min(a, b)
 
 
-def _until(claims: Sequence[Claim], i: int) -> datetime:
-    claim = claims[i]
-    assert claim.at is not None
-    later = [
-        c.at.earliest
-        for c in claims
-        if c.origin == claim.origin and c.at and c.at.earliest > claim.at.latest and _value(c) != _value(claim)
-    ]
-    return min([claim.at.latest + WINDOW, *later])
+def _until(claims: Sequence[Claim]) -> list[datetime | None]:
+    """Until when each stands: two days, or until its origin first gives another value; None for the undated."""
+    own: dict[str, list[tuple[datetime, int]]] = defaultdict(list)
+    for n, claim in enumerate(claims):
+        if claim.at is not None:
+            own[claim.origin].append((claim.at.earliest, n))
+    found: list[datetime | None] = [None] * len(claims)
+    for given in own.values():
+        given.sort()
+        starts, other = [start for start, _ in given], _first_other([_value(claims[n]) for _, n in given])
+        for _, n in given:
+            found[n] = _stands_until(claims[n], claims, given, starts, other)
+    return found
+
+
+def _first_other(values: Sequence[object]) -> list[int]:
+    """For each place the next one with another value; the number of places if there is none."""
+    found = [len(values)] * len(values)
+    for n in reversed(range(len(values) - 1)):
+        found[n] = found[n + 1] if values[n] == values[n + 1] else n + 1
+    return found
+
+
+def _stands_until(
+    claim: Claim, claims: Sequence[Claim], given: Sequence[tuple[datetime, int]], starts: Sequence[datetime], other: Sequence[int]
+) -> datetime | None:
+    if claim.at is None:
+        return None
+    end, place = claim.at.latest + WINDOW, bisect_right(starts, claim.at.latest)
+    if place < len(given) and _value(claims[given[place][1]]) == _value(claim):
+        place = other[place]
+    return min(end, starts[place]) if place < len(given) else end
 
 
 def _brought_up_to_date(kind: str, earlier: Claim, later: Claim) -> bool:

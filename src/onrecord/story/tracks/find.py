@@ -8,23 +8,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from onrecord.model.story import CopyGroup, Telling, Track, TrackPoint
 from onrecord.model.text import order_key
 from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
 from onrecord.story.tracks.across import compared, said_once
-from onrecord.story.tracks.agreement import Claim, credited, one_voice, quarrels
+from onrecord.story.tracks.agreement import Claim, credited, latest_quarrels
 from onrecord.story.tracks.amounts import said
-from onrecord.story.tracks.grouping import Group, of_event
+from onrecord.story.tracks.grouping import Groups
 from onrecord.story.tracks.naming import Key, Name, name_tracks
 from onrecord.story.tracks.qualifiers import place_names
 from onrecord.story.tracks.quantities import AIR, OTHER, PEOPLE
 from onrecord.story.tracks.rates import stated_rates
+from onrecord.story.tracks.repeats import Kept
 from onrecord.story.tracks.sightings import Sighting, sightings
 from onrecord.story.units import Unit
 
 Wholes = Mapping[tuple[str, str], Sighting]
+_LATEST = 10_000
 _QUIET = frozenset({"employed", "attended"})
 
 
@@ -65,38 +68,23 @@ def _key(sighting: Sighting) -> Key | None:
 
 
 def _groups(held: Sequence[Sighting]) -> list[list[Sighting]]:
-    """What counts one thing: each sighting joins the group it shares most with, unless something tells them apart."""
-    groups: list[Group] = []
+    """What counts one thing."""
+    groups = Groups()
     for sighting in held:
-        fits = _placed(sighting, [group for group in groups if group.fits(sighting)])
-        if fits:
-            max(fits, key=lambda group: group.shared(sighting)).take(sighting)
-        else:
-            groups.append(Group(sighting))
-    return [group.members for group in groups]
-
-
-def _placed(sighting: Sighting, fits: Sequence[Group]) -> Sequence[Group]:
-    """A toll without a place goes with one whose place its document names, else with the only one there is."""
-    if not of_event(sighting) or sighting.qualifiers.places:
-        return fits
-    near = [group for group in fits if group.places & sighting.qualifiers.wide]
-    return near or (fits if len(fits) == 1 else [])
+        groups.place(sighting)
+    return groups.members()
 
 
 def _once(group: Sequence[Sighting]) -> list[Sighting]:
     """The group without repeats: a document's own, a copy's, a speaker's; a repeat that names the speaker replaces one that does not."""
-    kept: list[Sighting] = []
-    at: dict[Decimal | None, list[int]] = defaultdict(list)
+    kept = Kept()
     for sighting in group:
-        equal = at[_value(sighting.claim)]
-        twin = next((n for n in reversed(equal) if _repeats(sighting, kept, n)), None)
+        twin = kept.twin(sighting)
         if twin is None:
-            equal.append(len(kept))
-            kept.append(sighting)
-        elif _better(sighting, kept[twin]):
-            kept[twin] = sighting
-    return sorted(kept, key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span))
+            kept.add(sighting)
+        elif _better(sighting, kept.points[twin]):
+            kept.replace(twin, sighting)
+    return sorted(kept.points, key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span))
 
 
 def _better(sighting: Sighting, other: Sighting) -> bool:
@@ -111,23 +99,6 @@ def _better(sighting: Sighting, other: Sighting) -> bool:
 def _in_headline(sighting: Sighting) -> bool:
     headline = sighting.unit.headline
     return headline is not None and headline.covers(sighting.quantity.figure.span)
-
-
-def _repeats(sighting: Sighting, kept: Sequence[Sighting], n: int) -> bool:
-    other = kept[n]
-    if sighting.unit.document == other.unit.document and _value(sighting.claim) == _value(other.claim) and sighting.hollow == other.hollow:
-        return not (sighting.speaker and other.speaker) or one_voice(sighting.claim, other.claim)
-    if _full(sighting) != _full(other):
-        return False
-    if sighting.copy is not None and other.copy is not None and sighting.copy.id == other.copy.id:
-        return True
-    return sighting.claim.origin == other.claim.origin and all(
-        later.claim.origin != other.claim.origin or later.hollow for later in kept[n + 1 :]
-    )
-
-
-def _full(sighting: Sighting) -> tuple[Decimal | None, Decimal | None, str]:
-    return sighting.claim.low, sighting.claim.high, sighting.claim.qualifier
 
 
 def _value(claim: Claim) -> Decimal | None:
@@ -147,10 +118,10 @@ def _worth(key: Key, points: Sequence[Sighting]) -> bool:
 
 def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> Track:
     firm = [s for s in points if not s.hollow]
-    pairs = quarrels(key[0], credited([s.claim for s in firm])) if _comparable(key) else ()
-    because = _disagreement(firm, pairs) if pairs else _reason(key, firm, wholes)
+    pair = _quarrel(key[0], firm) if _comparable(key) else None
+    because = _disagreement(*pair) if pair else _reason(key, firm, wholes)
     unit = key[2] if key[2] else key[1]
-    return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), bool(pairs), because)
+    return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), pair is not None, because)
 
 
 def _comparable(key: Key) -> bool:
@@ -166,10 +137,18 @@ def _point(sighting: Sighting) -> TrackPoint:
     )  # fmt: skip
 
 
-def _disagreement(points: Sequence[Sighting], pairs: Sequence[tuple[int, int]]) -> str:
-    """The latest pair that cannot both hold, with named speakers if there is one."""
-    named = [pair for pair in pairs if all(points[i].speaker for i in pair)]
-    one, two = (points[i] for i in (named or pairs)[-1])
+def _quarrel(kind: str, points: Sequence[Sighting]) -> tuple[Sighting, Sighting] | None:
+    """The latest pair that cannot both hold, with named speakers if there is one among the latest."""
+    latest = islice(latest_quarrels(kind, credited([s.claim for s in points])), _LATEST)
+    pairs: list[tuple[Sighting, Sighting]] = []
+    for i, j in latest:
+        pairs.append((points[i], points[j]))
+        if points[i].speaker and points[j].speaker:
+            return pairs[-1]
+    return pairs[0] if pairs else None
+
+
+def _disagreement(one: Sighting, two: Sighting) -> str:
     return (
         f"At the same time {_who(one)} says {said(one.quantity.figure)} and {_who(two)} says {said(two.quantity.figure)}: both cannot hold"
     )

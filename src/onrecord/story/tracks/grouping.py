@@ -5,7 +5,10 @@ Two dead "in Lerna" and four dead in the same town a day later are one group; ni
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from onrecord.story.tracks.qualifiers import Qualifiers
 from onrecord.story.tracks.quantities import TOLLS
@@ -13,6 +16,7 @@ from onrecord.story.tracks.sightings import Sighting
 
 _EVENT_DAYS = 7
 _FAR, _CLOSE = 20, 2
+Mark = tuple[str | bool | None, ...]
 
 
 class Group:
@@ -53,6 +57,60 @@ class Group:
         if not value or not self._sizes:
             return True
         return any(max(value, other) <= (_FAR if whole == is_whole else _CLOSE) * min(value, other) for other, is_whole in self._sizes)
+
+
+class Groups:
+    """The groups of one kind and subject, found by what a sighting must share with them, so that it is not held against each."""
+
+    def __init__(self) -> None:
+        self._held: list[Group] = []
+        self._at: dict[Mark, dict[int, None]] = defaultdict(dict)
+
+    def place(self, sighting: Sighting) -> None:
+        """It joins the group it shares most with, unless something tells it apart from all of them."""
+        fits = self._fits(sighting)
+        if fits:
+            best = max(fits, key=lambda n: (self._held[n].shared(sighting), -n))
+            self._held[best].take(sighting)
+        else:
+            best = len(self._held)
+            self._held.append(Group(sighting))
+        self._mark(best, sighting)
+
+    def members(self) -> list[list[Sighting]]:
+        return [group.members for group in self._held]
+
+    def _fits(self, sighting: Sighting) -> Sequence[int]:
+        """Groups it can join. A toll without a place goes with one whose place its document names, else with the only one there is."""
+        about, family = sighting.qualifiers, _family(sighting)
+        named = about.places if of_event(sighting) else about.actors
+        if named:
+            return list(self._fitting(sighting, [(*family, name) for name in (*named, "")]))
+        if not of_event(sighting):
+            return list(self._fitting(sighting, [family]))
+        near = list(self._fitting(sighting, [(*family, name) for name in about.wide]))
+        if near:
+            return near
+        only = list(islice(self._fitting(sighting, [family]), 2))
+        return only if len(only) == 1 else []
+
+    def _fitting(self, sighting: Sighting, marks: Iterable[Mark]) -> Iterator[int]:
+        """Of the groups with any of the marks those that it fits, the newest first."""
+        found = {n: None for mark in marks for n in self._at.get(mark, ())}
+        return (n for n in sorted(found, reverse=True) if self._held[n].fits(sighting))
+
+    def _mark(self, n: int, sighting: Sighting) -> None:
+        """Its group can now be found by what it names; one that names nothing, by that."""
+        about, family = sighting.qualifiers, _family(sighting)
+        named = about.places if of_event(sighting) else about.actors
+        for name in named or ("",):
+            self._at[*family, name][n] = None
+        self._at[family][n] = None
+
+
+def _family(sighting: Sighting) -> Mark:
+    """What all members of a group have in common: the year, and in a toll whether a people is named."""
+    return (sighting.qualifiers.era, of_event(sighting) and bool(sighting.qualifiers.actors))
 
 
 def of_event(sighting: Sighting) -> bool:
