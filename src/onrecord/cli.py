@@ -280,5 +280,13 @@ def decide(
     typer.echo(record(store, by, kind, subject, target, note))
 
 
+@app.command()
+def decisions(store: StorePath = Path("onrecord.db")) -> None:
+    """List every editor's decision; those undone and those that no longer fit say so."""
+    from onrecord.desk.deciding import listed
+
+    typer.echo(listed(store))
+
+
 if __name__ == "__main__":
     main()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests_desk import BUDGET, desk_over, line_about, lines_of
 
-from onrecord.desk.deciding import record
+from onrecord.desk.deciding import listed, record
 from onrecord.model.errors import UsageError
 from onrecord.stores.sql import open_store
 
@@ -55,3 +55,18 @@ def test_a_store_that_is_not_there_is_not_made(tmp_path):
     with pytest.raises(UsageError, match="there is no store"):
         record(tmp_path / "none.db", "editor", "hide", "l1", None, None)
     assert not (tmp_path / "none.db").exists()
+
+
+def test_the_list_says_what_was_undone_and_what_no_longer_fits(kept):
+    path, line = kept
+    record(path, "editor", "hide", line, None, "a test")
+    record(path, "editor", "undo", "-", "1", None)
+    record(path, "editor", "pin", line, None, None)
+    record(path, "editor", "same_actor", "person:ada-voss", "person:nobody-known", None)
+    hidden, undo, pinned, same = listed(path).split("\n")
+    assert hidden.endswith(f"hide {line} (a test)  undone") and "undone" not in undo
+    assert pinned.endswith(f"pin {line}") and same.endswith("no longer fits: nobody tells of it now")
+
+
+def test_a_store_without_decisions_lists_none(kept):
+    assert listed(kept[0]) == "None."

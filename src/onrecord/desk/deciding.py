@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
+from onrecord.model.claims import Reading
 from onrecord.model.errors import UsageError
-from onrecord.model.story import DecisionKind
+from onrecord.model.story import Change, Decision, DecisionKind
 from onrecord.stores.sql import open_store
 from onrecord.stores.store import Store
+from onrecord.story.actors import acquaint
+from onrecord.story.asof import fold, lines_at
+from onrecord.story.decisions import conflicts, standing_words
 
 _LINE = ("hide", "pin", "key", "approve", "edit", "correct", "withdraw", "relabel")
 _LINES = ("merge", "split")
@@ -27,6 +32,53 @@ def record(store: Path, by: str, kind: str, subject: str, target: str | None, no
         _check(kept, kind, subject, target)
         made = kept.log.decide(by, datetime.now(UTC).isoformat(timespec="seconds"), known[kind], subject, target, note)  # noqa: TID251
     return f"Decision {made.sequence}: {kind} {subject}. Undo it with: onrecord decide undo - {made.sequence}"
+
+
+def listed(store: Path) -> str:
+    """Every decision in the store, a line each, newest last; what was undone, and what names a thing that nobody tells now, says so."""
+    if not store.exists():
+        raise UsageError("there is no store", str(store), "name the one that serve uses with --store")
+    with open_store(store) as kept:
+        decisions, changes, readings = kept.log.decisions(), kept.log.changes(), kept.log.readings()
+    standing = {decision.sequence for decision in standing_words(decisions)}
+    unfit = {decision.sequence for decision in conflicts(decisions, _told(decisions, changes, readings), _actors(decisions, readings))}
+    return (
+        "\n".join(_row(d, undone=d.kind != "undo" and d.sequence not in standing, unfit=d.sequence in unfit) for d in decisions) or "None."
+    )
+
+
+def _row(decision: Decision, *, undone: bool, unfit: bool) -> str:
+    said = " ".join(
+        word for word in (decision.kind, decision.subject, decision.object or "", f"({decision.note})" if decision.note else "") if word
+    )
+    state = "  undone" if undone else "  no longer fits: nobody tells of it now" if unfit else ""
+    return f"{decision.sequence}  {decision.at}  {decision.by}: {said}{state}"
+
+
+def _told(decisions: Sequence[Decision], changes: Sequence[Change], readings: Sequence[Reading]) -> frozenset[str]:
+    """Ids of lines that some entry still tells, of those merged into them, and of the units of these entries that decisions name."""
+    entries = {f"{reading.document.id}#{entry.id}" for reading in readings for entry in reading.entries}
+    standing = {line.id for line in lines_at(changes).values() if any(member.rpartition("/")[0] in entries for member in line.members)}
+    into = {identity: change.note.strip() for identity, change in fold(changes).items() if change.kind == "merged"}
+    named = {word for decision in decisions for word in (decision.subject, decision.object) if word}
+    units = {word for word in named if word.rpartition("/")[0] in entries}
+    return frozenset(standing | units | {identity for identity in into if _home(identity, into) in standing})
+
+
+def _home(identity: str, into: Mapping[str, str]) -> str:
+    seen: set[str] = set()
+    while identity in into and identity not in seen:
+        seen.add(identity)
+        identity = into[identity]
+    return identity
+
+
+def _actors(decisions: Sequence[Decision], readings: Sequence[Reading]) -> frozenset[str]:
+    """Ids and names of all actors, where a decision asks for them."""
+    if not any(decision.kind in ("same_actor", "not_same_actor") for decision in decisions):
+        return frozenset()
+    known = acquaint(readings).actors.values()
+    return frozenset(name for actor in known for name in (actor.id, actor.name, *actor.aliases))
 
 
 def _check(kept: Store, kind: str, subject: str, target: str | None) -> None:
