@@ -15,12 +15,15 @@ from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.text import Block, Document, FurniturePart, Mark, Span
 from onrecord.read.layout import stamps
 from onrecord.read.layout.furniture import Label, heading, is_headline, is_long, is_section_heading, is_tag, label
+from onrecord.read.layout.menus import name_menus
 from onrecord.read.layout.pieces import Piece, cut
 
 _CREDIT_TAIL = re.compile(r"\s*[(/|–-]?\s*[A-Z][A-Za-z./ ]{1,24}\)?")
 _LONGEST_GREETING = 200
 _MOST_BETWEEN = 2
 _MENU, _MASTHEAD = 2, 5
+_LONGEST_RECURRING, _OFTEN = 40, 3
+_SIGHT, _IN_A_ROW, _TELLING = 9, 3, 60
 _MARK_KINDS = ("headline", "dek", "time", "byline", "caption", "quote", "credit", "tags", "recap", "background", "furniture")
 _ALONE = "a clock time on a line of its own"
 _SECTION_PART: dict[str, FurniturePart] = {"related": "related", "most_read": "most_read"}
@@ -49,8 +52,11 @@ def _labels(document: Document, pieces: Sequence[Piece]) -> list[Label]:
             named[i] = label(piece, lexicon)
     _captions(pieces, named)
     body = _in_body(document.marks, pieces)
+    _recurring(pieces, named, body)
     _sections(pieces, named, lexicon, body)
     _repeats(pieces, named, body)
+    if not document.marks:
+        name_menus(pieces, named)
     _title(document, pieces, named, trusted)
     _clocks(pieces, named)
     return [one or _running(pieces, named, i) for i, one in enumerate(named)]
@@ -98,6 +104,15 @@ def _captions(pieces: Sequence[Piece], named: list[Label | None]) -> None:
             named[i + 1] = Label("caption", None, "a caption with its credit glued on" if tail else "a caption repeated")
 
 
+def _recurring(pieces: Sequence[Piece], named: list[Label | None], body: Sequence[bool]) -> None:
+    """A short line without an end that stands three times on a page is put there by the page, not by the story."""
+    times = Counter(piece.text for piece in pieces if len(piece.text) <= _LONGEST_RECURRING)
+    for i, piece in enumerate(pieces):
+        apart = piece.is_item or piece.ends_sentence or stamps.leading(piece.text) or stamps.date_line(piece.text)
+        if named[i] is None and not body[i] and times[piece.text] >= _OFTEN and not apart:
+            named[i] = Label("furniture", "other", f"a line that stands here {times[piece.text]} times")
+
+
 def _sections(pieces: Sequence[Piece], named: list[Label | None], lexicon: FurnitureWords, body: Sequence[bool]) -> None:
     last_item = max((i for i, piece in enumerate(pieces) if piece.is_item), default=-1)
     i = 0
@@ -140,13 +155,23 @@ def _background_end(pieces: Sequence[Piece], named: Sequence[Label | None], at: 
 
 
 def _related_end(pieces: Sequence[Piece], named: Sequence[Label | None], at: int, lexicon: FurnitureWords) -> int:
-    """Cards go on until running text resumes (two long paragraphs in a row) or another named section opens."""
+    """Cards go on until running text resumes (two long paragraphs in a row, or three that tell) or another named section opens."""
     for i in range(at + 1, len(pieces)):
         resumes = is_long(pieces[i]) and (i + 1 == len(pieces) or is_long(pieces[i + 1]))
         other = heading(pieces[i], lexicon)
-        if resumes or other in ("recap", "background", "tags") or stamps.leading(pieces[i].text):
+        if resumes or _tells_on(pieces, named, i) or other in ("recap", "background", "tags") or stamps.leading(pieces[i].text):
             return i
     return len(pieces)
+
+
+def _tells_on(pieces: Sequence[Piece], named: Sequence[Label | None], at: int) -> bool:
+    """Whether three paragraphs in a row tell, lines of furniture between them aside: below a card's teaser stands the next card."""
+    rest = [i for i in range(at, min(at + _SIGHT, len(pieces))) if named[i] is None or named[i].kind != "furniture"]  # type: ignore[union-attr]
+    return (
+        rest[:1] == [at]
+        and len(rest) >= _IN_A_ROW
+        and all(pieces[i].ends_sentence and len(pieces[i].text) >= _TELLING for i in rest[:_IN_A_ROW])
+    )
 
 
 def _name_section(name: str, pieces: Sequence[Piece], named: list[Label | None], start: int, end: int) -> None:

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W_][\w'’\-]*")
 _CREDITED = re.compile(r"[.!?…][\"'”’»“]?\s?\([^()]{2,30}\)$")
 _JOINED = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»“)]?(?=[^\W\d_])")
 _WRAP_SHORT, _WRAP_LONG = 45, 100
-_CLOSERS = "\"'”’»“)]"
+_CLOSERS = "\"'”’»“)]」』"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Piece:
         its agency in brackets behind one of these."""
         core = self.text.rstrip(_CLOSERS)
         quoted = len(core) < len(self.text)
-        closed = core.endswith((".", "…", ";", ",")) or (quoted and core.endswith(("!", "?")))
+        closed = core.endswith((".", "…", ";", ",", "。")) or (quoted and core.endswith(("!", "?")))
         return closed or (self.text.endswith(")") and _CREDITED.search(self.text[-40:]) is not None)
 
     @property
