@@ -24,7 +24,7 @@ from onrecord.model.story import Line
 from onrecord.sources.archives.files import read_paths
 from onrecord.story.assemble import Ask, assemble
 from onrecord.story.lines.traced import faults
-from onrecord.story.lines.wholeness import asks, balanced, furniture, leans
+from onrecord.story.lines.wholeness import asks, balanced, ends_open, furniture, leans
 from onrecord.story.lines.words import lineguide, tokens
 
 TOPICS = ("bpoil_reuters", "haiti_bbc", "MJ_bbc", "EgyptianProtest_cnn")
@@ -102,10 +102,9 @@ def form(line: Line) -> str:
     """What is wrong with the form of a headline, as far as rules can tell; empty if nothing."""
     guide = lineguide(line.language)
     shown = line.headline.partition(": ")[2] or line.headline
-    last = tokens(shown)[-1:]
     checks = {
         "over 110": len(line.headline) > 110,
-        "cut mid-phrase": bool(last and last[0] in guide.open_ends) or not balanced(line.headline),
+        "cut mid-phrase": ends_open(tokens(shown), guide) or not balanced(line.headline),
         "pronoun subject": leans(shown, guide),
         "question": asks(shown, guide),
         "furniture": furniture(line.headline, guide),

@@ -25,7 +25,7 @@ WORDS = ContextWords(
         "auf_dem_foto im_bild auf_diesem_bild archivbild archivfoto symbolbild hier_klicken ein_klick mehr_dazu lesen_sie hören_sie "
         "sehen_sie aktuelle_news alle_news hier_finden hier_geht im_video im_podcast zum_thema"
     ),
-    complements="von der des dem den die das in im am an auf für zu zum zur aus mit gegen zwischen über bei",
+    complements="oberhalb unterhalb bei nahe von der des dem den die das in im am an auf für zu zum zur aus mit gegen zwischen über bei",
     people=(
         "mann frau junge mädchen kind spieler spielerin fahrer fahrerin lehrer lehrerin schüler schülerin opfer verdächtige autor "
         "autorin trainer trainerin arzt ärztin polizist polizistin soldat soldatin anwalt richter richterin sohn tochter bruder "

@@ -25,7 +25,7 @@ WORDS = LineWords(
         "donnerstag freitag samstag sonntag"
     ),
     trailing="die der das dem den denen dessen deren wobei wo nachdem während weil da wie was darunter wodurch",
-    bare_trailing="",
+    bare_trailing="wegen aufgrund",
     tellings="",
     coordinators="und",
     appositions="der die das ein eine dem den sein seine ihr ihre",
@@ -50,7 +50,7 @@ WORDS = LineWords(
         "begonnen ende* unterzeichn* sanktion* verhäng* bestätig* bestreit* bestritt dementier* beschuldig* zahl* überwies* stieg* "
         "entführ* entlass* rückzug streik* geeinigt einig* zugestimmt stimm* gewinn* gewann gewonnen sieg* verlier* verlor* übernimm* "
         "übernahm* eröffn* schließ* geschlossen räum* klag* verklag* ermittel* gekündigt trenn* verschärf* reform* gründ* "
-        "sank* gefallen nachgewiesen"
+        "sank* gefallen nachgewiesen zerstör* eintreff* gesperrt* abgesagt eingestellt"
     ),
     static="liegt gehört beschäftigt umfasst besteht zählt betreibt",
     anaphoric="mann frau angriff bericht gruppe entscheidung erklärung video aufnahme",
@@ -82,4 +82,5 @@ WORDS = LineWords(
     counted_from="nach vor",
     turns="aber doch oder obwohl sondern wenn falls",
     lately="heute gestern nachts",
+    particles="an aus vor ein zu auf ab mit nach bei durch unter über um",
 )

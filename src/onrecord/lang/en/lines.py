@@ -26,7 +26,7 @@ WORDS = LineWords(
         "however nevertheless moreover instead therefore thus also on in at during after before following meanwhile earlier later "
         "today yesterday overnight speaking talking responding addressing "
         "amid separately moreover furthermore additionally since with from monday tuesday wednesday thursday friday saturday "
-        "sunday last this including elsewhere across near inside outside upon alongside besides currently recently asked"
+        "sunday last this including elsewhere across near inside outside upon alongside besides currently recently"
     ),
     trailing=(
         "using which who whose where when while as after amid following because since with leaving bringing including marking "

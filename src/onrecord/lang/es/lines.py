@@ -20,11 +20,14 @@ WORDS = LineWords(
         "en durante tras después antes hoy ayer por con desde lunes martes miércoles jueves viernes sábado domingo el_lunes el_martes"
     ),
     trailing="quien quienes cuyo cuya donde cuando mientras tras lo",
-    bare_trailing="mientras",
+    bare_trailing="mientras debido_a a_causa_de",
     tellings="",
     coordinators="y",
     appositions="el la los las un una su sus quien cuyo",
-    droppable="el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo en_un_comunicado en_rueda_de_prensa",
+    droppable=(
+        "el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo en_un_comunicado en_rueda_de_prensa "
+        "en_una_rueda_de_prensa"
+    ),
     finite=(
         "es son fue fueron era eran será serán ha han había habían hay está están estaba estaban puede pueden debe deben tiene "
         "tienen tuvo va van dice dijo hizo hacen hace pide pidió insiste niega muere mueren murió oyen llega llegan sigue siguen "
@@ -38,7 +41,8 @@ WORDS = LineWords(
     events=(
         "muert* mur* mat* herid* desaparec* rescat* atac* ataque* bombarde* explo* inund* derrumb* incend* terremoto* deten* "
         "arrest* conden* eleg* dimit* aprob* rechaz* anunci* promet* exig* pid* env* lleg* evacu* encontr* hall* detuv* empez* "
-        "termin* firm* sanc* confirm* neg* acus* pag* sub* cay* baj* rebaj* retir* perfor* escuch* oyen oír"
+        "termin* firm* sanc* confirm* neg* acus* pag* sub* cay* baj* rebaj* retir* perfor* suspend* recha* destru* controla* "
+        "apag* escuch* oyen oír"
     ),
     static="pertenece emplea limita consta cuenta tiene mide",
     anaphoric="hombre mujer ataque comunicado grupo decisión anuncio vídeo informe",
@@ -61,7 +65,7 @@ WORDS = LineWords(
     hanging="que quien quienes cual cuales donde cuando",
     links="pero y e",
     comings="ocurre_después_de_que",
-    relatives="quien quienes cuyo cuya cuyos cuyas",
+    relatives="que quien quienes cuyo cuya cuyos cuyas",
     venues="en durante tras desde este el",
     participle="ndo",
     unparticiples="cuando segundo mundo fondo comando bando dependiendo suponiendo mando",

@@ -17,7 +17,7 @@ WORDS = LineWords(
     bounds="environ près presque moins plus maximum minimum jusqu'à de seulement quelque autres entre",
     leading=("en dans pendant après avant hier aujourd'hui par avec depuis à au lundi mardi mercredi jeudi vendredi samedi dimanche"),
     trailing="dont où lorsque tandis alors après ajoutant",
-    bare_trailing="tandis",
+    bare_trailing="tandis en_raison_de à_cause_de",
     tellings="ajoutant",
     coordinators="et",
     appositions="le la les un une son sa ses leur qui dont",
@@ -34,7 +34,7 @@ WORDS = LineWords(
     events=(
         "mort* tué* bless* dispar* secour* attaqu* frapp* bombard* explos* inond* effondr* incend* séisme* arrêt* condamn* élu* "
         "démission* approuv* rejet* annonc* promet* promis* exig* demand* envoy* arriv* évacu* trouv* découv* commenc* sign* "
-        "sanction* confirm* dément* accus* pay* versé* hauss* baiss* retir*"
+        "sanction* confirm* dément* accus* pay* versé* hauss* baiss* retir* suspend* détrui* maîtris* annul* lanc*"
     ),
     static="appartient emploie comprend compte se_trouve mesure",
     anaphoric="homme femme attaque communiqué groupe décision annonce vidéo rapport",

@@ -39,6 +39,7 @@ class LineWords:
     put out a report ("released by"). whereabouts: open what tells where a named place lies ("in the north"). counted_from: stand behind
     a stretch of time ("two years after"). turns: open a clause that says something else.
     lately: days and nights that a report counts from its own day.
+    particles: ends of verbs that stand last in a clause ("sagt ... ab"), though they look like open ends.
     hanging: words behind which a clause hangs on another one. questions: words that open a question. accusing: stems of blame.
     unknown: phrases that say what is not known.
     """
@@ -94,3 +95,4 @@ class LineWords:
     counted_from: str = ""
     turns: str = ""
     lately: str = ""
+    particles: str = ""

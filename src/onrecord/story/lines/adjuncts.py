@@ -14,7 +14,8 @@ from onrecord.read.names.lexicon import lexicon
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
 _AGE = re.compile(r"(?<=\w),\s(?:aged\s)?\d{2}(?=,\s)")
-_VENUE = re.compile(r"\s(?P<opens>[^\W\d_]+)\s[^,;:?!“”\"«»„()\n]{2,80}?(?=\s(?P<that>[^\W\d_]+)\s|,\s|,?\s?[“\"«„]|:\s)")
+_SAID_BEHIND = re.compile(r"[,;:]\s|,?\s?[“\"«„]")
+_LONGEST_VENUE = 90
 _AND_THAT = re.compile(r"\s[^\W\d_]{1,3}\s(?P<that>[^\W\d_]+)\s")
 _DASH = re.compile(r"\s[–—]\s")
 _MOST_PIECES = 4
@@ -84,7 +85,8 @@ def _apposition(text: str, edges: Sequence[int], i: int, guide: LineGuide) -> It
     clause = next(iter(tokens(text[edges[i + 1] : edges[-1]])), "") in guide.relatives
     end = i + 2 if clause and i + 2 < len(edges) else i + 1
     if named and waiting and opens and _goes_on(text, edges, end, guide):
-        yield Cut(edges[i], edges[end] + 1, own=clause)
+        aged = before[-1].isdigit() and len(before) == 1 and i > 1
+        yield Cut(edges[i - aged], edges[end] + 1, own=clause)
 
 
 def _relative(text: str, edges: Sequence[int], i: int, guide: LineGuide) -> Iterator[Cut]:
@@ -190,16 +192,19 @@ def participle(word: str, guide: LineGuide) -> bool:
 
 def _venues(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """ "said [in a statement on Monday] that": where and when somebody spoke, up to what was said."""
-    if not guide.venues:
-        return
     for cue in guide.sayings.finditer(text, body.start, body.end):
-        found = _VENUE.match(text, cue.end(), body.end)
-        if found is None or found["opens"].casefold() not in guide.venues:
+        opens = WORD.match(text, cue.end() + 1, body.end)
+        if opens is None or opens.group().casefold() not in guide.venues:
             continue
-        inside = " ".join(WORD.findall(found.group())[1:])
-        behind = (found["that"] or "").casefold()
-        if (not behind or behind in guide.that) and not guide.has_verb(inside) and not set(tokens(inside)) & (guide.that | guide.relatives):
-            yield Cut(cue.end(), found.end())
+        marks = [m.start() for m in _SAID_BEHIND.finditer(text, opens.end(), min(body.end, opens.end() + _LONGEST_VENUE))]
+        that = [
+            m.start() - 1
+            for m in WORD.finditer(text, opens.end(), min(body.end, opens.end() + _LONGEST_VENUE))
+            if m.group().casefold() in guide.that
+        ]
+        end = min(marks + that, default=0)
+        if end and not guide.has_verb(text[opens.end() : end]):
+            yield Cut(cue.end(), end)
 
 
 def _second_content(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:

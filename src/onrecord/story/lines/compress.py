@@ -230,7 +230,7 @@ def _adjunct(text: str, start: int, end: int, guide: LineGuide) -> Cut:
 
 def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     """ "The council condemned the raid [and called on all states to help]": a second verb of the same subject, up to the next comma."""
-    if guide.language != "en":
+    if guide.language not in ("en", "es", "fr"):
         return
     for found in _AND.finditer(text, body.start, body.end):
         before = tokens(text[body.start : found.start()])

@@ -270,6 +270,7 @@ def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Co
             and found[end].group().casefold() in (known.whose if again else known.complements)
             and outside[found[end - 1].end() : found[end].start()] == " "
         )
+        told = told or (end < len(found) and found[end].group().casefold() in names)
         inside = noun[:_STEM] in {t[:_STEM] for t in tokens(outside[: match.start()])}
         opens = i == 0 or outside[: match.start()].rstrip().endswith(":")
         if told or inside or noun in names:

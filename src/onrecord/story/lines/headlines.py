@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.model.claims import Figure, Speaker, Statement
 from onrecord.model.text import Span
@@ -323,6 +324,7 @@ def _spoken(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head | N
             and not _only_a_condition(" ".join(span.of(text) for span in kept), guide)
             and not _headless(" ".join(span.of(text) for span in kept), guide)
             and _condition_kept(text, statement, kept, guide)
+            and not _says_two(" ".join(span.of(text) for span in kept), guide)
             and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
         ):
             shown = _END.sub(r"\1", printed(text, without_asides(text, kept, unit.language)))
@@ -335,6 +337,12 @@ def _within(statement: Statement, sentence: Span) -> Statement:
     here = tuple(span for span in statement.content if sentence.covers(span))
     near = statement.cue is not None and sentence.covers(statement.cue)
     return replace(statement, content=here) if len(here) == 1 < len(statement.content) and near else statement
+
+
+def _says_two(words: str, guide: LineGuide) -> bool:
+    """ "The works were shut and that no gas leaked": the "that" of the second thing hangs on a verb that is gone."""
+    listed = tokens(words)
+    return any(a in guide.coordinators | guide.joins and b in guide.that for a, b in pairwise(listed))
 
 
 def _doubt_quoted(statement: Statement, text: str, guide: LineGuide) -> bool:
@@ -407,7 +415,12 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
     cue = statement.cue
     lead = tokens(before)[-1:]
     between = tokens(text[cue.end : content.start]) if cue and cue.end <= content.start else []
-    starts = not before or before[-1] in ':,“"«„' or (lead and lead[0] in guide.that) or (cue is not None and not between)
+    starts = (
+        not before
+        or before[-1] in ':,“"«„'
+        or (lead and lead[0] in guide.that)
+        or (cue is not None and cue.end <= content.start and not between)
+    )
     reach = _CUE_REACH_THAT if lead and lead[0] in guide.that else _CUE_REACH
     near = cue is None or len(between) <= reach or begun.start >= content.start - 1
     around = text[max(begun.start, cue.start - 25) : cue.end] if cue else ""

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.text import Span
+from onrecord.read.names.lexicon import is_public_role
 from onrecord.story.lines.attribution import shown_name, told
 from onrecord.story.lines.context import Context, context
 from onrecord.story.lines.wholeness import quotations
@@ -23,6 +24,9 @@ _FEWEST_QUOTED = 6
 _MOSTLY = 0.5
 _ASKS = frozenset(("whether", "if", "why", "how", "what", "when", "about"))
 _SHORTEST_LEAD = 30
+_LONGEST_OFFICE = 80
+_TOLD_WHOSE = 3
+"""A body of so many words ("union of dockers") is told from others."""
 _FEWEST_OF_DOUBT = 9
 _OWN = frozenset(("i", "my", "me", "i'm", "i've"))
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
@@ -49,9 +53,10 @@ def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool
         return _tells(headline, guide)
     said = _said(unit, cited[0])
     if said:
-        voices = lead or (not _old(unit) and any(_is_voice(s.speaker, unit, text, known) for s in said))
+        counted = _counted(unit, cited) and _named(unit, cited)
+        voices = lead or (not _old(unit) and (counted or any(_is_voice(s.speaker, unit, text, known) for s in said)))
         empty = not lead and guide.unknown.search(headline) is not None and len(tokens(headline)) < _FEWEST_OF_DOUBT
-        telling = lead or _stirs(headline, said, guide)
+        telling = lead or _stirs(headline, said, text, guide)
         return voices and telling and not empty and not _rhetoric(headline, guide)
     if guide.static.search(headline) or _long_ago(unit, cited[0], text) or _old(unit):
         return False
@@ -61,7 +66,8 @@ def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool
     if lead:
         coming = any(found.search(headline) for found in (guide.future, guide.modals, guide.denials))
         return happens or coming or any(f.role == "quantity" and cited[0].covers(f.span) for f in unit.figures)
-    fresh = guide.language == "en" and _PERFECT.search(headline) is not None
+    office = is_public_role(headline[:_LONGEST_OFFICE], guide.language)
+    fresh = _PERFECT.search(headline) is not None if guide.language == "en" else office or _counted(unit, cited)
     dated = fresh or bool((guide.hours | guide.lately) & set(tokens(cited[0].of(text))))
     timely = _recent(unit) or (unit.at is None and (fresh or bool(guide.lately & set(tokens(headline)))))
     return happens and _named(unit, cited) and timely and (dated or _counted(unit, cited)) and not _rhetoric(headline, guide)
@@ -102,15 +108,22 @@ def _said(unit: Unit, sentence: Span) -> list[Statement]:
     return [s for s in here if shown_name(s.speaker, unit.language) is not None]
 
 
-def _stirs(headline: str, said: Sequence[Statement], guide: LineGuide) -> bool:
+def _stirs(headline: str, said: Sequence[Statement], text: str, guide: LineGuide) -> bool:
     """Whether a sentence further down holds more than an opinion: an office speaks, something happens, is counted, planned or denied."""
     asked = context(guide.language).asking.search(headline)
     if asked and (_ASKS & set(tokens(headline[asked.end() :])) or guide.language != "en"):
         return False
     if any(s.speaker and s.speaker.kind in ("state", "organisation") for s in said):
         return True
+    if guide.language != "en" and any(_of_office(s.speaker, text, guide) for s in said):
+        return True
     patterns = (guide.events, guide.future, guide.modals, guide.intents, guide.unknown, guide.denials, guide.accusing)
     return _NUMBER.search(headline) is not None or any(found.search(headline) for found in patterns)
+
+
+def _of_office(speaker: Speaker | None, text: str, guide: LineGuide) -> bool:
+    """Whether the words at this place give the speaker a public office."""
+    return speaker is not None and speaker.span is not None and is_public_role(speaker.span.of(text)[:_LONGEST_OFFICE], guide.language)
 
 
 def _is_voice(speaker: Speaker | None, unit: Unit, text: str, known: Context) -> bool:
@@ -125,7 +138,7 @@ def _is_voice(speaker: Speaker | None, unit: Unit, text: str, known: Context) ->
         return not (len(listed) == 1 and listed[0] in known.bare)
     if any(word in known.passers or word.endswith(tuple(known.people)) for word in listed):
         return False
-    return raised or not any(word in known.bare for word in listed)
+    return raised or len(listed) >= _TOLD_WHOSE or not any(word in known.bare for word in listed)
 
 
 def _rhetoric(headline: str, guide: LineGuide) -> bool:

@@ -33,7 +33,8 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and "?" not in shown
         and " ` " not in shown
         and not _TRAILS_OFF.search(shown)
-        and listed[-1] not in guide.open_ends
+        and listed[0] not in guide.whether
+        and not ends_open(listed, guide)
         and listed[-1] not in _TITLES
         and guide.has_verb(_BY.sub(" ", _main(shown, guide)))
         and not _headless(shown, guide)
@@ -41,6 +42,13 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and not _bare_telling(shown, listed, guide)
         and not fragment(shown, guide)
     )
+
+
+def ends_open(listed: list[str], guide: LineGuide) -> bool:
+    """Whether it ends in a word that waits for another; "sagt ... ab" and "... zu haben" do not."""
+    if not listed or listed[-1] not in guide.open_ends or listed[-1] in guide.particles:
+        return False
+    return not (guide.language == "de" and listed[-2:-1] == ["zu"])
 
 
 def fragment(shown: str, guide: LineGuide) -> bool:

@@ -76,6 +76,8 @@ class LineGuide:
     participle: str
     unparticiples: frozenset[str]
     whether: frozenset[str]
+    joins: frozenset[str]
+    particles: frozenset[str]
     lately: frozenset[str]
     tellers: re.Pattern[str]
     turns: frozenset[str]
@@ -161,6 +163,8 @@ def lineguide(language: str | None) -> LineGuide:
         participle=own.participle,
         unparticiples=wordset(own.unparticiples),
         whether=wordset(own.whether),
+        joins=wordset(cues.joins),
+        particles=wordset(own.particles),
         lately=wordset(own.lately),
         tellers=pattern(f"{cues.verbs} {cues.credits} {cues.credits_after}"),
         turns=wordset(own.turns) | wordset(own.coordinators),
