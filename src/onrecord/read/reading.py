@@ -27,7 +27,7 @@ from onrecord.read.speech.doubt import sure
 from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.posts import Moments, posts_of, with_posts
 from onrecord.read.speech.statements import find_statements
-from onrecord.read.times.find import find_times
+from onrecord.read.times.find import Heard, find_times
 from onrecord.read.times.passages import passages as times_told_in
 
 VERSION = "1"
@@ -39,7 +39,8 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     known = known or Known()
     blocks = name_blocks(document)
     entries = cut_entries(document, blocks)
-    dated = date_document(document, blocks, entries, _unanchored(document, blocks, known), known)
+    heard: dict[Span, Heard] = {}
+    dated = date_document(document, blocks, entries, _unanchored(document, blocks, known, heard), known)
     entries = stamp_entries(entries, stamp(document, entries, dated.published, dated.modified))
     passages = [_passage(entry) for entry in entries]
     figures = find_figures(document.text, [span for passage in passages for span in passage], document.language)
@@ -49,7 +50,7 @@ def read(document: Document, tagger: Tagger, known: Known | None = None) -> Read
     statements = _voiced(_stated(document, entries, passages, held.kept, figures), entries, cast)
     statements = _at(with_posts(document, entries, statements, figures, cast), document, entries, dated.published)
     told = times_told_in(document, blocks, entries, dated.published, dated.modified)
-    times = find_times(document.text, told, document.language, known.counts)
+    times = find_times(document.text, told, document.language, known.counts, heard)
     return Reading(
         document=replace(document, credit=document.credit or _credit(document, blocks)),
         version=f"{VERSION}+{tagger.name}",
@@ -140,9 +141,9 @@ def _renamed(statement: Statement, outer: Statement | None, known: dict[str, Spe
     return tuple(speaker.name if name == outer.speaker.name else name for name in statement.via)
 
 
-def _unanchored(document: Document, blocks: Sequence[Block], known: Known) -> tuple[TimeExpression, ...]:
+def _unanchored(document: Document, blocks: Sequence[Block], known: Known, heard: dict[Span, Heard]) -> tuple[TimeExpression, ...]:
     told = [(block.span, None) for block in blocks if block.kind != "furniture"]
-    return find_times(document.text, told, document.language, known.counts)
+    return find_times(document.text, told, document.language, known.counts, heard)
 
 
 def _title(document: Document, blocks: Sequence[Block]) -> str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from math import log
 from unicodedata import combining, normalize
 
@@ -14,6 +15,7 @@ QUERY_CHARACTERS = 1000
 RARE_WORDS = 24
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]{{1,64}}")
+_FOREIGN = re.compile(r"[^\x00-\x7f]{1,64}")
 _PHRASE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
 
 
@@ -21,8 +23,13 @@ def terms(text: str) -> list[str]:
     """Folded words in their order: no case, no accents; Chinese and Japanese by character; a word is cut every 64 characters."""
     if text.isascii():
         return _WORD.findall(text.lower())
-    folded = "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
-    return _WORD.findall(folded)
+    return _WORD.findall(_FOREIGN.sub(lambda run: _folded(run[0]), text.casefold()))
+
+
+@lru_cache(maxsize=65536)
+def _folded(run: str) -> str:
+    """Letters beyond ASCII without accents; no mark of theirs reaches over an ASCII letter, so that a run folds by itself."""
+    return "".join(char for char in normalize("NFKD", run) if not combining(char))
 
 
 def asked(query: str) -> list[tuple[str, ...]]:

@@ -16,6 +16,7 @@ ANCHORS_AT_MOST = 250
 LEAST_ANCHORS = 8
 NAME_KEPT = 4
 _FOUND = re.compile(r"\d+(?:[., ]\d{3})*(?:[.,]\d+)?|[^\W\d_][\w’'-]{0,40}(?:[ -][^\W\d_a-zа-яёіїєґß-ÿ][\w’'-]{0,40}){0,4}")
+_NO_DIGIT = re.compile(r"\D")
 _ENDS = frozenset('.!?:…\n"“„«”»')
 
 
@@ -24,19 +25,21 @@ def anchors(text: str) -> tuple[str, ...]:
     text = text[:READ_AT_MOST]
     found: dict[str, None] = {}
     for match in _FOUND.finditer(text):
-        if anchor := _anchor(match.group(), _opens(text, match.start())):
+        if anchor := _anchor(match.group(), text, match.start()):
             found[anchor] = None
         if len(found) == ANCHORS_AT_MOST:
             break
     return tuple(found)
 
 
-def _anchor(found: str, opens: bool) -> str:
-    """The mark of one find, empty if it is a plain word; a lone word that opens a sentence has its capital from there."""
+def _anchor(found: str, text: str, start: int) -> str:
+    """The mark of one find at `start`, empty if it is a plain word; a lone word that opens a sentence has its capital from there."""
+    if found.islower():
+        return ""
     if found[0].isdigit():
-        return re.sub(r"\D", "", found)
+        return _NO_DIGIT.sub("", found)
     parts = found.split()
-    if not parts[-1][0].isupper() or (opens and len(parts) == 1):
+    if not parts[-1][0].isupper() or (len(parts) == 1 and _opens(text, start)):
         return ""
     return anyascii(parts[-1]).lower()[:NAME_KEPT]
 

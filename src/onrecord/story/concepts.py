@@ -75,6 +75,8 @@ def _only_begins(word: str, code: str) -> bool:
 
 
 def _plain(word: str) -> str:
+    if word.isascii():
+        return word.casefold().translate(_APOSTROPHES)
     letters = normalize("NFKD", word.casefold())
     return "".join(letter for letter in letters if not combining(letter)).translate(_APOSTROPHES)
 

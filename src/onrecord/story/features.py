@@ -159,7 +159,7 @@ def without_dateline(text: str) -> str:
 
 def stems(text: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:
     """Name stems and word stems of `text`. German nouns are capitalised: what is no name in other texts meets nothing and weighs little."""
-    tokens = _WORD.findall(text)
+    tokens = frozenset(_WORD.findall(text))
     lower = {token.casefold() for token in tokens if token[0].islower() and not SAYING.issuperset(meant(token, language or "") or ("",))}
     names = (
         {_name(token) for token in tokens if token[0].isupper() and len(token) > 2}

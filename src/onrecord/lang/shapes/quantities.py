@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 _WORD = re.compile(r"\w+")
 
@@ -22,13 +21,13 @@ class Cues:
     table: str
 
     @cached_property
-    def _by_start(self) -> Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]:
-        """Cues by their first two letters, the longest first: few are tried at each word."""
-        found: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+    def _by_start(self) -> Mapping[str, tuple[re.Pattern[str], tuple[str, ...]]]:
+        """Cues by their first two letters, the longest first: one pattern, whose groups stand in the order of the names."""
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for cue, name in self._rows:
             first = _WORD.match(cue)
-            found[first[0][:2].lower() if first else ""].append((re.compile(_regex(cue) + r"(?!\w)", re.IGNORECASE), name))
-        return {start: tuple(cues) for start, cues in found.items()}
+            found[first[0][:2].lower() if first else ""].append((_regex(cue), name))
+        return {start: (_either([cue for cue, _ in cues]), tuple(name for _, name in cues)) for start, cues in found.items()}
 
     @cached_property
     def _rows(self) -> tuple[tuple[str, str], ...]:
@@ -42,8 +41,10 @@ class Cues:
         for word in _WORD.finditer(text, start, stop):
             if found and word.start() < found[-1][2]:
                 continue
-            hits = ((name, pattern.match(text, word.start(), stop)) for pattern, name in self._by_start.get(word[0][:2].lower(), ()))
-            found += [(name, hit.start(), hit.end()) for name, hit in islice(((n, h) for n, h in hits if h), 1)]
+            if begun := self._by_start.get(word[0][:2].lower()):
+                pattern, names = begun
+                hit = pattern.match(text, word.start(), stop)
+                found += [(names[(hit.lastindex or 1) - 1], hit.start(), hit.end())] if hit else []
         return tuple(found)
 
 
@@ -71,6 +72,11 @@ def signals(table: str) -> Mapping[str, Cues]:
     """`"part: including of_which"` line by line to one set of cues per name."""
     rows = [line.partition(":") for line in table.strip().splitlines()]
     return {name.strip(): Cues(f"{name}:{cues}") for name, _, cues in rows}
+
+
+def _either(cues: Sequence[str]) -> re.Pattern[str]:
+    """The first of the cues that stands there as whole words, each in a group of its own."""
+    return re.compile("|".join(rf"({cue})(?!\w)" for cue in cues), re.IGNORECASE)
 
 
 def _regex(cue: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.model.text import Span
 from onrecord.read.names.lexicon import Lexicon, Referent
@@ -20,22 +21,18 @@ _LONGEST = 60
 PARTICLES = frozenset("de del della der den di da do dos van von vom zu la le al el bin ibn ben y".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: `text` without a possessive ending, `key` for look-ups, `gap` the signs before it, `first` in its sentence."""
 
     start: int
     end: int
     text: str
+    lower: str
     key: str
     gap: str
     capital: bool
     own: bool
     first: bool
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,8 @@ def _words(text: str, span: Span, lexicon: Lexicon) -> Iterator[Word]:
         raw = text[start:end][:_LONGEST]
         bare = _OWN.sub("", raw) or raw
         first = before == span.start or (_SENTENCE.search(gap) is not None and not (dotted and gap.strip() == "."))
-        yield Word(start, min(end, start + len(bare)), bare, lexicon.key(bare), gap, bare[0].isupper(), len(bare) < len(raw), first)
+        own = len(bare) < len(raw)
+        yield Word(start, min(end, start + len(bare)), bare, bare.lower(), lexicon.key(bare), gap, bare[0].isupper(), own, first)
         dotted = lexicon.is_title(bare) or len(bare) == 1
         before = end
 

@@ -31,6 +31,14 @@ LOOK_BACK, LOOK_AHEAD = 24, 16
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A stretch's tokens and the expressions among them, before any day is known that they count from."""
+
+    tokens: Scan
+    every: Sequence[Found]
+
+
+@dataclass(frozen=True, slots=True)
 class _Context:
     """What the passage gives: its text, tokens, first and last day, the day and the year last spoken of and where."""
 
@@ -47,21 +55,28 @@ class _Context:
 
 
 def find_times(
-    text: str, passages: Sequence[tuple[Span, When | None]], language: str | None, counts: Sequence[DayCount] = ()
+    text: str,
+    passages: Sequence[tuple[Span, When | None]],
+    language: str | None,
+    counts: Sequence[DayCount] = (),
+    heard: dict[Span, Heard] | None = None,
 ) -> tuple[TimeExpression, ...]:
     """All time expressions in `passages`, in text order; a passage comes with the When its words were published.
 
     That When may be an interval of days: a value that differs across it stays underspecified (XXXX-WXX-1) and `when` covers it all.
-    `counts` are known starts from which outlets count days. Types and values follow TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010).
+    `counts` are known starts from which outlets count days. `heard` keeps what was heard at each place of this very text, for a call
+    that reads it again from other days. Types and values follow TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010).
     """
     found: list[TimeExpression] = []
     text = plain_digits(text)
     source = words("times", language, TimeWords)
+    heard = {} if heard is None else heard
     context: _Context | None = None
     for span, anchor in ((piece, anchor) for passage, anchor in passages for piece in _pieces(text, passage)):
-        tokens = scan(text, language, span.start, span.end)
+        if span not in heard:
+            heard[span] = _hear(text, span, source, language, counts)
         carried = (context.near, context.near_end) if context and context.anchor == anchor and context.near_end <= span.start else (None, 0)
-        context = _read(_Context(text, tokens, source, anchor, *carried), language, counts, found)
+        context = _read(_Context(text, heard[span].tokens, source, anchor, *carried), heard[span].every, found)
     return tuple(sorted(found, key=lambda t: t.span))
 
 
@@ -72,8 +87,8 @@ def named_weekday(text: str, span: Span, language: str | None) -> int | None:
 
 
 def _pieces(text: str, passage: Span) -> Iterator[Span]:
-    """A very long passage in pieces, cut at a line or a word, so that memory stays small."""
-    start, end = passage.start, min(passage.end, len(text))
+    """The passage without blanks at its end; a very long one in pieces, cut at a line or a word, so that memory stays small."""
+    start, end = passage.start, passage.start + len(passage.of(text).rstrip())
     while end - start > PIECE:
         cut = max(text.rfind("\n", start, start + PIECE), text.rfind(" ", start + PIECE - NEAR, start + PIECE)) + 1
         cut = cut if cut > start else start + PIECE
@@ -83,11 +98,15 @@ def _pieces(text: str, passage: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _read(context: _Context, language: str | None, counts: Sequence[DayCount], into: list[TimeExpression]) -> _Context:
-    """Appends the expressions of one passage and returns its context with the day last spoken of."""
-    tokens, text = context.tokens, context.text
+def _hear(text: str, span: Span, source: TimeWords, language: str | None, counts: Sequence[DayCount]) -> Heard:
+    tokens = scan(text, language, span.start, span.end)
     matches = grammar(known(language)).finditer(tokens.letters)
-    every = joined([found for match in matches for found in read_match(match, tokens, text, context.source, counts)], tokens)
+    return Heard(tokens, joined([found for match in matches for found in read_match(match, tokens, text, source, counts)], tokens))
+
+
+def _read(context: _Context, every: Sequence[Found], into: list[TimeExpression]) -> _Context:
+    """Appends the expressions of one passage and returns its context with the day last spoken of."""
+    tokens = context.tokens
     for place, plain in enumerate(every):
         following = every[place + 1] if place + 1 < len(every) and not _still_near(plain, context) else None
         found = _ahead(_with_day_after(_up_to(place, every, context), following, tokens), context)

@@ -94,7 +94,7 @@ def _is_in(words: str, parts: frozenset[str], whole: str, told: str) -> bool:
 def _chosen(root: HtmlElement) -> tuple[frozenset[str], str]:
     from trafilatura import bare_extraction  # half a second that plain text does not need
 
-    found = bare_extraction(root, fast=True, include_comments=False, with_metadata=False)
+    found = bare_extraction(root, fast=True, include_comments=False, with_metadata=False, output_format="txt")
     if found is None or isinstance(found, dict) or found.body is None:
         return frozenset(), ""
     texts = [plain("".join(element.itertext())) for element in found.body.iter("p", "head", "item", "quote", "cell", "code", "hi")]

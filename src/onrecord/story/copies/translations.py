@@ -47,7 +47,7 @@ class _Trace:
 
 def translations(pieces: Sequence[Piece], memory: Memory) -> list[Followed]:
     """Pairs of `pieces` in two known languages of which one follows the other."""
-    traces = [memory.of(_trace, piece.text, piece.language) for piece in pieces]
+    traces = [memory.of(_trace, piece.text, piece.language, memory.of(anchors, piece.text)) for piece in pieces]
     if len({trace.language for trace in traces} - {""}) < 2:
         return []
     vectors = [memory.of(_vector, trace) for trace in traces]
@@ -55,8 +55,8 @@ def translations(pieces: Sequence[Piece], memory: Memory) -> list[Followed]:
     return [Followed(left, right, *found) for left, right in pairs if (found := _followed(traces[left], traces[right]))]
 
 
-def _trace(text: str, language: str | None) -> _Trace:
-    return _Trace((language or "")[:2], anchors(text), sequence(text, language)[:TOLD_AT_MOST])
+def _trace(text: str, language: str | None, marks: Told) -> _Trace:
+    return _Trace((language or "")[:2], marks, sequence(text, language)[:TOLD_AT_MOST])
 
 
 def _vector(trace: _Trace) -> Vector:

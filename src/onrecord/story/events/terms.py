@@ -24,9 +24,13 @@ Vector = dict[str, float]
 def terms(text: str, keep: int) -> Counter[str]:
     """How often each stem stands in `text`; web addresses say where a text stood, not what it tells."""
     counts: Counter[str] = Counter()
-    for word, count in Counter(_WORD.findall(_ADDRESS.sub(" ", text[:READ_AT_MOST]))).items():
+    for word, count in Counter(_WORD.findall(_without_addresses(text[:READ_AT_MOST]))).items():
         counts[stem(word, keep)] += count
     return counts
+
+
+def _without_addresses(text: str) -> str:
+    return _ADDRESS.sub(" ", text) if "http" in text else text
 
 
 def stem(word: str, keep: int) -> str:

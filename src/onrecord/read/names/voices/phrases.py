@@ -95,5 +95,5 @@ def _without_s(phrase: Phrase, lexicon: Lexicon) -> Phrase:
 def _renamed(phrase: Phrase, names: Sequence[str], lexicon: Lexicon) -> Phrase:
     if len(names) != len(phrase.words):
         return phrase
-    words = tuple(replace(w, text=name, key=lexicon.key(name)) for w, name in zip(phrase.words, names, strict=True))
+    words = tuple(w._replace(text=name, lower=name.lower(), key=lexicon.key(name)) for w, name in zip(phrase.words, names, strict=True))
     return replace(phrase, words=words, fixed=fixed_map(words, lexicon))
