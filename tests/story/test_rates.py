@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from small_units import unit
 
 from onrecord.model.story import Track
+from onrecord.story.standing.contradictions import contradicted
 from onrecord.story.standing.sides import Sides
 from onrecord.story.tracks.find import find_tracks
 from onrecord.story.tracks.rates import stated_rates
@@ -117,3 +118,15 @@ def test_a_rate_is_turned_without_loss_and_never_crashes(one: int, two: int) -> 
         assert rate.turned().turned() == rate
         assert (rate.one, rate.two) == (Decimal(one), Decimal(two))
         assert rate.said()
+
+
+def test_amounts_in_two_currencies_that_cannot_both_hold_stand_against_each_other() -> None:
+    units = (
+        told("a", "The ministry has frozen state assets of $50bn (€46bn).", "Ada Voss"),
+        told("b", "The bank has frozen state assets of 60 billion euros.", "Ben Kray"),
+    )
+    against = contradicted(tracks(*units), units, Sides((), {}))
+    assert sorted({key.partition("#")[0]: [p.document for p in points] for key, points in against.items()}.items()) == [
+        ("a", ["b"]),
+        ("b", ["a"]),
+    ]

@@ -245,7 +245,10 @@ class TrackPoint:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One quantity through time. `kind` says what the number says of its subject: killed, arrived, pledged ..."""
+    """One quantity through time. `kind` says what the number says of its subject: killed, arrived, pledged ...
+
+    `against` are pairs "document#figure" of a value here and of one in another currency that cannot both hold.
+    """
 
     id: str
     kind: str
@@ -254,6 +257,7 @@ class Track:
     points: tuple[TrackPoint, ...]
     disputed: bool = False
     because: str = ""
+    against: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ Pair = tuple[TrackPoint, TrackPoint]
 
 def contradicted(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> dict[str, tuple[TrackPoint, ...]]:
     """Keys "document#figure" of figures that stand against others of independent tellings at the same time, each with those others."""
-    pairs = [pair for track in tracks if track.disputed for pair in _within(track)] + _undone(tracks, units, sides)
+    pairs = [pair for track in tracks if track.disputed for pair in _within(track)] + _abroad(tracks) + _undone(tracks, units, sides)
     found: dict[str, list[TrackPoint]] = defaultdict(list)
     for one, two in pairs:
         found[_key(one)].append(two)
@@ -47,6 +47,14 @@ def _within(track: Track) -> list[Pair]:
         for two in points[n + 1 :]
         if one.document != two.document and _voices_differ(one, two) and _same_day(one, two) and _apart(one, two)
     ]
+
+
+def _abroad(tracks: Sequence[Track]) -> list[Pair]:
+    """Pairs of two currencies that cannot both hold at a rate stated by one of the two; each pair stands in both tracks."""
+    points = {_key(point): point for track in tracks if track.against for point in track.points}
+    pairs = dict.fromkeys(tuple(sorted(pair)) for track in tracks for pair in track.against)
+    known = [(points[one], points[two]) for one, two in pairs if one in points and two in points]
+    return [(one, two) for one, two in known if one.document != two.document and _voices_differ(one, two)]
 
 
 def _voices_differ(one: TrackPoint, two: TrackPoint) -> bool:

@@ -55,7 +55,7 @@ def compared(kept: Sequence[tuple[Key, Sequence[Sighting]]], tracks: Sequence[Tr
         for j in money[place + 1 :]:
             finding = _across(kept[i], kept[j], rates) if _one_thing(kept[i], kept[j]) else None
             if finding is not None:
-                out[i], out[j] = (_told(out[n], kept[m][0][2], finding) for n, m in ((i, j), (j, i)))
+                out[i], out[j] = (_told(out[n], kept[m][0][2], finding, kept[n][1]) for n, m in ((i, j), (j, i)))
     return tuple(out)
 
 
@@ -94,14 +94,19 @@ def _at(rate: Rate, kind: str, left: Sequence[Sighting], right: Sequence[Sightin
     return Finding(rate, own.outlet or rate.document, (named or pairs)[-1] if pairs else None)
 
 
-def _told(track: Track, other: str, finding: Finding) -> Track:
+def _told(track: Track, other: str, finding: Finding, mine: Sequence[Sighting]) -> Track:
     rate = f"at the rate stated in {finding.source}: {finding.rate.said()}"
     if finding.pair is None:
         return replace(track, because=f"{track.because}; no dispute with the amounts in {other} {rate}")
     one, two = finding.pair
     quarrel = f"{_says(one)} and {_says(two)}: both cannot hold {rate}"
     because = f"{track.because}; {quarrel}" if track.disputed else f"At the same time {quarrel}"
-    return replace(track, disputed=True, because=because)
+    here, there = (one, two) if one in mine else (two, one)
+    return replace(track, disputed=True, because=because, against=(*track.against, (_key(here), _key(there))))
+
+
+def _key(sighting: Sighting) -> str:
+    return f"{sighting.unit.document}#{sighting.quantity.figure.id}"
 
 
 def _says(sighting: Sighting) -> str:
