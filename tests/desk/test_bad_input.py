@@ -143,6 +143,14 @@ def test_a_wrong_charset_is_seen_through(house: House, declared: str, encoding: 
     assert [CYRILLIC in one.text for one in house.documents()] == [True]
 
 
+def test_utf_8_that_calls_itself_latin_stays_utf_8(house: House) -> None:
+    """Every one of its bytes is a letter of the declared charset too."""
+    body = rss(("1", "Flut", "Die Brücke über die Saale bleibt geöffnet, sagte der Bürgermeister."))
+    house.web.serve("/feed", body.encode(), Content_Type="application/rss+xml; charset=iso-8859-1")
+    house.follow(entry(house.web)).round()
+    assert ["Brücke über" in one.text for one in house.documents()] == [True]
+
+
 def test_bytes_that_fit_no_charset_are_never_guessed_into_words(house: House) -> None:
     body = rss(("1", "Wind", CYRILLIC[:20])).encode("koi8-r")
     house.web.serve("/feed", body, Content_Type="application/rss+xml; charset=utf-8")
@@ -168,6 +176,17 @@ def test_nul_and_halves_of_pairs_do_no_harm(house: House, hostile: bytes) -> Non
     found.text.encode("utf-8")
 
 
+@pytest.mark.parametrize("hostile", ["\\u0000", "\\ud83d", "\\udc00\\ud83d"], ids=["NUL", "half a pair", "a pair turned round"])
+def test_escapes_in_json_do_no_harm(house: House, hostile: str) -> None:
+    item = f'{{"id": "1", "title": "Rain", "content_text": "Rain{hostile} in Orle, the mayor said."}}'
+    feed = f'{{"version": "https://jsonfeed.org/version/1.1", "title": "The Orle Post", "items": [{item}]}}'
+    house.web.serve("/feed", feed, Content_Type="application/feed+json")
+    assert house.follow(entry(house.web)).round()[0].outcome == "ok"
+    (found,) = house.documents()
+    assert "in Orle, the mayor said." in found.text and "\x00" not in found.text
+    found.text.encode("utf-8")
+
+
 def test_entities_of_a_feed_are_not_unfolded(house: House) -> None:
     bomb = '<!DOCTYPE r [<!ENTITY a "boom">' + "".join(f'<!ENTITY a{n} "{f"&a{n - 1 or str()};" * 9}">' for n in range(1, 9)) + "]>"
     house.web.serve(
@@ -178,7 +197,10 @@ def test_entities_of_a_feed_are_not_unfolded(house: House) -> None:
     assert all(len(one.text) < 200 and "boom" not in one.text for one in house.documents())
 
 
-@pytest.mark.parametrize("stated", ["Mon, 01 Jan 0001 00:00:00 GMT", "Wed, 07 May 2031 12:00:00 GMT", "soon", "2031-13-45T99:99"])
+@pytest.mark.parametrize(
+    "stated",
+    ["Mon, 01 Jan 0001 00:00:00 GMT", "Mon, 05 Feb 1951 10:00:00 GMT", "Wed, 07 May 2031 12:00:00 GMT", "soon", "2031-13-45T99:99"],
+)
 def test_a_date_that_cannot_be_is_none(house: House, stated: str) -> None:
     feed = rss(RAIN).replace("Sun, 04 May 2031 23:00:00 GMT", stated)
     house.web.serve("/feed", feed)

@@ -14,8 +14,9 @@ from onrecord.sources.parsing import Parser
 
 AT = "2031-05-04T12:00:00+00:00"
 NEWS = (
-    '<urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://orle.example/a</loc><n:news><n:title>Rain</n:title>'
-    "<n:publication_date>2031-05-04</n:publication_date></n:news></url></urlset>"
+    '<urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://orle.example/a</loc><n:news>'
+    "<n:publication><n:name>The Orle Post</n:name><n:language>en</n:language></n:publication>"
+    "<n:title>Rain</n:title><n:publication_date>2031-05-04</n:publication_date></n:news></url></urlset>"
 )
 SITE = {
     "https://orle.example/map.xml": "<sitemapindex><sitemap><loc>https://orle.example/news.xml</loc></sitemap></sitemapindex>",
@@ -45,7 +46,7 @@ def serving(site: Mapping[str, str]) -> Fetch:
 @pytest.mark.parametrize(
     ("url", "found", "name", "language"),
     [
-        ("https://orle.example/map.xml", "https://orle.example/news.xml", "orle.example", None),
+        ("https://orle.example/map.xml", "https://orle.example/news.xml", "The Orle Post", "en"),
         ("https://orle.example/feed", "https://orle.example/feed", "The Orle Post", "en"),
         ("https://orle.example/list.opml", "https://lerna.example/feed", "Lerna", "de"),
         ("https://orle.example/", "https://orle.example/feed", "Orle", "en"),

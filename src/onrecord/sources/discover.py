@@ -67,7 +67,9 @@ def survey(text: str, url: str) -> Found:
             return _named_feed(found, text, url)
         case "sitemap":
             told = sitemap(text, url)
-            return replace(found, news=told.is_news, further=told.further[:_MOST_SITEMAPS])
+            found = replace(found, news=told.is_news, further=told.further[:_MOST_SITEMAPS])
+            first = next(iter(told.entries), None)
+            return found if first is None else replace(found, title=_short(first.outlet), language=_code(first.language))
         case "opml":
             return replace(found, listed=tuple(outlines(text, url)))
     return found
@@ -80,8 +82,13 @@ def _named_feed(found: Found, text: str, url: str) -> Found:
         feed = read_feed(text, url)
     except UnreadableError:
         return found
-    language = (feed.language or "")[:2].lower()
-    return replace(found, title=feed.title, language=language if language.isalpha() and len(language) == 2 else None)
+    return replace(found, title=feed.title, language=_code(feed.language))
+
+
+def _code(told: str | None) -> str | None:
+    """ "en-GB" is "en"."""
+    language = (told or "")[:2].lower()
+    return language if language.isalpha() and len(language) == 2 else None
 
 
 def look(text: str, url: str) -> Found:

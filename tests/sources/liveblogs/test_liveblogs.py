@@ -67,3 +67,13 @@ def test_a_list_of_teasers_is_no_live_blog() -> None:
     cards = "".join(teaser.format(n, "A short teaser text that wants to be clicked on by everyone here.") for n in range(1, 7))
     found = page(Raw("p.html", f"<h1>News</h1><p>{'Real text of the page. ' * 20}</p>{cards}".encode()))
     assert isinstance(found, Document) and not entries(found)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"), [("Flood in Orle: live updates", 3), ("Hochwasser im Liveticker", 3), ("Opening hours in Orle", 0)]
+)
+def test_short_entries_make_a_blog_only_where_the_page_says_so(title: str, found: int) -> None:
+    entry = "<div class='a'><time>1{n}:05</time><h2>Road {n}</h2><p>Road {n} is shut, the police of Orle said.</p></div>"
+    parts = "".join(entry.format(n=n) for n in range(3))
+    document = page(Raw("p.html", f"<html><body><h1>{title}</h1><main>{parts}</main></body></html>".encode()))
+    assert isinstance(document, Document) and len(entries(document)) == found

@@ -24,6 +24,7 @@ _PORTS = (80, 443)
 _OWN_NAMES = ("localhost", "local", "internal", "intranet", "home.arpa", "lan", "onion")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _TRIES = 3
+_OPENS = "; for a server of your own, say allow_private = true in the settings (docs/settings.md)"
 
 
 class Refusal(Exception):  # noqa: N818 (a word of the newsroom, not an accident)
@@ -60,7 +61,7 @@ def web_address(url: str, policy: Policy) -> httpx2.URL:
     if not found.host or "%" in found.raw_host.decode("ascii"):
         raise Refusal("refused", "the address names no host")
     if not policy.allow_private and port not in _PORTS:
-        raise Refusal("refused", f"port {port} is not fetched, only {_PORTS[0]} and {_PORTS[1]}")
+        raise Refusal("refused", f"port {port} is not fetched, only {_PORTS[0]} and {_PORTS[1]}{_OPENS}")
     return found.copy_with(fragment=None)
 
 
@@ -74,11 +75,12 @@ def cleared(host: str, port: int, policy: Policy, resolver: Resolver = resolve) 
     name = host.strip("[]").rstrip(".").lower()
     written = literal(name)
     if written is None and not policy.allow_private and ("." not in name or name.endswith(tuple(f".{own}" for own in _OWN_NAMES))):
-        raise Refusal("refused", f'"{host}" is a name of this network, not of the web')
+        raise Refusal("refused", f'"{host}" is a name of this network, not of the web{_OPENS}')
     found = [str(written)] if written is not None else _asked(host, port, resolver)
     inward = next((one for one in found if not _may(one, policy)), None)
     if inward is not None:
-        raise Refusal("refused", f'"{host}" leads to {inward}, an address inside a network, which is not fetched')
+        opens = "" if policy.allow_private else _OPENS
+        raise Refusal("refused", f'"{host}" leads to {inward}, an address inside a network, which is not fetched{opens}')
     return found
 
 

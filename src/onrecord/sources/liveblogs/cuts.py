@@ -10,9 +10,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from lxml.html import HtmlElement
 
+from onrecord.lang import LANGUAGES, words
+from onrecord.lang.shapes.furniture import FurnitureWords
 from onrecord.model.text import When
 from onrecord.read.layout.stamps import leading
 from onrecord.sources.markup.pieces import Piece
@@ -22,9 +25,11 @@ LEAST_ENTRIES = 3
 LEADING = re.compile(r"\W{0,6}(\d{1,2}:\d{2}|\d{1,2}[.h]\d{2}(?=\s*(?:Uhr|h\b|\+\+\+)))(?:\s*(?:Uhr|h|[ap]\.?m\.?))?(?=\W)", re.I)
 CLOCK_ALONE = re.compile(r"\W*\d{1,2}[:.h]\d{2}(?:\s*(?:Uhr|h|Z|[ap]\.?m\.?|[A-Z]{2,4}))?\W*", re.I)
 _LEAST_TEXT = 60
+_LEAST_LIVE = 30
 _TEASER_TEXT = 400
 _STAMP_LENGTH = 60
 _CLIMB = 12
+_WORD = re.compile(r"[\w’'-]+")
 _DIGITS = re.compile(r"\d+")
 _NO_BLOG = ("comments", "related", "most_read", "nav")
 
@@ -157,7 +162,18 @@ def _is_blog(seen: Sequence[Piece], found: Sequence[Cut]) -> bool:
     middle = sorted(telling)[len(telling) // 2]
     if middle < _TEASER_TEXT and 2 * sum(_leads_away(seen[cut.start : cut.end]) for cut in found) > len(found):
         return False
-    return middle >= _LEAST_TEXT and linked * 2 < shown
+    return middle >= (_LEAST_LIVE if _says_live(seen) else _LEAST_TEXT) and linked * 2 < shown
+
+
+def _says_live(seen: Sequence[Piece]) -> bool:
+    """Whether the page's first headline calls it a live blog or ticker."""
+    head = next((piece.text for piece in seen if piece.place.tag == "h1"), "")
+    return any(word in _live() for word in _WORD.findall(head.casefold()))
+
+
+@cache
+def _live() -> frozenset[str]:
+    return frozenset(one for code in LANGUAGES for one in words("furniture", code, FurnitureWords).live)
 
 
 def _leads_away(part: Sequence[Piece]) -> bool:
