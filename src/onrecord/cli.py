@@ -205,7 +205,7 @@ KeptStore = Annotated[Path | None, typer.Option("--store", help="Take the story 
 @app.command()
 def export(
     paths: Paths = None,
-    kind: Annotated[str, typer.Option("--as", help="ticker, update, day, question, markdown, json, csv or html.")] = "ticker",
+    kind: Annotated[str, typer.Option("--as", help="ticker, update, day, strands, question, markdown, json, csv or html.")] = "ticker",
     out: Annotated[Path | None, typer.Option("--out", help="File to write (for csv: a folder); without it, standard output.")] = None,
     day: Annotated[str | None, typer.Option("--day", help="The day of a day's digest, YYYY-MM-DD; default: the last one.")] = None,
     question: Annotated[str | None, typer.Option("--question", help="The question of a question page.")] = None,

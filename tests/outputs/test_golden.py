@@ -15,7 +15,7 @@ from onrecord.outputs.contract import assembly_value, encode
 from onrecord.outputs.html import sheet_html
 from onrecord.outputs.markdown import markdown
 from onrecord.outputs.page import View, page
-from onrecord.outputs.sheet import day_sheet, question_sheet, ticker_sheet, update_sheet
+from onrecord.outputs.sheet import day_sheet, question_sheet, strands_sheet, ticker_sheet, update_sheet
 from onrecord.outputs.tables import lines_csv, tracks_csv
 
 FOLDER = Path(__file__).parent / "golden"
@@ -30,6 +30,7 @@ def exports() -> dict[str, str]:
         "ticker.html": sheet_html(ticker, ""),
         "update.html": sheet_html(update_sheet(drawn, BRIDGE, shelf()), ""),
         "day.html": sheet_html(day_sheet(drawn, BRIDGE, shelf(), "2031-10-21"), ""),
+        "strands.html": sheet_html(strands_sheet(drawn, BRIDGE, shelf()), ""),
         "question.html": sheet_html(question_sheet(asked, drawn), ""),
         "question.txt": question_text(asked),
         "ticker.md": markdown(ticker),

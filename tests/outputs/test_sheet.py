@@ -14,7 +14,7 @@ from ticker_sample import BRIDGE, NOW, READINGS, sample, shelf
 from onrecord.outputs.html import sheet_html
 from onrecord.outputs.markdown import markdown, plain
 from onrecord.outputs.page import View, page
-from onrecord.outputs.sheet import day_sheet, ticker_sheet, update_sheet
+from onrecord.outputs.sheet import day_sheet, strands_sheet, ticker_sheet, update_sheet
 from onrecord.outputs.tables import lines_csv, safe, tracks_csv
 
 
@@ -26,6 +26,7 @@ def sheets():
     return {
         "ticker": ticker_sheet(drawn(), BRIDGE, shelf()),
         "update": update_sheet(drawn(), BRIDGE, shelf()),
+        "strands": strands_sheet(drawn(), BRIDGE, shelf()),
         "day": day_sheet(drawn(), BRIDGE, shelf(), "2031-10-21"),
     }
 
@@ -43,13 +44,13 @@ def test_the_day_holds_the_lines_of_that_day_only():
     assert day_sheet(drawn(), BRIDGE, shelf(), "1999-01-01").sections == ()
 
 
-@pytest.mark.parametrize("kind", ["ticker", "update", "day"])
+@pytest.mark.parametrize("kind", ["ticker", "update", "day", "strands"])
 def test_no_more_than_the_cited_sentences_of_a_text_is_handed_on(kind):
     for text in (sheet_html(sheets()[kind], ""), markdown(sheets()[kind])):
         assert "Trains will not run" not in text
 
 
-@pytest.mark.parametrize("kind", ["ticker", "update", "day"])
+@pytest.mark.parametrize("kind", ["ticker", "update", "day", "strands"])
 def test_the_page_needs_nothing_beside_itself(kind):
     text = sheet_html(sheets()[kind], "body { margin: 0 }")
     assert not re.search(r"<script|<link|src=|@import|url\(|127\.0\.0\.1|href=\"/", text)
@@ -103,3 +104,12 @@ def test_a_document_that_names_no_outlet_goes_by_its_credit_or_its_file():
     assert outlet_name(bare, shelf()) == "ferry.txt"
     assert outlet_name(replace(bare, credit="https://ntv.example/x"), shelf()) == "via ntv.example"
     assert not is_named(bare)
+
+
+def test_a_blog_of_strands_tells_every_line_once_under_the_first_of_its_strands():
+    sheet = sheets()["strands"]
+    anchors = [paragraph.anchor for section in sheet.sections for paragraph in section.paragraphs]
+    assert sorted(anchors) == sorted({f"line-{line.id}" for line in BRIDGE.lines if not line.hidden})
+    first = next(strand for strand in BRIDGE.strands)
+    assert sheet.sections[0].title.startswith(first.title)
+    assert {paragraph.anchor for paragraph in sheet.sections[0].paragraphs} == {f"line-{identity}" for identity in first.lines}

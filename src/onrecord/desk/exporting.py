@@ -28,7 +28,7 @@ from onrecord.outputs.handover import as_text, handover_view, usual
 from onrecord.outputs.html import sheet_html
 from onrecord.outputs.markdown import markdown
 from onrecord.outputs.page import PageView, View, page
-from onrecord.outputs.sheet import Sheet, day_sheet, question_sheet, ticker_sheet, update_sheet
+from onrecord.outputs.sheet import Sheet, day_sheet, question_sheet, strands_sheet, ticker_sheet, update_sheet
 from onrecord.outputs.snapshot import Shelf, Snapshot, shown_only
 from onrecord.outputs.tables import lines_csv, tracks_csv
 from onrecord.outputs.wording import spoken
@@ -40,7 +40,7 @@ from onrecord.story.decisions import judge
 from onrecord.story.identity import History, revise
 from onrecord.story.redaction import redacted_names, spellings, veil
 
-KINDS = ("ticker", "html", "update", "day", "question", "markdown", "json", "csv")
+KINDS = ("ticker", "html", "update", "day", "strands", "question", "markdown", "json", "csv")
 WIDEST = 100_000
 
 
@@ -194,6 +194,8 @@ def _text(ready: Held, kind: str, day: str | None, question: str | None) -> str:
 def _sheet(ready: Held, kind: str, day: str | None, question: str | None) -> Sheet:
     if kind == "update":
         return update_sheet(ready.page(), ready.story, ready.shelf)
+    if kind == "strands":
+        return strands_sheet(ready.page(), ready.story, ready.shelf)
     if kind == "day":
         return day_sheet(ready.page(), ready.story, ready.shelf, _day(day, ready))
     if kind == "question":

@@ -107,13 +107,8 @@ def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
     standing = [line for line in story.lines if not line.hidden and line.status != "withdrawn"]
     lead = [line for item in story.digest.key_points for line in standing if line.id == item.line]
     rest = sorted((line for line in standing if line not in lead), key=_weight)[: _MOST_PARAGRAPHS - len(lead)]
-    of = {line: strand.title for strand in story.strands for line in strand.lines}
-    grouped: dict[str, list[Line]] = {}
-    for line in rest:
-        grouped.setdefault(of.get(line.id, other), []).append(line)
-    titles = [strand.title for strand in story.strands if strand.title in grouped] + [other]
     sections = [Section("", tuple(_told(line, sources, shelf) for line in lead))] if lead else []
-    sections += [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
+    sections += [Section(title, tuple(_told(line, sources, shelf) for line in lines)) for title, lines in _by_strand(rest, story, other)]
     open_points = tuple(_point(point) for point in page.digest.not_known)
     sections += [Section(page_words(shelf.language).not_known, open_points)] if open_points else []
     return Sheet(
@@ -124,16 +119,34 @@ def update_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
 def day_sheet(page: PageView, story: Story, shelf: Shelf, day: str) -> Sheet:
     """The digest of one day (`YYYY-MM-DD`): its lines by strand; a line whose report spans more days stands under each of them."""
     sources, known = _Sources(shelf), page_words(shelf.language)
-    other = known.also_told
     lines = [line for line in story.lines if not line.hidden and _on(line, day, shelf)]
-    of = {line: strand.title for strand in story.strands for line in strand.lines}
-    grouped: dict[str, list[Line]] = {}
-    for line in sorted(lines, key=_weight):
-        grouped.setdefault(of.get(line.id, other), []).append(line)
-    titles = [strand.title for strand in story.strands if strand.title in grouped] + [other]
-    sections = [Section(t, tuple(_told(line, sources, shelf) for line in grouped[t])) for t in dict.fromkeys(titles) if t in grouped]
+    told = _by_strand(sorted(lines, key=_weight), story, known.also_told)
+    sections = [Section(title, tuple(_told(line, sources, shelf) for line in found)) for title, found in told]
     shown = known.first_on.format(day, counted(len(lines), known.lines, shelf.language))
     return Sheet(f"{page.title}: {day}", page.language, page.as_of, shown, tuple(sections), sources.listed())
+
+
+def strands_sheet(page: PageView, story: Story, shelf: Shelf) -> Sheet:
+    """One blog of many threads: each strand a section of its own, its lines newest first; a line stands in the first of its strands."""
+    sources, known = _Sources(shelf), page_words(shelf.language)
+    lines = {line.id: line for line in story.lines}
+    views = [view for views in (page.pinned, *(day.lines for day in page.days), page.undated) for view in views]
+    threads = _by_strand([lines[view.id] for view in views], story, known.also_told)
+    by_id = {view.id: view for view in views}
+    sections = [
+        Section(f"{title} ({len(found)})", tuple(_line(by_id[line.id], lines, sources) for line in found)) for title, found in threads
+    ]
+    shown = summary(page.counts, shelf.language)
+    return Sheet(page.title, page.language, page.as_of, shown, tuple(sections), sources.listed(), page.charts[:1])
+
+
+def _by_strand(lines: Iterable[Line], story: Story, other: str) -> list[tuple[str, list[Line]]]:
+    """Lines under the title of their first strand, strands in the order of the story, the rest last."""
+    of = {line: strand.title for strand in reversed(story.strands) for line in strand.lines}
+    grouped: dict[str, list[Line]] = {title: [] for title in (*(strand.title for strand in story.strands), other)}
+    for line in lines:
+        grouped[of.get(line.id, other)].append(line)
+    return [(title, found) for title, found in grouped.items() if found]
 
 
 def question_sheet(view: QuestionView, page: PageView) -> Sheet:
