@@ -12,7 +12,8 @@ from onrecord.model.story import Citation, Development, Line
 from onrecord.model.text import Outlet, Span, order_key
 from onrecord.story.lines.attribution import attribution
 from onrecord.story.lines.bearing import stems
-from onrecord.story.lines.headlines import Head, headline
+from onrecord.story.lines.headlines import headline
+from onrecord.story.lines.spoken import Head
 from onrecord.story.lines.wholeness import furniture
 from onrecord.story.lines.words import lineguide
 from onrecord.story.memory import Memory
