@@ -54,3 +54,13 @@ def test_a_headline_of_ten_thousand_characters_is_drawn_whole_and_escaped():
     story = replace(BRIDGE, lines=(replace(BRIDGE.lines[0], headline=long),))
     text = page_html(page(sample(), story, shelf(), NOW, View()), Surroundings())
     assert "&lt;b&gt;word" in text and "<b>word" not in text
+
+
+def test_a_figure_of_twenty_thousand_points_has_a_table_of_its_newest_and_says_how_many_more_there_are():
+    track = BRIDGE.tracks[0]
+    points = tuple(replace(track.points[0], speaker=f"Station {n}", figure=f"f{n}") for n in range(20_000))
+    held = replace(BRIDGE, tracks=tuple(replace(track, id=f"t{n}", points=points if n == 0 else points[:9]) for n in range(40)))
+    snapshot = sample()
+    text = page_html(drawn(replace(snapshot, assembly=replace(snapshot.assembly, stories=(held,)))), Surroundings())
+    assert len(text.encode()) < LARGEST_PAGE
+    assert "+19800" in text

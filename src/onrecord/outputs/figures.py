@@ -17,7 +17,7 @@ from onrecord.outputs.snapshot import Shelf, outlet_name
 from onrecord.outputs.stamps import stamp
 from onrecord.outputs.wording import page_words
 
-MOST_ROWS = 8
+MOST_ROWS, MOST_TABLE_ROWS, MOST_CHARTS = 8, 200, 10
 _MILLIONS = {"en": "m", "de": "\u00a0Mio.", "es": "\u00a0M", "fr": "\u00a0M", "uk": "\u00a0млн", "ru": "\u00a0млн"}
 _BILLIONS = {"en": "bn", "de": "\u00a0Mrd.", "es": "\u00a0mil M", "fr": "\u00a0Md", "uk": "\u00a0млрд", "ru": "\u00a0млрд"}
 _MOST_DIGITS = 15
@@ -45,7 +45,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """`rows` newest first, all of them; the drawing takes the first `MOST_ROWS`."""
+    """`rows` newest first, all of them; the drawing takes the first `MOST_ROWS`, the table `MOST_TABLE_ROWS`."""
 
     id: str
     title: str
@@ -59,13 +59,17 @@ class Chart:
     def drawn(self) -> tuple[Row, ...]:
         return self.rows[:MOST_ROWS]
 
+    @property
+    def tabled(self) -> tuple[Row, ...]:
+        return self.rows[:MOST_TABLE_ROWS]
+
 
 def charts(story: Story, shelf: Shelf) -> tuple[Chart, ...]:
-    """Charts of all tracks worth a look (two values or more), the disputed ones with most speakers first."""
+    """Charts of the first ten tracks worth a look (two values or more), the disputed ones with most speakers first."""
     worth = [track for track in story.tracks if len({_value_key(point) for point in track.points}) > 1 or track.disputed]
     ranked = sorted(worth, key=lambda track: (not track.disputed, -len({p.speaker for p in track.points}), -len(track.points), track.id))
     lines = _lines_by_document(story)
-    return tuple(_chart(track, shelf, lines) for track in ranked)
+    return tuple(_chart(track, shelf, lines) for track in ranked[:MOST_CHARTS])
 
 
 def _chart(track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str]]]) -> Chart:
