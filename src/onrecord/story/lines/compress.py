@@ -29,6 +29,9 @@ _DATELINE = re.compile(
     r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][^\n.!?()]{1,60}\([^()\n]{2,30}\)\s*[-–—]{1,2}\s+"
     r"|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ]{3,30}(?:, [A-Z][\w.]{1,15})?\s[-–—]{1,2}\s+"
 )
+_GLUED_COLON, _SPACED_MARK = re.compile(r"\s+:(?=[^\W\d_])"), re.compile(r"\s+([,;:.!?])")
+_LOOSE_DASH = re.compile(r"\s+[-–—](?=,)|^-\s+|\s+-$")
+_COMMAS, _COMMA_IN_QUOTES = re.compile(r",(?:\s*,)+"), re.compile(r",([”\"»“])$")
 _SAID_AT = re.compile(
     r"\s(?P<verb>said|says|wrote|tweeted|added|announced|sagte|schrieb|dijo|declaró|déclaré)\s(?:in|on|at|during|after|am|im|en|lors)\s"
 )
@@ -73,10 +76,10 @@ def shorten(
 def printed(text: str, spans: Sequence[Span]) -> str:
     """The kept words in source order, first letter raised, spaces and commas tidied."""
     joined = " ".join(span.of(text).strip() for span in spans)
-    joined = re.sub(r"\s+:(?=[^\W\d_])", ": ", " ".join(joined.split()))
-    joined = re.sub(r"\s+([,;:.!?])", r"\1", joined).strip(" ,;–—")
-    joined = re.sub(r"\s+[-–—](?=,)|^-\s+|\s+-$", "", joined)
-    joined = re.sub(r",([”\"»“])$", r"\1", re.sub(r",(?:\s*,)+", ",", joined))
+    joined = _GLUED_COLON.sub(": ", " ".join(joined.split()))
+    joined = _SPACED_MARK.sub(r"\1", joined).strip(" ,;–—")
+    joined = _LOOSE_DASH.sub("", joined)
+    joined = _COMMA_IN_QUOTES.sub(r"\1", _COMMAS.sub(",", joined))
     return joined[:1].upper() + joined[1:]
 
 

@@ -93,27 +93,29 @@ def context(language: str | None) -> Context:
 def leaning(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide, *, lead: bool) -> str:
     """Why `shown`, made from `sentence`, needs what stands before it; empty where it needs nothing. A leading sentence may name
     what it tells of for the first time, so nothing in it can point back by an article."""
+    return next((name for name, wrong in _checks(shown, unit, sentence, text, guide, lead=lead) if wrong), "")
+
+
+def _checks(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide, *, lead: bool) -> Iterator[tuple[str, bool]]:
+    """Each way of leaning with whether it leans so, in the order in which they are told; one is looked at where those before hold not."""
     known = context(unit.language)
     named = _named(unit, sentence)
     outside = _QUOTED.sub(" ", shown)
-    checks = (
-        ("opens with a mark", _OPENS_BADLY.match(shown) is not None),
-        ("caption", known.captions.search(shown) is not None),
-        ("glued", _glued(outside, unit, text, guide)),
-        ("link", known.links.search(outside) is not None),
-        ("there", _points_there(outside, known, guide)),
-        ("reported by nobody", _reported_by_nobody(outside, shown, known, guide)),
-        ("pronoun", _behind_its_verb(outside, known, guide)),
-        ("pronoun", _unbound(outside, named, known, unit, text, quoted=False)),
-        ("pronoun in quotation", any(_unbound(said, named, known, unit, text, quoted=True) for said in _QUOTED.findall(shown))),
-        (POINTS_IN_QUOTATION, guide.language == "en" and any(_THIS.search(said) for said in _QUOTED.findall(shown))),
-        ("general", not lead and known.generic.search(outside) is not None),
-        ("known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)),
-        ("that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None),
-        ("that", guide.language == "en" and _THAT_THING.search(outside) is not None),
-        ("bare name", not lead and _bare_name(outside, unit, sentence, text)),
-    )
-    return next((name for name, wrong in checks if wrong), "")
+    yield "opens with a mark", _OPENS_BADLY.match(shown) is not None
+    yield "caption", known.captions.search(shown) is not None
+    yield "glued", _glued(outside, unit, text, guide)
+    yield "link", known.links.search(outside) is not None
+    yield "there", _points_there(outside, known, guide)
+    yield "reported by nobody", _reported_by_nobody(outside, shown, known, guide)
+    yield "pronoun", _behind_its_verb(outside, known, guide)
+    yield "pronoun", _unbound(outside, named, known, unit, text, quoted=False)
+    yield "pronoun in quotation", any(_unbound(said, named, known, unit, text, quoted=True) for said in _QUOTED.findall(shown))
+    yield POINTS_IN_QUOTATION, guide.language == "en" and any(_THIS.search(said) for said in _QUOTED.findall(shown))
+    yield "general", not lead and known.generic.search(outside) is not None
+    yield "known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)
+    yield "that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None
+    yield "that", guide.language == "en" and _THAT_THING.search(outside) is not None
+    yield "bare name", not lead and _bare_name(outside, unit, sentence, text)
 
 
 def without_asides(text: str, kept: Sequence[Span], language: str | None) -> tuple[Span, ...]:
@@ -247,12 +249,12 @@ def _known_before(outside: str, unit: Unit, sentence: Span, text: str, known: Co
 
     What the text's own first line names, its title as a rule, is what the story is about, and needs no telling.
     """
-    if not known.articles:
+    found = list(WORD.finditer(outside))
+    if not any(match.group().casefold() in known.articles for match in found):
         return False
     names = {token for m in unit.mentions if m.kind != "unnamed" and sentence.covers(m.span) for token in tokens(m.span.of(text))}
     earlier = {t[:_STEM] for t in tokens(text[max(0, sentence.start - _LOOK_BACK) : sentence.start])}
     top = {t[:_STEM] for t in tokens(text[:_TITLE].lstrip().partition("\n")[0])}
-    found = list(WORD.finditer(outside))
     for i, match in enumerate(found):
         if match.group().casefold() not in known.articles:
             continue

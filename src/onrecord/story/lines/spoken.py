@@ -51,15 +51,16 @@ def spoken_head(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head
     passed_on = [s for s in unit.statements if s.inside and s.via and s.cue_kind == "speech"]
     for whole in (*told(unit.statements), *passed_on):
         statement = _within(whole, sentence)
-        name = prefix_name(statement.speaker, unit, text)
         if (
-            any(s.inside == statement.id for s in unit.statements)
+            not any(sentence.overlaps(content) for content in statement.content)
+            or any(s.inside == statement.id for s in unit.statements)
             or deep(statement, text, guide)
             or of_oneself(statement, text)
             or _shared(statement, unit)
         ):
             continue
-        if name is None or speaks_for(statement.speaker, text) or len(statement.content) != 1:
+        name = prefix_name(statement.speaker, unit, text) if len(statement.content) == 1 else None
+        if name is None or speaks_for(statement.speaker, text):
             continue
         quoted = _opened_quotation(text, sentence, statement)
         if quoted is not None and (opened := _open_quote(text, quoted, name, guide)):

@@ -128,8 +128,8 @@ def leans(shown: str, guide: LineGuide) -> bool:
 
 def furniture(shown: str, guide: LineGuide) -> bool:
     """Whether it is an address, a sign-off, a line of the press office, or all capitals."""
-    letters = [c for c in shown if c.isalpha()]
-    shouted = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    letters = "".join(filter(str.isalpha, shown))
+    shouted = len(letters) > 8 and sum(map(str.isupper, letters)) > 0.7 * len(letters)
     return (
         shouted
         or _SHOUTS.match(shown) is not None

@@ -13,7 +13,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.lines import LineWords
 
-WORD = re.compile(r"\w(?:[\w’'\-]*\w)?")
+WORD = re.compile(r"\w+(?:[’'\-]+\w+)*")
 _CONTRACTED = r"\w*n['’]t"
 
 
@@ -95,7 +95,7 @@ class LineGuide:
 
 def tokens(text: str) -> list[str]:
     """The words of `text` in lower case, with one kind of apostrophe."""
-    return [token.casefold().replace("’", "'") for token in WORD.findall(text)]
+    return [token.casefold() for token in WORD.findall(text.replace("’", "'"))]
 
 
 @cache
