@@ -106,16 +106,17 @@ class _Held:
 
     def __init__(self, readings: Sequence[Reading], copies: Iterable[CopyGroup]) -> None:
         self._readings = {reading.document.id: (place, reading) for place, reading in enumerate(readings)}
-        self._copies: dict[str, dict[CopyGroup, None]] = defaultdict(dict)
-        for group in copies:
+        self._groups = tuple(copies)
+        self._copies: dict[str, dict[int, None]] = defaultdict(dict)
+        for n, group in enumerate(self._groups):
             for member in group.members:
-                self._copies[member.document][group] = None
+                self._copies[member.document][n] = None
 
     def ground(self, theme: Theme, setting: Setting, memory: Memory) -> Ground:
         """What telling needs of the documents of one story; the very same where they did not change."""
         documents = dict.fromkeys(unit.document for unit in theme.units)
         readings = tuple(reading for _, reading in sorted((self._readings[document] for document in documents), key=lambda pair: pair[0]))
-        copies = tuple({group: None for document in documents for group in self._copies.get(document, ())})
+        copies = tuple(self._groups[n] for n in {n: None for document in documents for n in self._copies.get(document, ())})
         return memory.of(_ground, readings, copies, setting.outlets, setting.judgement, setting.ask.story_file, memory)
 
 
