@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.lang import LANGUAGES, words
@@ -190,12 +191,24 @@ def test_updates_that_only_the_data_of_a_page_holds_keep_their_posts() -> None:
     assert found.speaker is not None and found.speaker.name == "Ana Ruiz" and found.at is not None and found.at.start == "2031-05-04"
 
 
+def test_thousands_of_posts_in_one_text_stay_linear() -> None:
+    words_, marks, text = "We deny that 40 piers moved, and Ida Tolland said that 12 did.", [], "Bridge shut.\n\n"
+    for n in range(1000):
+        marks.append(Mark(Span(len(text), len(text) + len(words_)), "quote", f"Ana Ruiz{n} (@ana{n})", anchor=f"https://x.example/{n}"))
+        text += words_ + "\n\n"
+    began = time.process_time()
+    reading = read(Document("a", text, marks=tuple(marks)), RuleTagger())
+    assert len([s for s in reading.statements if s.address and not s.inside]) >= 1000
+    assert time.process_time() - began < 10
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_its_words(language: str) -> None:
     known = words("posts", language, PostWords)
     assert known.own and known.unsigned
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.text(max_size=60), st.none() | st.text(max_size=20), st.none() | st.text(max_size=12)), max_size=6))
 def test_no_marks_crash_and_every_link_leads_somewhere(parts: list[tuple[str, str | None, str | None]]) -> None:
     text, marks = "A bridge is shut.\n\n", []

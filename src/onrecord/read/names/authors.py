@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.model.claims import ActorKind, Speaker
@@ -30,9 +30,15 @@ class Authors:
 
     cast: Cast
     language: str | None
+    _known_as: dict[str, Speaker] = field(default_factory=dict)
 
     def of(self, signed: str) -> Speaker:
         """The speaker whom a signature tells, without a span; an account that gives no name of its own is an outlet under its handle."""
+        if signed not in self._known_as:
+            self._known_as[signed] = self._read(signed)
+        return self._known_as[signed]
+
+    def _read(self, signed: str) -> Speaker:
         found = _SIGNED.fullmatch(signed[: 2 * _LONGEST].strip())
         name = shown(signed)
         handle = found["handle"] if found else name if name.startswith("@") else ""

@@ -6,7 +6,7 @@ Under a post of "Ana Ruiz (@anaruiz)" of 5 May that reads "The pier has moved." 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -137,12 +137,14 @@ class _Scene:
     authors: Authors
 
     def told(self, own: Sequence[Statement]) -> list[Statement]:
-        spans = [_shared(post.words, words) for post, words in self.posts]
-        around = [kept for one in own if not _anchored(one, spans) and (kept := _outside(one, spans)) is not None]
-        found: list[Statement] = []
-        for number, ((post, _), span) in enumerate(zip(self.posts, spans, strict=True), 1):
-            found += self._of_post(number, post, span, [one for one in own if _anchored(one, [span])])
-        return _linked(sorted([*around, *found], key=_place))
+        places = _Places(tuple(_shared(post.words, words) for post, words in self.posts))
+        marked: dict[int | None, list[Statement]] = {}
+        for one in own:
+            marked.setdefault(places.holding(_anchor(one)), []).append(one)
+        found = [kept for one in marked.get(None, ()) if (kept := _outside(one, places)) is not None]
+        for number, ((post, _), span) in enumerate(zip(self.posts, places.spans, strict=True)):
+            found += self._of_post(number + 1, post, span, marked.get(number, ()))
+        return _linked(sorted(found, key=_place))
 
     def _of_post(self, number: int, post: Post, span: Span, marked: Sequence[Statement]) -> Iterator[Statement]:
         speaker = self._speaker(post)
@@ -208,7 +210,7 @@ class _Scene:
             inside=None,
             part_of=None,
             at=None,
-            figures=tuple(figure.id for figure in self.figures if sentence.covers(figure.span)),
+            figures=_inside(self.figures, sentence),
             because=f"{_named(post)}; content: {found}",
             address=post.address,
         )
@@ -245,20 +247,38 @@ def _at(one: Statement, span: Span) -> bool:
     return anchor is not None and span.start <= anchor < span.end
 
 
-def _anchored(one: Statement, spans: Sequence[Span]) -> bool:
-    return any(_at(one, span) for span in spans)
+def _inside(figures: Sequence[Figure], sentence: Span) -> tuple[str, ...]:
+    """Ids of the figures in a sentence; `figures` in the order of the text."""
+    first = bisect_left(figures, sentence.start, key=lambda figure: figure.span.start)
+    last = bisect_left(figures, sentence.end, key=lambda figure: figure.span.start)
+    return tuple(figure.id for figure in figures[first:last] if sentence.covers(figure.span))
 
 
-def _outside(one: Statement, spans: Sequence[Span]) -> Statement | None:
+class _Places:
+    """Where the posts of an entry stand: `spans` in the order of the text."""
+
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self.spans = spans
+        self._starts = [span.start for span in spans]
+
+    def holding(self, anchor: int | None) -> int | None:
+        """Which of the spans holds `anchor`, if one does."""
+        at = -1 if anchor is None else bisect_right(self._starts, anchor) - 1
+        return at if at >= 0 and anchor is not None and anchor < self.spans[at].end else None
+
+    def before(self, span: Span) -> Span | None:
+        """What of `span` stands before the first post that it runs into."""
+        if self.holding(span.start) is not None:
+            return None
+        at = bisect_right(self._starts, span.start)
+        end = min(span.end, self.spans[at].start) if at < len(self.spans) else span.end
+        return Span(span.start, end) if end > span.start else None
+
+
+def _outside(one: Statement, places: _Places) -> Statement | None:
     """A statement of the outlet's own text without the words of a post that it ran into; None where nothing is left of it."""
-    content = tuple(cut for span in one.content if (cut := _before(span, spans)))
+    content = tuple(cut for span in one.content if (cut := places.before(span)))
     return replace(one, content=content) if content else None
-
-
-def _before(span: Span, posts: Sequence[Span]) -> Span | None:
-    """What of a span stands before the first post that it runs into."""
-    end = min((post.start for post in posts if post.overlaps(span)), default=span.end)
-    return Span(span.start, end) if end > span.start else None
 
 
 def _linked(statements: Sequence[Statement]) -> list[Statement]:
