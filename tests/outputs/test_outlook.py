@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from ticker_sample import BRIDGE, LINES, NOW, sample, shelf
 
+from onrecord.model.text import When
 from onrecord.outputs.html import Surroundings, page_html
-from onrecord.outputs.lineview import foreign
+from onrecord.outputs.lineview import foreign, line_view
 from onrecord.outputs.page import View, page
+
+SPANS = (("2031-10-17", "2031-10-17"), ("2031-10-17", "2031-10-18"), ("2031-10-15", "2031-10-15"))
 
 
 def test_a_line_in_another_language_than_the_story_says_which():
@@ -21,3 +24,11 @@ def test_a_line_in_another_language_than_the_story_says_which():
 def test_a_minor_line_is_no_key_point():
     minor = replace(BRIDGE, lines=(replace(LINES[0], minor=True), *LINES[1:]))
     assert "l-toll" not in [point.line for point in page(sample(), minor, shelf(), NOW, View()).digest.key_points]
+
+
+def test_what_ends_after_its_report_is_not_called_happened():
+    reported, night, earlier = (When(first, last, "day", "because") for first, last in SPANS)
+    at_night = replace(LINES[0], reported_at=reported, at=night)
+    before = replace(at_night, at=earlier)
+    assert line_view(at_night, None, (), shelf()).happened is None
+    assert line_view(before, None, (), shelf()).happened.text == "15 Oct 2031"

@@ -149,10 +149,11 @@ def _day(line: Line, shelf: Shelf) -> Day | None:
 
 
 def _happened(line: Line, shelf: Shelf) -> Stamp | None:
-    """When it happened, if that differs from when it was reported."""
+    """When it happened, if that differs from when it was reported; nothing that ends after the report has happened in it."""
     if line.at is None:
         return None
-    if line.reported_at and span_of_days(line.at, shelf.zone) == span_of_days(line.reported_at, shelf.zone):
+    happened, reported = span_of_days(line.at, shelf.zone), span_of_days(line.reported_at, shelf.zone) if line.reported_at else None
+    if reported and (happened == reported or happened[1] > reported[1]):
         return None
     return stamp(line.at, shelf.zone, shelf.language)
 
