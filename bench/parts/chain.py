@@ -105,11 +105,12 @@ def our_job(pages: list[str], tagger: str) -> dict[str, float]:
 
     from onrecord.desk.batch import job
     from onrecord.desk.ticker import Desk
+    from onrecord.sources import parse
     from onrecord.sources.archives.files import read_paths
     from onrecord.stores.sql import open_store
 
     work, runner = job(tagger, None, None), TimedRunner()
-    reader = replace(work.reader, runner=runner)
+    reader = replace(work.reader, runner=runner, parsing=parse)  # in this process, where its CPU time is counted
     paths = [Path(page) for page in pages]
     list(work.reader.read_all(read_paths(paths[:2])))
     with TemporaryDirectory() as folder, open_store(Path(folder) / "ours.db") as store:
