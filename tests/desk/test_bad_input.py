@@ -105,6 +105,13 @@ def test_a_failure_stands_with_its_reason_and_what_was_read_stays(house: House, 
     assert house.later(24 * 7).outcome == "ok" and len(house.documents()) == 3
 
 
+def test_the_bytes_of_what_cannot_be_read_are_kept_as_evidence(house: House) -> None:
+    house.web.serve("/feed", bytes(range(256)) * 50)
+    house.follow(entry(house.web)).round()
+    (kept,) = house.watch.answers()
+    assert house.store.archive.raw(kept.digest) == bytes(range(256)) * 50 and house.states()["feed"][0] == "failing"
+
+
 @pytest.mark.parametrize("name", EMPTY)
 def test_a_list_that_holds_nothing_deletes_nothing_and_says_so(house: House, name: str) -> None:
     house.web.serve("/feed", rss(DAM, RAIN))

@@ -114,8 +114,6 @@ class Following:
         """Whatever goes wrong with a source ends on that source's page; a fault of ours too."""
         try:
             return self._looked(entry, self._watch.get(entry.url))
-        except UnreadableError as error:
-            return Visit(entry, "failing", error.remedy, "broken")
         except Exception as error:  # one source must never stop the others
             return Visit(entry, "failing", f"Onrecord itself failed on it ({type(error).__name__}: {error}); please report it", "broken")
 
@@ -125,6 +123,12 @@ class Following:
             return Visit(entry, "failing", answer.reason, answer.kind, retry_after=answer.retry_after)
         if isinstance(answer, Unchanged) or sha256(answer.body).hexdigest() == watched.digest:
             return Visit(entry, "unchanged", answers=(answer,) if isinstance(answer, Fetched) else ())
+        try:
+            return self._told(entry, watched, answer)
+        except UnreadableError as error:
+            return Visit(entry, "failing", f"{error.remedy}; what was read before stays", "broken", answers=(answer,))
+
+    def _told(self, entry: Entry, watched: Watched, answer: Fetched) -> Visit:
         if entry.reads == "sitemap":
             return self._sitemap(entry, watched, answer)
         if entry.reads in ("page", "liveblog"):
