@@ -122,4 +122,5 @@ WORDS = CueWords(
     prepositions="de del en a al con por para sobre ante contra desde hacia según sin tras entre",
     inverts=True,
     silent="no_comentar no_comentará no_comentaría no_hará_comentarios no_haría_comentarios no_va_a_comentar no_puede_comentar",
+    things="lo la los las",
 )

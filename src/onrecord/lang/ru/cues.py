@@ -99,5 +99,5 @@ WORDS = CueWords(
     inverts=True,
     locatives=True,
     silent="не_будет_комментировать не_будут_комментировать не_может_комментировать",
-    objects="это его её ее их",
+    things="это его её ее их",
 )

@@ -38,7 +38,8 @@ class CueWords:
     (open what an accused person is said to have done), naming (verbs that say what something is called), likewise (open a
     sentence that tells its source first: "wie ... berichtet"), silences (verb forms of giving no answer), transitive (verb forms of
     saying that take a thing as their object: "denied the report"), accused and agents ("von ... vorgeworfen"), silent (tells in the
-    content that the speaker says nothing), impersonal (lead to who speaks where "es" stands for nobody: "hieß es aus dem Amt").
+    content that the speaker says nothing), things (pronouns for what is said, before their verb: "lo negó"), impersonal (lead to
+    who speaks where "es" stands for nobody: "hieß es aus dem Amt").
     inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
@@ -106,6 +107,7 @@ class CueWords:
     accused: str = ""
     agents: str = ""
     silent: str = ""
+    things: str = ""
     impersonal: str = ""
     inverts: bool = False
     locatives: bool = False

@@ -103,5 +103,5 @@ WORDS = CueWords(
     inverts=True,
     locatives=True,
     silent="не_коментуватиме не_коментуватимуть не_коментуватимемо не_може_коментувати",
-    objects="це його її їх",
+    things="це його її їх",
 )

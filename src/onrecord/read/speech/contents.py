@@ -139,7 +139,7 @@ def without_pronoun(text: str, draft: Draft, words: CueWords) -> Draft:
     """ "Er sagte X. Das Amt wies es zurück": a pronoun by the verb of another sentence is no part of the content."""
     if len(draft.contents) < 2:
         return draft
-    kept = tuple(content for content in draft.contents if not pattern(words.objects).fullmatch(content.of(text)))
+    kept = tuple(content for content in draft.contents if not pattern(words.things).fullmatch(content.of(text)))
     return replace(draft, contents=kept) if kept else draft
 
 

@@ -165,7 +165,7 @@ def _by_object(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
 
 def _pronoun_before(sentence: Sentence, room: Span) -> Span | None:
     """ "El Ministerio lo negó": the pronoun right before the verb is what is denied."""
-    found = list(pattern(sentence.words.objects).finditer(sentence.text, room.start, room.end))
+    found = list(pattern(sentence.words.things).finditer(sentence.text, room.start, room.end))
     return Span(*found[-1].span()) if found and not sentence.text[found[-1].end() : room.end].strip() else None
 
 
