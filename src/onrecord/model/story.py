@@ -182,7 +182,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Development:
-    """The entries and statements that tell one new thing."""
+    """The entries and statements that tell one new thing.
+
+    `updates` is the development in which the person who leads this one said something of the same matter before.
+    """
 
     id: str
     kind: str
@@ -190,6 +193,7 @@ class Development:
     places: tuple[str, ...]
     members: tuple[Member, ...]
     standing: Standing
+    updates: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,7 @@ def _development(development: Development) -> Values:
         "places": list(development.places),
         "members": members,
         "standing": _standing(development.standing),
+        "updates": development.updates,
     }
 
 

@@ -25,7 +25,7 @@ KNOWN_TO_ALL = 0.05
 """Names in common that make half a proof, as a share of the weight of a name told once."""
 OTHER_NUMBERS, OTHER_PLACES, OTHER_MOOD, SAME_SPEAKER, SAME_COUNT, AGAIN = 0.65, 0.5, 0.7, 1.3, 1.25, 0.75
 OTHER_ACT = 0.6
-SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE, SAME_PEOPLE = 1.5, 0.5, 0.5, 1.15
+SAME_COUNTED, OTHER_COUNTED, SAME_QUOTE, SAME_PEOPLE = 1.5, 0.5, 0.5, 1.3
 _VERBATIM = 0.75
 _ANYBODY = " person"
 Both = tuple[frozenset[str], frozenset[str]]

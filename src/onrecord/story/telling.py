@@ -26,6 +26,7 @@ from onrecord.story.standing.contradictions import contradicted
 from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around, wordings_of
 from onrecord.story.standing.provenance import Provenance
 from onrecord.story.standing.sides import Sides
+from onrecord.story.standing.updates import Update, find_updates
 from onrecord.story.standing.weigh import Evidence, stand
 from onrecord.story.strands import found_strands, weave
 from onrecord.story.themes import Theme
@@ -36,6 +37,7 @@ from onrecord.story.units import Unit
 
 Told = tuple[Unit, ...]
 _MOST_NOTES = 6
+_LONGEST_WORD_BEFORE = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,10 @@ def _told(
     owners = {document: source.owner for document, source in ground.provenance.items()}
     answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))
     evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)
-    developments = tuple(_development(identity, units, stand(identity, units, evidence)) for identity, units in told.items())
+    updates = find_updates(told, traits, ground.sides)
+    developments = tuple(_development(name, units, stand(name, units, evidence), updates.get(name)) for name, units in told.items())
     language = _language(ground)
-    lines = _lines(developments, told, ground, language, answers, memory)
+    lines = _lines(developments, told, ground, language, (answers, updates), memory)
     strands = weave(_strands(theme, ground), {line.id: told[line.id] for line in lines})
     of_line = {line: strand.id for strand in strands for line in strand.lines}
     return Story(
@@ -142,11 +145,12 @@ def _own(mine: Sequence[str], theirs: Sequence[str]) -> str:
     return next((unit for unit in mine if unit not in theirs), mine[0])
 
 
-def _development(identity: str, units: Told, standing: Standing) -> Development:
+def _development(identity: str, units: Told, standing: Standing, update: Update | None) -> Development:
     members = tuple(Member(u.document, u.entry, tuple(s.id for s in u.statements), u.span) for u in units)
     people = {m.name: None for u in units for m in u.mentions if m.kind not in ("place", "unnamed")}
     places = {m.name: None for u in units for m in u.mentions if m.kind == "place"}
-    return Development(identity, _kind(units), tuple(people), tuple(places), members, standing)
+    before = update.development if update else None
+    return Development(identity, _kind(units), tuple(people), tuple(places), members, standing, before)
 
 
 def _kind(units: Told) -> str:
@@ -186,20 +190,23 @@ def _lines(
     told: Mapping[str, Told],
     ground: Ground,
     language: str | None,
-    answers: Answers,
+    said: tuple[Answers, Mapping[str, Update]],
     memory: Memory,
 ) -> tuple[Line, ...]:
     sides = ground.sides
     written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, sides, memory) for d in developments)
     kept = without_echoes(line for line in written if line is not None)
-    noted = (replace(line, notes=(*line.notes, *_notes(line, told, ground, answers))) for line in kept)
+    noted = (replace(line, notes=(*line.notes, *_notes(line, told, ground, *said))) for line in kept)
     judged = (apply(line, ground.judgement) for line in noted)
     return tuple(sorted((replace(line, minor=minor(line)) for line in judged), key=_newest_first))
 
 
-def _notes(line: Line, told: Mapping[str, Told], ground: Ground, answers: Answers) -> tuple[str, ...]:
-    """What an outlet took back itself, numbers that a copy altered, and sums and headlines that do not agree with the text cited."""
-    notes = [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line.id, ())]
+def _notes(line: Line, told: Mapping[str, Told], ground: Ground, answers: Answers, updates: Mapping[str, Update]) -> tuple[str, ...]:
+    """What the speaker said before, what an outlet took back itself, numbers that a copy altered, and sums and headlines that do not agree
+    with the text cited.
+    """
+    notes = [_said_before(updates[line.id], ground)] if line.id in updates else []
+    notes += [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line.id, ())]
     for unit in told[line.id]:
         if any(cited.document == unit.document and unit.span.overlaps(cited.span) for cited in line.citations):
             notes += sum_notes(unit, ground.texts[unit.document])
@@ -207,6 +214,16 @@ def _notes(line: Line, told: Mapping[str, Told], ground: Ground, answers: Answer
         altered = [c for c in (copy.changes if copy else ()) if c.document == unit.document and c.kind == "number" and c.after in unit.text]
         notes += [f"{_outlet(unit.document, ground)} has {c.after} where the original has {c.before}" for c in altered if c.before]
     return tuple(dict.fromkeys(notes))[:_MOST_NOTES]
+
+
+def _said_before(update: Update, ground: Ground) -> str:
+    """The earlier word whole, or only its day where it is long."""
+    statement, unit = update.statement, update.unit
+    who = statement.speaker.name if statement.speaker else ""
+    day = f"{unit.reported.first_day} to {unit.reported.last_day}" if unit.reported else ""
+    day = f"{unit.reported.first_day}" if unit.reported and unit.reported.first_day == unit.reported.last_day else day
+    words = " ".join(statement.content[0].of(ground.texts[unit.document]).split()) if len(statement.content) == 1 else ""
+    return f"An update: {who} spoke of it before ({day})" + (f": {words}" if words and len(words) <= _LONGEST_WORD_BEFORE else "")
 
 
 def _outlet(document: str, ground: Ground) -> str:

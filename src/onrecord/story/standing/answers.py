@@ -98,7 +98,7 @@ def _own_words(unit: Unit, denied: Statement) -> bool:
 
 def _meets_claim(unit: Unit, denied: Statement) -> bool:
     """Whether what is denied shares a name, a number or a telling word with what the unit opens with."""
-    said = " ".join(_said(unit, span) for span in denied.content)
+    said = " ".join(words_of(unit, span) for span in denied.content)
     mine, theirs = (_marks(text, unit.language) for text in (said, unit.lead))
     return denied.stance == "declined" or bool(mine & theirs)
 
@@ -109,7 +109,7 @@ def _marks(text: str, language: str | None) -> frozenset[str]:
     return names | plain | (concepts(text, code) - SAYING) | frozenset(_DIGITS.findall(text))
 
 
-def _said(unit: Unit, content: Span) -> str:
+def words_of(unit: Unit, content: Span) -> str:
     """The words of a span of the document, out of the unit's own text."""
     at = 0
     for span in sorted((*unit.sentences, *([unit.headline] if unit.headline else []))):
