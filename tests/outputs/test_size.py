@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from ticker_sample import BRIDGE, NOW, many, sample, shelf
 
-from onrecord.outputs.html import Surroundings, page_html
+from onrecord.outputs.html import Surroundings, page_html, stories_html
 from onrecord.outputs.page import PAGE_LENGTH, View, page
 
 LARGEST_PAGE = 2_000_000
@@ -64,3 +64,13 @@ def test_a_figure_of_twenty_thousand_points_has_a_table_of_its_newest_and_says_h
     text = page_html(drawn(replace(snapshot, assembly=replace(snapshot.assembly, stories=(held,)))), Surroundings())
     assert len(text.encode()) < LARGEST_PAGE
     assert "+19800" in text
+
+
+def test_thirty_thousand_stories_are_listed_page_by_page_to_the_very_last():
+    stories = tuple(replace(BRIDGE, id=f"s{n:05}", title=f"Story {n}", asked=False) for n in range(30_000))
+    first, last = (stories_html(stories, 0, Surroundings(), start) for start in (0, 29_999))
+    assert max(len(first.encode()), len(last.encode())) < LARGEST_PAGE
+    assert (first.count("/story/s"), last.count("/story/s")) == (500, 500)
+    assert "/stories?from=29500" in first
+    assert "Story 29999<" in last
+    assert "/stories?from" not in stories_html(stories[:500], 0, Surroundings())

@@ -28,6 +28,7 @@ from onrecord.outputs.sources import SourcesView
 from onrecord.outputs.svg import svg
 from onrecord.outputs.wording import counted, desk_words, page_words, spoken, told_by
 
+STORIES_ON_A_PAGE = 500
 _SPOKEN = (
     "new_count", "new_press", "reload", "just_in", "live", "reconnecting", "taken_back", "was_updated", "updated", "withdrawn", "translate",
     "gloss", "original", "gloss_refused",
@@ -119,10 +120,13 @@ def changes_html(view: ChangesView, around: Surroundings) -> str:
     return _drawn("changes.html", around.language, view=view, around=around)
 
 
-def stories_html(stories: tuple[Story, ...], refused: int, around: Surroundings) -> str:
-    """All stories, those with most origins first."""
+def stories_html(stories: tuple[Story, ...], refused: int, around: Surroundings, start: int = 0) -> str:
+    """Stories, those with most origins first, from place `start` on as many as a page holds, with the way to the others."""
     ranked = sorted(stories, key=lambda story: (not story.asked, -sum(line.origins for line in story.lines), -len(story.lines), story.id))
-    return _drawn("stories.html", around.language, stories=ranked, refused=refused, around=around)
+    first = max(0, min(start, len(ranked) - 1)) // STORIES_ON_A_PAGE * STORIES_ON_A_PAGE
+    shown = ranked[first : first + STORIES_ON_A_PAGE]
+    pages = [(place, min(place + STORIES_ON_A_PAGE, len(ranked))) for place in range(0, len(ranked), STORIES_ON_A_PAGE)]
+    return _drawn("stories.html", around.language, stories=shown, first=first, pages=pages, refused=refused, around=around)
 
 
 def sheet_html(sheet: Sheet, style: str) -> str:

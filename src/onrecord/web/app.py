@@ -102,8 +102,9 @@ class Site:
         return self._story(request, first) if first else self.stories(request)
 
     def stories(self, request: Request) -> Response:
-        snapshot = self.desk.snapshot()
-        return _page(html.stories_html(snapshot.assembly.stories, len(snapshot.rejected), self._around()))
+        snapshot, start = self.desk.snapshot(), request.query_params.get("from", "")[:9]
+        first = int(start) if start.isdecimal() else 0
+        return _page(html.stories_html(snapshot.assembly.stories, len(snapshot.rejected), self._around(), first))
 
     def story(self, request: Request) -> Response:
         wanted = request.path_params["id"]
