@@ -15,7 +15,7 @@ from onrecord.read.speech.phrases import has, pattern
 _REACH = 120
 _UPPER = "A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ"
 _PART = rf"[{_UPPER}][\w.’'&-]*"
-_NAME = rf"{_PART}(?:\s+(?:of\s+|the\s+|de\s+|del\s+|du\s+|des\s+|\d+(?=\W)|(?={_PART}))(?:{_PART})?){{0,4}}"
+_NAME = rf"{_PART}(?:\s+(?:of\s+|the\s+|de\s+|del\s+|du\s+|des\s+)?{_PART}|\s+\d+(?=\W|$)){{0,4}}"
 _TITLE = r"[\"“„«](?P<title>[^\"“”„«»\n]{2,40}?)[\"“”»]"
 _NAMED = re.compile(rf"(?:\s+|(?<=['’]))(?:{_TITLE}|(?P<name>{_NAME}))")
 _BEFORE = re.compile(r"(?P<word>[^\W\d_][\w-]*)\s+$")

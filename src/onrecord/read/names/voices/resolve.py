@@ -108,7 +108,8 @@ def _joint(memory: Memory, phrase: Phrase) -> Speaker | None:
     if any(b.span.covers(phrase.span) for b in organisations_in(memory.cast, memory.passage, phrase.span)):
         return None
     for at, word in enumerate(phrase.words[1:-1], 1):
-        if word.lower not in _JOINT or at in phrase.fixed:
+        such = word.lower == "as" and phrase.words[at - 1].lower == "such"
+        if word.lower not in _JOINT or at in phrase.fixed or such:
             continue
         halves = [Span(phrase.words[0].start, phrase.words[at - 1].end), Span(phrase.words[at + 1].start, phrase.words[-1].end)]
         two = [_named_only(memory, phrase_at(memory.cast, half)) for half in halves]
