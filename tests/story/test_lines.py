@@ -107,6 +107,21 @@ def test_a_foreign_telling_stands_marked_where_there_is_no_other() -> None:
     assert line.language == "de"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The ferry strike in Lerna ended on Monday, the union said. “We have won. The boats sail again,” its head Ada Voss said.",
+        "The ferry strike in Lerna ended on Monday, the union said. “We have won. The boats sail again. Nobody lost.”",
+    ],
+)
+def test_a_line_never_ends_inside_a_quotation(body: str) -> None:
+    for length in range(2, 4):
+        unit, text = unit_of("Ferry strike ends in Lerna", body)
+        line = line_of([replace(unit, sentences=unit.sentences[:length])], {"d": text})
+        assert line is not None
+        assert line.text.count("“") == line.text.count("”")
+
+
 def test_a_lead_sentence_is_not_told_twice() -> None:
     unit, text = unit_of("Ferry strike ends in Lerna", "The ferry strike in Lerna ended on Monday, the union said.")
     line = line_of([unit], {"d": text})

@@ -144,7 +144,21 @@ def _sentences(unit: Unit, head: Head, text: str) -> list[Span]:
             break
         chosen.append(sentence)
         size += len(sentence)
-    return chosen
+    return _whole(chosen, text)
+
+
+def _whole(chosen: Sequence[Span], text: str) -> list[Span]:
+    """Without the last sentences where these begin a quotation that the line would not close; the first one stays."""
+    kept = max((n for n in range(1, len(chosen) + 1) if not _open_quote(" ".join(s.of(text) for s in chosen[:n]))), default=1)
+    return list(chosen[:kept])
+
+
+def _open_quote(words: str) -> bool:
+    """ "He spoke. “We are" ends inside a quotation; German „…“ closes with the mark that opens in English."""
+    german = "„" in words
+    closed = words.count("“") + words.count("”") if german else words.count("”")
+    opened = words.count("„") if german else words.count("“")
+    return opened > closed or words.count("«") > words.count("»") or words.count('"') % 2 == 1
 
 
 def _far(before: Span, after: Span, text: str) -> bool:
