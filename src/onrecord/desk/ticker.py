@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -35,6 +36,8 @@ from onrecord.story.step import Teller
 Listener = Callable[[Sequence[Change]], None]
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://\S|www\.[^\s.]+\.\S", re.IGNORECASE)
 _EMPTY = Assembly((), (), (), ())
+_FILLING = 500
+"""Documents told at one go, from which on it is a filling and no tick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +268,8 @@ class Desk:
             index_lines(self._store.index, changes)
             self._past.learn(changes)
             self._show(replace(told, stories=tuple(shown for _, shown in kept.values())), changes)
+            if self._teller.retold >= _FILLING:
+                gc.freeze()  # it is here to stay: looking through it for rubbish made a tick among 100,000 documents wait for 8 s
 
     def _shown(self, lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(line for line in lines if not line.hidden and (line.reviewed or self._publish == "auto"))
