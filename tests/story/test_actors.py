@@ -43,3 +43,9 @@ def test_a_head_and_the_body_named_beside_it_are_linked() -> None:
 
 def test_the_order_of_documents_changes_nothing() -> None:
     assert acquaint(READ) == acquaint(READ[::-1])
+
+
+def test_a_body_that_only_follows_a_person_behind_a_comma_is_not_theirs() -> None:
+    read = [report("c", "The list of Dora Kimm has 97 votes more than that of Otto Hahn, the Lund Election Board said on Friday.")]
+    people = acquaint(read)
+    assert not any("board" in body for bodies in people.beside.values() for body in bodies)

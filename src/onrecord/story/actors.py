@@ -24,6 +24,8 @@ Key = tuple[str, str]
 NamePair = tuple[str, str]
 _BETWEEN = re.compile(r"[\s,’'\w\-–—()]{0,60}")
 _NEAR = 60
+_APPOSED = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")
+"""A comma and at most an article: "more than Otto Hahn, the Board said" names no office of his."""
 _KINDS = ("person", "organisation", "state", "outlet")
 
 
@@ -212,4 +214,6 @@ def _neighbours(reading: Reading) -> tuple[tuple[str, str], ...]:
 
 def _adjacent(text: str, one: Mention, two: Mention) -> bool:
     gap = text[one.span.end : two.span.start]
+    if one.kind == "person" and _APPOSED.fullmatch(gap):
+        return False
     return two.span.start - one.span.end <= _NEAR and _BETWEEN.fullmatch(gap) is not None and "\n" not in gap

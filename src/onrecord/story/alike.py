@@ -12,7 +12,7 @@ from heapq import nlargest
 from math import fsum, log, sqrt
 
 from onrecord.story.acts import opposed
-from onrecord.story.features import NOUNS_ARE_CAPITALISED, Features
+from onrecord.story.features import NOUNS_ARE_CAPITALISED, Features, function_stems
 
 _LEAST_SHARED, _LEAST_BESIDE_A_MARK, _LEAST_CONCEPTS = 3, 3, 5
 _CROWD, _LEADING, _NEIGHBOURS = 40, 14, 12
@@ -148,7 +148,7 @@ def core_likeness(a: Features, b: Features, scale: Scale) -> float:
 def told_in(core: Features, other: Features, scale: Scale) -> float:
     """Weighed share of what `core` opens with that stands anywhere in `other`, 0 to 1; 0 across languages under three names or numbers."""
     across = core.language != other.language
-    mine = core.core & (core.names | core.numbers) if across else core.core
+    mine = (core.core & (core.names | core.numbers) if across else core.core) - function_stems(core.language)
     shared = mine & other.all(across=across)
     if len(shared) < _LEAST_SHARED or not mine:
         return 0.0

@@ -14,6 +14,7 @@ from anyascii import anyascii
 
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
+from onrecord.lang.shapes.question import QuestionWords
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
@@ -177,6 +178,13 @@ def _where(language: str | None) -> re.Pattern[str]:
     """A capitalised word after "in", "near", "over": a place, said of what happened."""
     before = "|".join(re.escape(word) for word in words("standing", language, StandingWords).where)
     return re.compile(rf"(?<!\w)(?:{before}) ([^\W\d_a-zа-яіїєґßà-ÿ][^\W\d_]{{2,}})")
+
+
+@cache
+def function_stems(language: str | None) -> frozenset[str]:
+    """Stems of words that say nothing by themselves ("the", "that", "were"), also where they open a sentence and look like names."""
+    empty = words("question", language, QuestionWords).empty
+    return frozenset(stem for word in empty for stem in (_stem(word), _name(word.capitalize())))
 
 
 @cache
