@@ -32,3 +32,14 @@ def test_what_ends_after_its_report_is_not_called_happened():
     before = replace(at_night, at=earlier)
     assert line_view(at_night, None, (), shelf()).happened is None
     assert line_view(before, None, (), shelf()).happened.text == "15 Oct 2031"
+
+
+def test_what_else_is_counted_of_the_same_things_stands_beside_the_charts_with_its_speaker():
+    track = BRIDGE.tracks[0]
+    point = next(p for p in track.points if p.speaker)
+    arrived = replace(track, id="t-arrived", kind="arrived", points=(replace(point, hollow=False),), disputed=False)
+    nobodys = replace(arrived, id="t-hollow", points=(replace(point, hollow=True),))
+    other = replace(arrived, id="t-boats", counts="boats")
+    view = page(sample(), replace(BRIDGE, tracks=(*BRIDGE.tracks, arrived, nobodys, other)), shelf(), NOW, View())
+    assert [chart.id for chart in view.beside] == ["t-arrived"]
+    assert point.speaker in page_html(view, Surroundings())[: page_html(view, Surroundings()).index('class="columns"')]

@@ -21,6 +21,7 @@ MOST_ROWS, MOST_TABLE_ROWS, MOST_CHARTS = 8, 200, 10
 _MILLIONS = {"en": "m", "de": "\u00a0Mio.", "es": "\u00a0M", "fr": "\u00a0M", "uk": "\u00a0млн", "ru": "\u00a0млн"}
 _BILLIONS = {"en": "bn", "de": "\u00a0Mrd.", "es": "\u00a0mil M", "fr": "\u00a0Md", "uk": "\u00a0млрд", "ru": "\u00a0млрд"}
 _MOST_DIGITS = 15
+MOST_BESIDE = 6
 _WORDS = {"exact": "", "about": "about ", "nearly": "nearly ", "up_to": "up to ", "less_than": "less than ", "at_least": "at least ",
           "more_than": "more than ", "between": "", "vague": ""}  # fmt: skip
 
@@ -70,6 +71,15 @@ def charts(story: Story, shelf: Shelf) -> tuple[Chart, ...]:
     ranked = sorted(worth, key=lambda track: (not track.disputed, -len({p.speaker for p in track.points}), -len(track.points), track.id))
     lines = _lines_by_document(story)
     return tuple(_chart(track, shelf, lines) for track in ranked[:MOST_CHARTS])
+
+
+def beside(story: Story, shelf: Shelf, drawn: Sequence[Chart]) -> tuple[Chart, ...]:
+    """What else is counted of the same things as in `drawn`, one value each by a named speaker: "Soldiers arrived: 1,500"."""
+    told, lines = {chart.id for chart in drawn}, _lines_by_document(story)
+    order = {track.counts: n for n, track in reversed(list(enumerate(t for c in drawn for t in story.tracks if t.id == c.id)))}
+    alone = [t for t in story.tracks if t.id not in told and t.counts in order and any(p.speaker and not p.hollow for p in t.points)]
+    ranked = sorted(alone, key=lambda track: (order[track.counts], -len(track.points), track.id))
+    return tuple(_chart(track, shelf, lines) for track in ranked[:MOST_BESIDE])
 
 
 def _chart(track: Track, shelf: Shelf, lines: dict[str, list[tuple[int, int, str]]]) -> Chart:

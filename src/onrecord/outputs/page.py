@@ -13,7 +13,7 @@ from itertools import groupby
 from onrecord.model.story import Card, Citation, Decision, DigestItem, Fact, Line, Standing, Story, StoryFile, TimelinePoint
 from onrecord.outputs.chips import backing, status_label
 from onrecord.outputs.dayline import DayCount, day_counts
-from onrecord.outputs.figures import Chart, charts
+from onrecord.outputs.figures import Chart, beside, charts
 from onrecord.outputs.hand import Toggle, toggles
 from onrecord.outputs.lineview import Day, LineView, line_view
 from onrecord.outputs.points import DigestView, Glance, Point, glance
@@ -101,6 +101,7 @@ class PageView:
     digest: DigestView
     glance: Glance
     charts: tuple[Chart, ...]
+    beside: tuple[Chart, ...]
     pinned: tuple[LineView, ...]
     days: tuple[DayView, ...]
     undated: tuple[LineView, ...]
@@ -125,7 +126,7 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
     chosen = _from(_chosen(visible, story, view), view.before)
     shown, rest = chosen[: view.length], chosen[view.length :]
     views = _views(shown, story, shelf)
-    digest = _digest(story, visible, shelf)
+    digest, drawn = _digest(story, visible, shelf), charts(story, shelf)
     top = [each for each in views if each.pinned] if not view.before else []
     body = [each for each in views if each not in top] if top else views
     return PageView(
@@ -133,7 +134,8 @@ def page(snapshot: Snapshot, story: Story, shelf: Shelf, now: datetime, view: Vi
         sequence=snapshot.sequence,
         view=view,
         tabs=_tabs(story, visible, view), digest=digest,
-        glance=glance(digest, {line.id: line.status for line in visible}), charts=charts(story, shelf), pinned=tuple(top),
+        glance=glance(digest, {line.id: line.status for line in visible}), charts=drawn,
+        beside=beside(story, shelf, drawn[:2]), pinned=tuple(top),
         days=_days(body, snapshot.story_file if story.asked else None, snapshot, shelf),
         undated=tuple(each for each in body if each.day is None), older=shown[-1].id if rest else None, shown=len(chosen),
         counts=_counts(snapshot, story, visible, shelf), troubles=tuple(s for s in snapshot.sources if s.state in ("empty", "failing")),
