@@ -34,7 +34,9 @@ WORDS = LineWords(
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen will wollen "
         "soll sollen sollte darf dürfen sei seien habe gibt gab geht ging kommt kam steht stand liegt lag sieht sah hält hielt "
         "fordert bleibt blieb nimmt nahm stirbt starb starben fand fanden findet sagt sagte heißt hieß bricht brach fiel fällt "
-        "steigt stieg traf trifft tote vermisste verletzte"
+        "steigt stieg traf trifft kamen gingen sank sanken sinkt brachen fielen stiegen trafen hielten blieben nahmen gaben standen lagen "
+        "begann begannen gewann gewannen verlor schlug schlugen fuhr fuhren flog flogen rief riefen zog zogen trat traten ließ ließen "
+        "erhielt erhielten bekam bekamen schoss schossen tote vermisste verletzte"
     ),
     endings="te ten tet",
     open_ends=(
@@ -83,4 +85,9 @@ WORDS = LineWords(
     turns="aber doch oder obwohl sondern wenn falls",
     lately="heute gestern nachts",
     particles="an aus vor ein zu auf ab mit nach bei durch unter über um",
+    newer="nun jetzt inzwischen",
+    limiting=(
+        "verbiet* verbiete* verbot* untersag* erlaub* gestatte* nur darf dürfen durfte* muss müssen beschränk* sperr* stopp* zugelassen"
+    ),
+    defining="die der das dem den denen dessen deren wo",
 )

@@ -33,9 +33,9 @@ WORDS = LineWords(
         "sparking prompting raising causing with alongside making describing underscoring highlighting accompanied flanked"
     ),
     bare_trailing=(
-        "amid using following after while because so_that as_part_of as_an_act_of in_retaliation_for in_response_to "
+        "amid following after while because so_that as_part_of as_an_act_of in_retaliation_for in_response_to "
         "at_a_time_when in_the_wake_of in_connection_with along_with together_with "
-        "on_the_sidelines_of in_an_interview in_an_attempt in_a_bid in_an_effort in_exchange_for"
+        "on_the_sidelines_of in_an_interview in_an_attempt in_a_bid in_an_effort"
     ),
     tellings=("adding stressing noting urging accusing calling citing saying warning emphasizing emphasising insisting claiming arguing"),
     coordinators="and while",
@@ -176,4 +176,10 @@ WORDS = LineWords(
     counted_from="after before since",
     turns="but yet or nor although though while unless if",
     lately="today yesterday overnight tonight",
+    newer="now today",
+    limiting=(
+        "ban bans banned banning bar bars barred forbid* forbad* prohibit* outlaw* restrict* limit* allow* permit* exempt* except only "
+        "requir* must"
+    ),
+    attached="broadcast held shown seen known built led given shot set put sent made taken cut which where when whose who that",
 )

@@ -75,4 +75,7 @@ WORDS = LineWords(
     counted_from="después antes tras",
     turns="pero o aunque sino si",
     lately="hoy ayer anoche",
+    newer="ahora",
+    limiting="prohíb* prohib* permit* autoriz* solo sólo únicamente debe* limit* restring* veta*",
+    attached="que donde cuando cuyo cuya quien celebrad* difundid* emitid* retransmitid* publicad* organizad*",
 )

@@ -66,4 +66,7 @@ WORDS = LineWords(
     counted_from="après avant",
     turns="mais ou bien si",
     lately="aujourd'hui hier",
+    newer="maintenant désormais",
+    limiting="interdi* autoris* permet* permis seulement uniquement doit doivent limit* restrei* banni*",
+    attached="qui que dont où lorsque diffusé* tenu* organisé* publié* retransmis* donné*",
 )

@@ -40,6 +40,10 @@ class LineWords:
     a stretch of time ("two years after"). turns: open a clause that says something else.
     lately: days and nights that a report counts from its own day.
     particles: ends of verbs that stand last in a clause ("sagt ... ab"), though they look like open ends.
+    limiting: stems beside the negations by which something is banned, allowed or owed: a circumstance behind them is part of it;
+    defining: words behind a comma that may open which one is meant; attached: words and endings of participles that hang on the noun
+    before them ("broadcast", "*ed"). newer: words that make a second clause the news
+    ("and now").
     hanging: words behind which a clause hangs on another one. questions: words that open a question. accusing: stems of blame.
     unknown: phrases that say what is not known.
     """
@@ -96,3 +100,7 @@ class LineWords:
     turns: str = ""
     lately: str = ""
     particles: str = ""
+    limiting: str = ""
+    defining: str = ""
+    attached: str = ""
+    newer: str = ""

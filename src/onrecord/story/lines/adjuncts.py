@@ -56,6 +56,9 @@ def _opening(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
     for pattern in (guide.links, guide.comings):
         found = pattern.match(text[body.start : body.start + _LONGEST_OPENING])
         if found and text[body.start + found.end() : body.start + found.end() + 1] in ", ":
+            behind = WORD.search(text, body.start + found.end(), body.end)
+            if guide.language == "de" and behind and behind.group().islower() and behind.group() not in guide.open_ends:
+                continue  # "Doch sank die Fähre" would open with its verb
             comma = text[body.start + found.end()] == ","
             yield Cut(body.start, body.start + found.end() + comma, own=True)
 

@@ -14,6 +14,7 @@ from itertools import combinations, pairwise, takewhile
 
 from onrecord.model.text import Span
 from onrecord.story.lines.adjuncts import Cut, adjuncts, credits, participle
+from onrecord.story.lines.limits import defines, joins_attributes, limits, place_limits
 from onrecord.story.lines.wholeness import whole
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
@@ -45,8 +46,6 @@ _BEFORE_BARE = 4
 _MOST_PIECES = 3
 _LONGEST_PLACE = 2
 _LONG_DEED = 4
-_INFINITIVE = re.compile(r"\bof(?: [\w’'-]+){1,4}?(?P<goes> to) [a-z]+ ")
-_LONGEST_INFINITIVE = 100
 
 
 def shorten(
@@ -128,8 +127,9 @@ def _cuts(text: str, body: Span, guide: LineGuide) -> list[Cut]:
     edges = _edges(text, body)
     found += _between_commas(text, body, edges, guide)
     found += adjuncts(text, body, edges, guide)
-    found += _bare(text, body, guide)
+    found += [cut for cut in _bare(text, body, guide) if not limits(text, body, cut.start, guide)]
     found += [Cut(m.start(), m.end()) for m in guide.droppable.finditer(text, body.start, body.end) if _may_drop(text, body, m, guide)]
+    found = [cut for cut in found if not defines(text, body, cut.start, guide)]
     return sorted({cut for cut in found if not inside_quotes(text, body.start, cut.start)}, key=lambda c: (c.start, c.end, c.own))
 
 
@@ -145,7 +145,9 @@ def _between_commas(text: str, body: Span, edges: Sequence[int], guide: LineGuid
         piece = text[edges[i] : edges[i + 1]]
         first = next(iter(tokens(piece)), "")
         if i == 0 < last and first in guide.leading and len(tokens(piece)) <= (_LONGEST_DATE if first in _DATES else _LONGEST_OPENING):
-            yield Cut(edges[0], edges[_introduced(text, edges, guide)] + 1)
+            ends = _introduced(text, edges, guide)
+            if ends:
+                yield Cut(edges[0], edges[ends] + 1)
         if i == last and i > 0 and _ends(text, piece, first, edges[i], guide):
             yield Cut(edges[i], edges[i + 1])
         if 0 < i < last and tokens(text[edges[i - 1] : edges[i]])[-1:] and tokens(text[edges[i - 1] : edges[i]])[-1] in guide.that:
@@ -163,17 +165,39 @@ def _between_commas(text: str, body: Span, edges: Sequence[int], guide: LineGuid
 
 
 def _introduced(text: str, edges: Sequence[int], guide: LineGuide) -> int:
-    """The comma at which an introduction ends: "In Davos, Tarn, " and "At a meeting, held in Orlo, " end at their second one."""
-    behind = text[edges[1] + 1 : edges[2]] if len(edges) > 3 else ""
-    listed = WORD.findall(behind)
-    place = 0 < len(listed) <= _LONGEST_PLACE and all(word[:1].isupper() for word in listed)
-    goes_on = bool(listed) and listed[0].islower() and guide.is_verb(listed[0])
-    return 2 if place or goes_on else 1
+    """The comma at which an introduction ends, 0 where that is unclear or nothing whole follows.
+
+    "In Davos, Tarn, " and "At a meeting, broadcast by radio, " end at their second one: what hangs on an introduction goes with it.
+    """
+    if guide.language == "de":
+        return 0  # the verb stands right behind it
+    at = 1
+    while at + 1 < len(edges) - 1 and _hangs(text, edges, at, guide):
+        at += 1
+    behind = text[edges[at] + 1 : edges[-1]].lstrip()
+    first = next(iter(WORD.findall(behind)), "")
+    place = edges[at] < edges[-1] and place_limits(text, Span(edges[0], edges[at]), _next_comma(text, edges[at] + 1, edges[-1]), guide)
+    return 0 if place or (guide.attached.match(behind) and first.islower()) else at
+
+
+def _hangs(text: str, edges: Sequence[int], at: int, guide: LineGuide) -> bool:
+    """Whether the piece behind comma `at` belongs to the introduction: a region behind a place, a participle, a clause about its noun."""
+    piece, before = text[edges[at] + 1 : edges[at + 1]], text[edges[at - 1] : edges[at]]
+    listed, led = WORD.findall(piece), WORD.findall(before)
+    if not listed or not led:
+        return False
+    listing = next(iter(tokens(text[edges[at + 1] : edges[-1]])), "") in guide.coordinators or guide.coordinators & set(tokens(piece))
+    region = len(listed) <= _LONGEST_PLACE and all(word[:1].isupper() for word in listed) and led[-1][:1].isupper()
+    dated = led[-1].casefold() in guide.hours
+    more = at + 2 < len(edges) and guide.has_verb(text[edges[at + 1] : edges[-1]])
+    hanging = listed[0].islower() and (guide.attached.match(piece.lstrip()) is not None or guide.is_verb(listed[0]))
+    return more and (hanging or (region and not dated and not listing and not _goes_on(text, edges, at, guide)))
 
 
 def _ends(text: str, piece: str, first: str, at: int, guide: LineGuide) -> bool:
     """Whether the last piece of a sentence hangs on the rest: a clause of circumstance, a second clause, or what follows a semicolon."""
-    second = first in guide.coordinators and len(tokens(piece)) > 2 and guide.has_verb(piece)
+    newer = bool(guide.newer & set(tokens(piece)[1:3]))
+    second = first in guide.coordinators and len(tokens(piece)) > 2 and guide.has_verb(piece) and not newer
     aside = first in guide.appositions and not guide.coordinators & set(tokens(piece)) and not guide.has_verb(piece)
     return first in guide.trailing or first in guide.tellings or second or aside or text[at] == ";"
 
@@ -217,7 +241,6 @@ def _bare(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
         said = text[body.start : found.start()]
         if len(tokens(said)) >= _BEFORE_BARE and guide.has_verb(said) and not _commanded(said, guide):
             yield _adjunct(text, found.start(), _next_comma(text, found.start(), body.end), guide)
-    yield from _infinitives(text, body, guide)
     yield from _second_deed(text, body, guide)
     yield from _venue(text, body, guide)
     if guide.language == "en":
@@ -242,7 +265,8 @@ def _second_deed(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
         first = max((i for i, word in enumerate(before) if guide.is_verb(word)), default=len(before))
         end = _next_comma(text, found.end(), body.end)
         ends = end == body.end or credits(text[end : body.end], guide)
-        if len(before) - first > _LONG_DEED and not led and behind and guide.is_verb(behind[0]) and ends:
+        joined = joins_attributes(text, body, found.start(), found.end(), guide)
+        if len(before) - first > _LONG_DEED and not led and behind and guide.is_verb(behind[0]) and ends and not joined:
             yield Cut(found.start(), end)
 
 
@@ -269,14 +293,6 @@ def _as_clause(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
             yield Cut(found.start(), _next_comma(text, found.end(), body.end))
 
 
-def _infinitives(text: str, body: Span, guide: LineGuide) -> Iterator[Cut]:
-    """ "The arrival of three tugs [to tow the ferry] would end it": what an action already named by its object is for."""
-    for found in _INFINITIVE.finditer(text, body.start, body.end):
-        modal = guide.modals.search(text, found.end(), min(body.end, found.end() + _LONGEST_INFINITIVE))
-        if modal is not None and _COMMA.search(text, found.end(), modal.start()) is None:
-            yield Cut(found.start("goes"), modal.start())
-
-
 def _commanded(before: str, guide: LineGuide) -> bool:
     """ "urged the army to", "plans to", "agreed to": the infinitive is what the verb is about, and no purpose."""
     last = tokens(before)[-1:]
@@ -301,7 +317,8 @@ def _next_comma(text: str, start: int, end: int) -> int:
 def _may_drop(text: str, body: Span, found: re.Match[str], guide: LineGuide) -> bool:
     before = tokens(text[body.start : found.start()])[-1:]
     waits = bool(before) and guide.language == "en" and guide.is_verb(before[0]) and guide.sayings.fullmatch(before[0]) is None
-    return bool(before) and before[0] not in guide.bounds and before[0] not in guide.open_ends and not waits
+    free = bool(before) and before[0] not in guide.bounds and before[0] not in guide.open_ends
+    return free and not waits and not limits(text, body, found.start(), guide)
 
 
 def _guarded(text: str, cut: Cut, guide: LineGuide, protected: Sequence[Span], told: Sequence[Span]) -> bool:

@@ -141,6 +141,8 @@ def _behind_that(text: str, content: Span, guide: LineGuide) -> Span:
     for n, word in enumerate(WORD.finditer(text, content.start, min(content.end, content.start + _DATE_REACH))):
         if word.group().casefold() in guide.whether:
             return content
+        if word.group().casefold() in guide.that and word.group()[:1].isupper():
+            return content  # "That spill" opens the sentence and points back
         if word.group().casefold() in guide.that:
             start = word.end() + (text[word.end() : word.end() + 1] == ",")
             dated = n == 0 or any(c.isdigit() for c in text[content.start : word.start()])
@@ -184,6 +186,7 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
     opened = next(iter(tokens(content.of(text))), "")
     verb_last = guide.language == "de" and bool({*lead, opened} & guide.that)
     asked = bool({*lead, opened} & guide.whether)
+    inverted = guide.language == "de" and bool(before) and before[-1].isalnum() and cue is not None and cue.end <= content.start
     return (
         bool(starts)
         and near
@@ -192,6 +195,7 @@ def _clause(text: str, sentence: Span, statement: Statement, content: Span, guid
         and not _dangles(text, content, guide)
         and not quoted
         and not verb_last
+        and not inverted
         and not asked
         and guide.negations.search(around) is None
         and not _headless(content.of(text), guide)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from onrecord.story.lines.limits import ends_in_attribute
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
 _FEWEST_WORDS = 4
@@ -35,6 +36,7 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and not _TRAILS_OFF.search(shown)
         and listed[0] not in guide.whether
         and not ends_open(listed, guide)
+        and not (guide.language == "en" and ends_in_attribute(shown))
         and listed[-1] not in _TITLES
         and guide.has_verb(_BY.sub(" ", _main(shown, guide)))
         and not _headless(shown, guide)

@@ -84,6 +84,10 @@ class LineGuide:
     counted_from: frozenset[str]
     whereabouts: frozenset[str]
     published: re.Pattern[str]
+    newer: frozenset[str]
+    limiting: re.Pattern[str]
+    defining: frozenset[str]
+    attached: re.Pattern[str]
 
     def has_verb(self, text: str) -> bool:
         """Whether a word stands in `text` that can be a finite verb."""
@@ -171,6 +175,10 @@ def lineguide(language: str | None) -> LineGuide:
         counted_from=wordset(own.counted_from),
         whereabouts=wordset(own.whereabouts),
         published=pattern(own.published),
+        limiting=pattern(f"{cues.negation} {own.nothings} {own.limiting}", extra=_CONTRACTED),
+        newer=wordset(own.newer),
+        defining=wordset(own.defining),
+        attached=pattern(own.attached, opening=True),
         confirming=pattern(f"{cues.confirmed} {own.accepts}"),
     )
 
