@@ -152,4 +152,10 @@ WORDS = CueWords(
     inverts=True,
     silent="nicht_äußern nicht_kommentieren nicht_stellung_nehmen keine_stellung_nehmen keinen_kommentar keine_auskunft",
     impersonal="aus_dem aus_der aus_den aus beim bei_der bei vonseiten_der vonseiten_des seitens_der seitens_des von_der vom im in_der",
+    timed=(
+        "am_montag* am_dienstag* am_mittwoch* am_donnerstag* am_freitag* am_samstag* am_sonnabend* am_sonntag* am_abend "
+        "am_späten am_späteren am_frühen am_gestrigen am_heutigen am_morgen am_vormittag am_mittag am_nachmittag am_wochenende "
+        "am_vorabend am_vortag in_der_nacht gestern heute zuvor zunächst inzwischen unterdessen später abends nachts mittags "
+        "morgens montag dienstag mittwoch donnerstag freitag samstag sonntag in_dieser_woche vergangene_woche"
+    ),
 )

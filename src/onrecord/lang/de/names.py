@@ -12,6 +12,7 @@ WORDS = NameWords(
         "erzbischof papst könig königin"
     ),
     roles=split(
+        "pm mp ob vp bgm "
         "präsident präsidenten präsidentin premier premierminister premierministerin minister ministers ministerin kanzler "
         "kanzlers kanzlerin "
         "gouverneur gouverneurs gouverneurin bürgermeister bürgermeisters bürgermeisterin botschafter botschafters "

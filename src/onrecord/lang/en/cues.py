@@ -190,4 +190,13 @@ WORDS = CueWords(
     transitive="confirmed confirms denies denied rejects rejected condemns condemned demands demanded pledges pledged vows vowed",
     naming=("call calls called calling dub dubs dubbed brand brands branded label labels labelled labeled describe describes described"),
     silent="would_not_comment will_not_comment won't_comment could_not_comment cannot_comment can't_comment not_be_commenting",
+    timed=(
+        "late_on early_on on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday late_monday "
+        "late_tuesday late_wednesday late_thursday late_friday late_saturday late_sunday early_monday early_tuesday "
+        "early_wednesday early_thursday early_friday early_saturday early_sunday monday tuesday wednesday thursday friday "
+        "saturday sunday yesterday today tonight last_night last_week this_week this_morning this_afternoon this_evening "
+        "earlier_today earlier_on earlier_this earlier_in later_on later_in in_the_evening in_the_morning in_the_afternoon "
+        "overnight at_noon at_midnight at_dawn"
+    ),
+    passed="cited_by quoted_by reported_by",
 )

@@ -15,7 +15,7 @@ WORDS = NameWords(
         "private marshal cardinal bishop archbishop pope patriarch imam rabbi ayatollah king queen prince princess emperor sultan emir"
     ),
     roles=split(
-        "skipper "
+        "skipper pm fm vp "
         "president premier minister secretary chancellor governor mayor ambassador envoy spokesperson spokesman spokeswoman "
         "chief chairman "
         "chairwoman chairperson chair commissioner senator congressman congresswoman representative lawmaker mp mep deputy leader head "

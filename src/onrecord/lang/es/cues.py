@@ -76,7 +76,7 @@ WORDS = CueWords(
     that="que si",
     joins="y e",
     breaks="y pero mientras quien que cuando después_de tras porque",
-    relays="citando citado_por citada_por que_cita",
+    relays="citando citado_por citada_por citados_por citadas_por que_cita",
     told="en_declaraciones_a en_una_entrevista_con dijo_a declaró_a dijo_al declaró_al contó_a contó_al explicó_a explicó_al",
     pronouns="él ella ellos ellas yo nosotros su sus este esta quien ambos",
     outlets=(
@@ -123,4 +123,11 @@ WORDS = CueWords(
     inverts=True,
     silent="no_comentar no_comentará no_comentaría no_hará_comentarios no_haría_comentarios no_va_a_comentar no_puede_comentar",
     things="lo la los las",
+    timed=(
+        "el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes este_martes este_miércoles "
+        "este_jueves este_viernes este_sábado este_domingo ayer hoy anoche por_la_noche por_la_mañana por_la_tarde de_madrugada "
+        "esta_mañana esta_tarde esta_noche esta_madrugada a_última_hora a_primera_hora la_víspera esta_semana la_semana_pasada "
+        "la_noche_del la_tarde_del"
+    ),
+    passed="citado_por citada_por citados_por citadas_por",
 )

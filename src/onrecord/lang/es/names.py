@@ -12,6 +12,7 @@ WORDS = NameWords(
         "rey reina príncipe princesa"
     ),
     roles=split(
+        "pm mp vp pdte pdta "
         "presidente presidenta primer ministro ministra secretario secretaria canciller gobernador gobernadora alcalde "
         "alcaldesa embajador "
         "embajadora portavoz vocero vocera jefe jefa comisario comisaria comisionado senador senadora diputado diputada "

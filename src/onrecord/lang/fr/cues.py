@@ -80,7 +80,7 @@ WORDS = CueWords(
     that="que qu'il qu’il qu'elle qu’elle qu'un qu’un qu'une qu’une qu'ils qu’ils qu'en qu’en si",
     joins="et",
     breaks="et mais tandis_que qui que lorsque après parce_que",
-    relays="citant cité_par citée_par",
+    relays="citant cité_par citée_par cités_par citées_par",
     told="à_l'agence à_l’agence au_journal auprès_de l'agence dans_un_entretien_à",
     pronouns="ses leur leurs il elle ils elles je nous on son sa ses celui-ci celle-ci ce_dernier cette_dernière",
     outlets=(
@@ -121,4 +121,11 @@ WORDS = CueWords(
     prepositions="de du des en à au aux avec par pour sur contre depuis vers sans entre dans chez",
     inverts=True,
     silent="ne_pas_commenter ne_commentera_pas ne_commenterait_pas ne_commente_pas ne_ferait_aucun_commentaire",
+    timed=(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche ce_lundi ce_mardi ce_mercredi ce_jeudi ce_vendredi ce_samedi "
+        "ce_dimanche hier aujourd'hui aujourd’hui dans_la_soirée dans_la_matinée dans_la_nuit dans_la_journée dans_l'après-midi "
+        "dans_l’après-midi en_fin_de_journée en_fin_de_soirée en_début_de_soirée tard_dans_la tard_le ce_matin ce_soir "
+        "cet_après-midi la_veille cette_semaine la_semaine_dernière"
+    ),
+    passed="cité_par citée_par cités_par citées_par",
 )

@@ -12,6 +12,7 @@ WORDS = NameWords(
         "reine prince princesse"
     ),
     roles=split(
+        "pm vp "
         "président présidente premier première ministre secrétaire chancelier chancelière gouverneur gouverneure maire "
         "ambassadeur ambassadrice "
         "porte-parole chef cheffe commissaire sénateur sénatrice député députée eurodéputé eurodéputée parlementaire dirigeant "

@@ -40,6 +40,8 @@ class CueWords:
     saying that take a thing as their object: "denied the report"), accused and agents ("von ... vorgeworfen"), silent (tells in the
     content that the speaker says nothing), things (pronouns for what is said, before their verb: "lo negó"), impersonal (lead to
     who speaks where "es" stands for nobody: "hieß es aus dem Amt").
+    timed (adverbs of time that may stand behind a source and are no part of it: "the army on Friday"),
+    passed (those of relays by which the thing before them is told, not the speaker: "the strikes, cited by the rebels").
     inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
@@ -109,6 +111,8 @@ class CueWords:
     silent: str = ""
     things: str = ""
     impersonal: str = ""
+    timed: str = ""
+    passed: str = ""
     inverts: bool = False
     locatives: bool = False
     fill: bool = True

@@ -17,6 +17,11 @@ from onrecord.read.names.wording import PARTICLES, Fixed, Word, fixed_at, joined
 _BEFORE = 9
 _AFTER = 10
 _LONGEST_NAME = 5
+_SURNAMES = frozenset("jan mar sept".split())
+_MONTHS = _SURNAMES | frozenset("march april may june august".split())
+_PARTICLED = re.compile(
+    r"(?:el|al|ul|ad|ar|as|ash|at|az|an|bin|ben|ibn|abu|d|o|de|du)[-‑'’][^\W\d_a-zà-ÿа-я][^\W\d_]|(?:аль|эль|ель|ас|аш|бин|ибн)-[А-ЯЄІЇҐ]\w"
+)
 _OFFICE = re.compile(
     r"\w{3}(?:in|er|eur|graf|chef|rat|ist|ent|or|wirt|mann|frau|loge|arzt|anwalt|pilot|soldat|bischof|kapitän|kommissar|sekretär)$"
 )
@@ -80,15 +85,29 @@ def _name_end(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon: 
     end = at + 1
     while end < len(words) and end - at < _LONGEST_NAME and joined(words[end]) and not words[end - 1].own:
         word = words[end]
-        if (word.gap.startswith(".") and len(words[end - 1].text) > 1) or word.lower in lexicon.words.stop:
+        shut = word.lower in lexicon.words.stop and not _month_like(words, at, end)
+        if (word.gap.startswith(".") and len(words[end - 1].text) > 1) or shut:
             break
-        if word.capital and end not in fixed and not (lexicon.is_role(word.text) and not is_given(word.text)):
+        if (
+            (word.capital or _PARTICLED.match(word.text))
+            and end not in fixed
+            and not (lexicon.is_role(word.text) and not is_given(word.text))
+        ):
             end += 1
         elif word.lower in PARTICLES and end + 1 < len(words) and words[end + 1].capital and joined(words[end + 1]):
             end += 2
         else:
             break
     return end
+
+
+def _month_like(words: Sequence[Word], at: int, end: int) -> bool:
+    """ "Ajmal Jan", "Nora May": a short month behind a lone name, no day behind it and no full stop, is a surname."""
+    word = words[end]
+    if end - at != 1 or not word.capital or word.text.isupper() or word.lower not in _MONTHS or word.gap != " ":
+        return False
+    dated = end + 1 < len(words) and (words[end + 1].text[0].isdigit() or words[end + 1].gap.startswith("."))
+    return not dated and (word.lower in _SURNAMES or is_given(words[at].text))
 
 
 def _person(words: Sequence[Word], at: int, end: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> Person | None:

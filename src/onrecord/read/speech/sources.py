@@ -24,6 +24,7 @@ _CLAUSE = re.compile(r"[,;:.!?\n\"“”„]|$")
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?P<who>ils?|elles?|on)\b")
 _OFFICE = re.compile(r"(?P<office>[^,.;:!?\"“”«»]{3,60}),\s+")
 _OPEN = {"«": "»", "„": "“”", "“": "”"}
+_DAY = re.compile(r"(?<!\w)(?:am|on|el|le|ce)\s\d", re.IGNORECASE)
 _LAST = re.compile(r"(?P<word>[^\W\d_][\w’'-]*)\s$")
 _ONLY = re.compile(r"\s+(?P<name>[^,.;:!?\"“”«»\n]{2,80}?)\s*(?=[,.;:!?]|$)")
 
@@ -34,7 +35,27 @@ def sourced(text: str, draft: Draft, words: CueWords, language: str | None) -> D
     draft = headed(text, turned_pronoun(text, without_object(text, draft, words)), words)
     draft = _separated(text, _impersonal(text, draft, words), words, language)
     draft = _charged(text, _cut_off(text, _whole(text, draft, words), words), words)
-    return _behind(text, draft, words)
+    return untimed(text, _behind(text, draft, words), words)
+
+
+def untimed(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "The army late on Friday in Velm": a source ends before the time that stands behind it; before its verb only in small letters."""
+    source, cue = draft.source, draft.cue
+    if source is None:
+        return draft
+    times = [match.start() for match in pattern(words.timed).finditer(text, source.start + 1, source.end)]
+    times += [match.start() for match in _DAY.finditer(text, source.start + 1, source.end)]
+    kept = text[source.start : min(times, default=source.end)].rstrip(" ,")
+    if cue is not None and source.start >= cue.end and " " in kept:
+        head, _, last = kept.rpartition(" ")
+        kept = head.rstrip(" ,") if pattern(words.particles).fullmatch(last) else kept
+    if not kept or len(kept) == len(source) or pattern(words.articles).fullmatch(kept):
+        return draft
+    last = kept.rpartition(" ")[2]
+    leads = cue is None or source.start < cue.start
+    named = leads and last[:1].isupper() and not words.particles
+    bound = pattern(f"{words.prepositions} {words.articles}").fullmatch(last) is not None
+    return draft if named or bound else replace(draft, source=Span(source.start, source.start + len(kept)))
 
 
 def _whole(text: str, draft: Draft, words: CueWords) -> Draft:
@@ -49,7 +70,8 @@ def _whole(text: str, draft: Draft, words: CueWords) -> Draft:
     if cue is not None and end < cue.start and opens(words.prepositions, text[start:end].rpartition(" ")[2]):
         end = _up_to(text, end, cue.start)
     before = _LAST.search(text, max(0, start - 30), start)
-    if before and words.locatives and pattern(words.papers).fullmatch(before["word"]):
+    said = cue is not None and before is not None and cue.overlaps(Span(*before.span("word")))
+    if before and not said and words.locatives and pattern(words.papers).fullmatch(before["word"]):
         start = before.start("word")
     return replace(draft, source=Span(start, end))
 
