@@ -52,4 +52,16 @@ WORDS = ContextWords(
     asides="zudem außerdem jedoch allerdings ebenfalls",
     passives="wird werden wurde wurden worden ist sind war waren",
     relays="wie",
+    topics="über bezüglich hinsichtlich zur_frage zu_den_gründen zum_thema auf_die_frage angesprochen_auf darauf_angesprochen",
+    reactions="ankündigung äußerung äußerungen erklärung stellungnahme entscheidung mitteilung warnung aussage aussagen reaktion",
+    follows=(
+        "kommt_nach kommt_nachdem kommt_inmitten kam_nach kam_nachdem folgt_auf folgte_auf folgt_nach folgte_nach erfolgt_nach "
+        "erfolgte_nach erfolgte_nachdem erfolgt_nachdem kommen_nach kamen_nach"
+    ),
+    relative_days=(
+        "am_tag_vor_dem am_tag_vor_der am_tag_nach_dem am_tag_nach_der am_abend_vor_dem am_abend_vor_der in_der_nacht_vor "
+        "in_der_nacht_nach am_nächsten_tag am_folgenden_tag am_vortag am_tag_zuvor am_tag_darauf tags_darauf"
+    ),
+    vague="vorfall zwischenfall angelegenheit thema",
+    definers="von der des die das dem den um",
 )

@@ -53,4 +53,19 @@ WORDS = ContextWords(
     urged="urged told asked ordered warned advised encouraged allowed forced expected set",
     passives="is are was were be been being has_been have_been had_been",
     relays="as",
+    topics="of about as_for regarding concerning asked_about asked_whether asked_if as_to on_the_question on_the_subject on_the_topic",
+    reactions="comment comments statement statements remarks announcement decision warning warnings response reaction disclosure apology",
+    follows=(
+        "comes_as comes_after comes_amid comes_days comes_hours comes_weeks comes_just comes_a_day comes_a_week comes_less comes_one "
+        "comes_two came_as came_after came_amid came_days came_hours came_weeks came_just came_a_day came_a_week came_less came_one "
+        "came_two follows followed"
+    ),
+    relative_days=(
+        "the_night_before the_day_before the_morning_before the_evening_before the_week_before the_month_before the_year_before "
+        "the_night_after the_day_after the_morning_after the_week_after the_next_day the_next_morning the_next_week "
+        "the_following_day the_following_morning the_following_week the_following_month the_following_year the_previous_day "
+        "the_previous_night the_previous_week"
+    ),
+    vague="incident incidents action matter issue affair topic",
+    definers="of that who whom which where when involving over to in_which",
 )

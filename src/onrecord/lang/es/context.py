@@ -35,4 +35,13 @@ WORDS = ContextWords(
     places="allí ahí aquí",
     passives="es son fue fueron ha_sido han_sido será serán",
     relays="según como",
+    topics="sobre acerca_de respecto_a respecto_al en_cuanto_a con_respecto_a preguntado_por preguntada_por",
+    reactions="anuncio declaración declaraciones comunicado decisión advertencia comentario comentarios reacción",
+    follows=(
+        "llega_tras llega_después llegó_tras llegó_después se_produce_tras se_produce_después se_produjo_tras se_produjo_después "
+        "llegan_tras llegan_después se_producen_tras sigue_a siguió_a"
+    ),
+    relative_days="la_noche_antes la_noche_anterior el_día_antes el_día_anterior al_día_siguiente a_la_mañana_siguiente la_víspera",
+    vague="incidente suceso asunto",
+    definers="de del que quien donde",
 )

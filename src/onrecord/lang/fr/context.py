@@ -34,4 +34,13 @@ WORDS = ContextWords(
     places="là-bas ici",
     passives="est sont a_été ont_été fut furent sera seront était étaient",
     relays="comme selon",
+    topics="à_propos_de à_propos_du concernant quant_à quant_au au_sujet_de au_sujet_du interrogé_sur interrogée_sur",
+    reactions="annonce déclaration déclarations communiqué décision avertissement commentaire commentaires réaction",
+    follows=(
+        "intervient survient intervenait survenait est_intervenue est_intervenu est_survenue fait_suite fait_écho faisait_suite "
+        "interviennent surviennent font_suite"
+    ),
+    relative_days="la_veille le_lendemain le_jour_précédent la_nuit_précédente le_jour_suivant la_semaine_précédente la_semaine_suivante",
+    vague="incident incidents",
+    definers="de du des d qui que où",
 )

@@ -21,6 +21,9 @@ class ContextWords:
     unverbs: words that look like a verb and are none. urged: verbs that in a headline stand for a passive ("residents urged to leave").
     whose: those of `complements` that hold for a noun named before, too. asking: phrases of interviews.
     passives: helping verbs in front of a participle whose subject does not speak. relays: words that pass on what others say ("as").
+    topics: openings that name what somebody was asked about. reactions: nouns for a text or a choice; follows: verbs behind them that
+    only tell when it came ("comes after"). relative_days: openings that count a day from another event. vague: nouns for anything;
+    definers: words behind those that say what it was.
     """
 
     articles: str
@@ -44,3 +47,9 @@ class ContextWords:
     asking: str = ""
     passives: str = ""
     relays: str = ""
+    topics: str = ""
+    reactions: str = ""
+    follows: str = ""
+    relative_days: str = ""
+    vague: str = ""
+    definers: str = ""

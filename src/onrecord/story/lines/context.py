@@ -14,6 +14,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.context import ContextWords
 from onrecord.model.text import Span
 from onrecord.read.names.lexicon import lexicon
+from onrecord.story.lines.pointing import first_name_speaks, pointers, reacts, topical, twice_told, vaguely
 from onrecord.story.lines.words import WORD, LineGuide, pattern, tokens, wordset
 from onrecord.story.units import Unit
 
@@ -104,6 +105,12 @@ def _checks(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide,
     yield "opens with a mark", _OPENS_BADLY.match(shown) is not None
     yield "caption", known.captions.search(shown) is not None
     yield "glued", _glued(outside, unit, text, guide)
+    yield "glued", twice_told(outside, guide)
+    pointing = pointers(unit.language)
+    yield "comes after", reacts(outside, pointing)
+    yield "topic", not lead and topical(outside, pointing, guide)
+    yield "another day", not lead and pointing.days.match(outside) is not None
+    yield "vague", vaguely(outside, pointing)
     yield "link", known.links.search(outside) is not None
     yield "there", _points_there(outside, known, guide)
     yield "reported by nobody", _reported_by_nobody(outside, shown, known, guide)
@@ -115,6 +122,7 @@ def _checks(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide,
     yield "known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)
     yield "that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None
     yield "that", guide.language == "en" and _THAT_THING.search(outside) is not None
+    yield "bare name", not lead and first_name_speaks(outside, unit, sentence, tokens(text[:_TITLE]), guide)
     yield "bare name", not lead and _bare_name(outside, unit, sentence, text)
 
 
