@@ -122,7 +122,7 @@ def _checks(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide,
     yield "known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)
     yield "that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None
     yield "that", guide.language == "en" and _THAT_THING.search(outside) is not None
-    yield "bare name", not lead and first_name_speaks(outside, unit, sentence, tokens(text[:_TITLE]), guide)
+    yield "bare name", not lead and first_name_speaks(outside, unit, sentence, tokens(text[: min(_TITLE, sentence.start)]), guide)
     yield "bare name", not lead and _bare_name(outside, unit, sentence, text)
 
 
