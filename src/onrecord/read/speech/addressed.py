@@ -50,7 +50,7 @@ def outlet_behind(text: str, start: int, end: int, words: CueWords) -> str | Non
     for _ in range(4):
         named = _NAMED.match(text, at, min(end, at + _REACH))
         if named is not None and named["title"]:
-            return named["title"] if kind or at == start else None
+            return named["title"] if kind or (at == start and _titled(named["title"])) else None
         if named is not None and not _only_kind(named["name"], words) and (kind or has(words.outlets, named["name"])):
             return _bare(named["name"], words)
         word = _SMALL.match(text, at, end)
@@ -59,6 +59,12 @@ def outlet_behind(text: str, start: int, end: int, words: CueWords) -> str | Non
         kind = kind or has(words.outlets, word.group())
         at = word.end()
     return None
+
+
+def _titled(title: str) -> bool:
+    """ "Le calme" and «calme» are quoted words; a title without a noun before it has a capital in its last word too, or is one word."""
+    parts = title.split()
+    return parts[0][:1].isupper() and any(part[:1].isupper() for part in parts[1:] or parts)
 
 
 def _only_kind(name: str, words: CueWords) -> bool:

@@ -16,6 +16,9 @@ from onrecord.read.speech.speakers import cleaned
 
 _REACH = 200
 _COMMA = re.compile(r"[,;:]\s|[.!?]$")
+_AS = re.compile(r"[^.;:!?\n]{1,80}?\s(?:as\s+saying|as\s+having|diciendo|comme\s+disant)\b")
+_LIKE = re.compile(r"\b(?:as|como|comme)\s+$")
+_SMALL = 8
 _WORD = r"[A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ][\w.’'&-]*"
 _NAME = re.compile(
     rf"\s+(?:(?![A-ZÀ-ÖØ-ÞЀ-ЯҐŁŚŠŽČ])[^\W\d_]{{1,4}}\s+){{0,2}}(?P<name>{_WORD}(?:\s+(?:of\s+|the\s+|de\s+|del\s+|du\s+|des\s+)?{_WORD}){{0,4}})"
@@ -26,12 +29,28 @@ def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords) -
     """Outlets that the speaker told it to, or that are cited for it, in the statement's sentence."""
     for listed, free in ((words.told, False), (words.relays, True)):
         for match in pattern(listed).finditer(text, sentence.start, sentence.end):
-            name = _cited(text, match.end(), sentence.end, words, free=free)
+            passed = free and _of_content(text, match, cue, words)
+            if passed and attached(text, match.start()):
+                continue
+            name = _cited(text, match.end(), sentence.end, words, free=free and not passed)
             if name is not None and (cue is None or abs(match.start() - cue.start) < 300):
                 yield cleaned(name, words)
     heard = None if cue is None else addressee(text, _behind(text, cue, sentence), words, cue)
     if heard is not None:
         yield heard.name
+
+
+def attached(text: str, at: int) -> bool:
+    """Whether a word stands right before the place `at`: "the fees reported by"."""
+    return text[max(0, at - 2) : at].rstrip(" ")[-1:].isalnum()
+
+
+def _of_content(text: str, relay: re.Match[str], cue: Span | None, words: CueWords) -> bool:
+    """ "The strikes, cited by the rebels": what is cited is the thing before it, unless the cue itself is what is cited."""
+    if pattern(words.passed).fullmatch(relay.group()) is None:
+        return False
+    says = _AS.match(text, relay.end()) or _LIKE.search(text, max(0, relay.start() - _SMALL), relay.start())
+    return says is None and (cue is None or not cue.overlaps(Span(*relay.span())))
 
 
 def _behind(text: str, cue: Span, sentence: Span) -> Span:

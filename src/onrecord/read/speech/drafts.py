@@ -17,6 +17,7 @@ from onrecord.model.text import Entry, Span
 from onrecord.read.sentences import split
 from onrecord.read.speech import ruled
 from onrecord.read.speech.addressed import outlet_behind
+from onrecord.read.speech.chain import attached
 from onrecord.read.speech.contents import (
     behind_verb,
     governed,
@@ -144,7 +145,7 @@ def _without_headline(draft: Draft, head: Span) -> Draft:
 
 def _with_inner(text: str, draft: Draft, language: str | None, words: CueWords) -> Iterator[Draft]:
     """Statements that the content itself reports; from a later sentence on they stand beside the draft, not inside it."""
-    found = [inner for region in _regions(text, draft) for inner in _inner(text, region, language)]
+    found = [inner for region in _regions(text, draft) for inner in _inner(text, region, language) if not _asked(text, draft, inner, words)]
     doubled = [inner for inner in found if _doubled(text, draft, inner, words)]
     if doubled:
         yield replace(doubled[0], because="a doubled cue: the first one holds")
@@ -172,9 +173,23 @@ def _inner(text: str, content: Span, language: str | None) -> Iterator[Draft]:
     quotes = quotations(text, content)
     if len(content) < _LONG or any(len(quote) >= len(content) - 2 for quote in quotes):
         return
+    words = word_list("cues", language, CueWords)
     for attribution in ruled.attributions(text, [content], language):
-        if attribution.cue is not None and attribution.sources:
+        if attribution.cue is not None and attribution.sources and not _told_of(text, attribution.cue, words):
             yield replace(_draft(attribution), because="reported within another statement")
+
+
+def _asked(text: str, draft: Draft, inner: Draft, words: CueWords) -> bool:
+    """ "Police asked state investigators to look into it": whom somebody asks stands where the content opens and says nothing."""
+    if draft.cue is None or inner.source is None or pattern(words.asked).search(text, draft.cue.start, draft.cue.end) is None:
+        return False
+    before = text[draft.contents[0].start : inner.source.start]
+    return not before.strip() or pattern(words.articles).fullmatch(before.strip()) is not None
+
+
+def _told_of(text: str, cue: Span, words: CueWords) -> bool:
+    """ "The fees reported by the Gazette were wrong": a thing that somebody told of is no statement of its own."""
+    return attached(text, cue.start) and pattern(words.passed).fullmatch(cue.of(text)) is not None
 
 
 def _doubled(text: str, draft: Draft, inner: Draft, words: CueWords) -> bool:
@@ -215,16 +230,28 @@ def _until(text: str, contents: Sequence[Span], at: int) -> tuple[Span, ...]:
 
 
 def _without_relays(text: str, found: Sequence[Draft], words: CueWords) -> list[Draft]:
-    """ "The Post, quoting Norpress, said X": who is quoted is no content of the Post's."""
-    return [draft for draft in found if not (_only_relays(text, draft, words) and _speaks_again(draft, found))]
+    """ "The Post, quoting Norpress, said X": who is quoted is no content of the Post's; "the strikes, cited by X" are all content."""
+    kept = [draft for draft in found if not (_only_relays(text, draft, words) and _speaks_again(draft, found))]
+    passed = [draft for draft in found if draft not in kept and draft.cue and pattern(words.passed).fullmatch(draft.cue.of(text))]
+    return [_with_passed(text, draft, passed) for draft in kept]
+
+
+def _with_passed(text: str, draft: Draft, passed: Sequence[Draft]) -> Draft:
+    """The draft with the words behind its content that say by whom the thing is cited."""
+    last = draft.contents[-1]
+    near = next((p for p in passed if p.cue and last.end <= p.cue.start and text[last.end : p.cue.start].strip() in ("", ",")), None)
+    return draft if near is None else replace(draft, contents=(*draft.contents[:-1], Span(last.start, near.contents[0].end)))
 
 
 def _only_relays(text: str, draft: Draft, words: CueWords) -> bool:
-    """Whether an outlet, and nothing else, is what a relay such as "quoting" governs."""
+    """Whether an outlet, and nothing else, is what a relay such as "quoting" governs; behind "cited by" whoever it is."""
     cue, content = draft.cue, draft.contents[0]
     if cue is None or len(draft.contents) > 1 or pattern(words.relays).fullmatch(cue.of(text)) is None:
         return False
-    return outlet_behind(text, cue.end, content.end, words) is not None and not has(f"{words.that} {words.clause}", content.of(text))
+    if has(f"{words.that} {words.clause}", content.of(text)) or content.start < cue.end:
+        return False
+    passed = pattern(words.passed).fullmatch(cue.of(text)) is not None
+    return passed or outlet_behind(text, cue.end, content.end, words) is not None
 
 
 def _speaks_again(draft: Draft, found: Sequence[Draft]) -> bool:

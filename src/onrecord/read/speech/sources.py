@@ -43,7 +43,8 @@ def untimed(text: str, draft: Draft, words: CueWords) -> Draft:
     source, cue = draft.source, draft.cue
     if source is None:
         return draft
-    times = [match.start() for match in pattern(words.timed).finditer(text, source.start + 1, source.end)]
+    near = min(len(text), source.end + _NEAR)
+    times = [match.start() for match in pattern(words.timed).finditer(text, source.start + 1, near) if match.start() < source.end]
     times += [match.start() for match in _DAY.finditer(text, source.start + 1, source.end)]
     kept = text[source.start : min(times, default=source.end)].rstrip(" ,")
     if cue is not None and source.start >= cue.end and " " in kept:

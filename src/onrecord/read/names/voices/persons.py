@@ -40,6 +40,14 @@ _NOUN_ENDINGS = (
     "lern",
 )
 _AND = frozenset("and und y e et та і й и а".split())
+_IMPERSONAL = len("on")
+_SOURCE = frozenset("source quelle fuente джерело джерела джерелом джерелу источник источника источнику источником".split())
+_BACK = frozenset(
+    (
+        "this that the same said diese dieser dieselbe derselben gleiche gleichen dieselben esta esa misma cette ce même ladite "
+        "це цього цим те тим саме самим того самого ж этот этого этому этим тот того же самый"
+    ).split()
+)
 _DEFINITE = frozenset("the that this der die das dem den el la los las le les l'".split())
 
 
@@ -281,6 +289,17 @@ def _reach(memory: Memory, wanted: frozenset[str]) -> tuple[int, int]:
 
 def _holds(actor: Actor | None, wanted: frozenset[str]) -> bool:
     return actor is not None and actor.kind == "person" and bool(wanted) and wanted <= actor.role
+
+
+def source_again(memory: Memory, phrase: Phrase) -> Speaker | None:
+    """ "This source", "la même source": the speaker heard last in the passage; "the source" too, where no source was told before."""
+    words = [w.lower for w in phrase.words]
+    before = [*([phrase.lead] if phrase.lead else []), *words[:-1]]
+    if not before or words[-1] not in _SOURCE or not all(word in _DEFINITE | _BACK for word in before):
+        return None
+    heard = (speaker for _, speaker in reversed(memory.said[-_STEPS:]) if len(speaker.name) > _IMPERSONAL)
+    last = memory.unnamed.get(phrase.words[-1].key) or next(heard, None)
+    return None if last is None else Speaker(last.id, last.name, last.kind, phrase.span)
 
 
 def unnamed(memory: Memory, phrase: Phrase) -> Speaker | None:

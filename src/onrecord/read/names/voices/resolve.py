@@ -13,7 +13,7 @@ from onrecord.model.text import Span
 from onrecord.read.names.actors import Cast, read_cast
 from onrecord.read.names.voices.bodies import as_written, body, paper, titled
 from onrecord.read.names.voices.memory import Memory, Phrase, SourceOf, memory_of, organisations_in, phrase_at, place_of
-from onrecord.read.names.voices.persons import apposed, dropped, introduced, lone_name, person, pronoun, role, unnamed
+from onrecord.read.names.voices.persons import apposed, dropped, introduced, lone_name, person, pronoun, role, source_again, unnamed
 from onrecord.read.names.voices.phrases import antecedent, governed
 
 _JOINT = frozenset("and und y e et та й і и as".split())
@@ -85,7 +85,7 @@ def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
 
 
 def _alone(memory: Memory, phrase: Phrase) -> Speaker:
-    for step in (pronoun, titled, paper, person, introduced, apposed, unnamed, role, body, lone_name):
+    for step in (source_again, pronoun, titled, paper, person, introduced, apposed, unnamed, role, body, lone_name):
         speaker = step(memory, phrase)
         if speaker is not None:
             return speaker
