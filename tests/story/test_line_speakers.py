@@ -98,3 +98,21 @@ def test_bad_input_in_either_field_gives_a_true_line_or_none(head: str, body: st
     unit, text = unit_of(head, body or "Ferry")
     line = line_of([unit], {"d": text})
     assert line is None or (0 < len(line.headline) <= 110 and 1 <= len(line.citations) <= 3)
+
+
+def test_a_heading_is_not_the_word_of_one_who_says_something_else_below() -> None:
+    unit, text = unit_of(
+        "Weiterhin tödliche Angriffe im Velmtal",
+        "Morvias Armee sagte, sie setze ihre Einsätze im Velmtal fort. Neun Menschen starben bei Angriffen, weiterhin tödliche.",
+        "de",
+    )
+    line = line_of([unit], {"d": text}, "de")
+    assert line is not None
+    assert (line.headline, "Armee" in line.attribution) == ("Weiterhin tödliche Angriffe im Velmtal", False)
+
+
+def test_a_heading_is_the_word_of_one_who_says_what_it_says() -> None:
+    unit, text = unit_of("Bridge in Lerna opens after repair", "The bridge in Lerna will open after its repair, Mayor Ana Holt said.")
+    line = line_of([unit], {"d": text})
+    assert line is not None
+    assert (line.headline, line.attribution) == ("Bridge in Lerna opens after repair", "Ana Holt")

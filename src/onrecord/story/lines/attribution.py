@@ -12,6 +12,7 @@ from dataclasses import replace
 from onrecord.model.claims import Speaker, Statement
 from onrecord.model.text import Outlet, Span
 from onrecord.read.names.lexicon import is_given, lexicon
+from onrecord.story.lines.bearing import SHARED, stems
 from onrecord.story.lines.context import context
 from onrecord.story.lines.words import LineGuide, lineguide, tokens
 from onrecord.story.units import Unit
@@ -40,15 +41,20 @@ _BEFORE_A_NAME = re.compile(r",(?=\s[^\W\d_a-zà-öø-ÿа-яіїєґ])")
 _MOST_BEFORE_RELAY = 2
 
 
-def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str, only: Statement | None = None) -> str:
-    """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet; of `only` alone where it is given."""
+def attribution(
+    unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span], text: str, only: Statement | None = None, heading: str = ""
+) -> str:
+    """The speakers of the cited spans (two at most, then "and others"), the chain, the outlet; of `only` alone where it is given.
+
+    Under an outlet's own `heading` those alone who say what it says, or whom it names.
+    """
     guide = lineguide(unit.language)
     spoken_here = [
         s
         for s in told(unit.statements)
         if _cited(s, cited) and spoken(s, text, unit.language) and not deep(s, text, guide) and not of_oneself(s, text)
     ]
-    spoken_here = [s for s in spoken_here if not _strayed(s, text, guide)]
+    spoken_here = [s for s in spoken_here if not _strayed(s, text, guide) and (not heading or _says(heading, s, text))]
     if only is not None:
         spoken_here = [s for s in spoken_here if s.speaker == only.speaker] or [only]
     statements = [_innermost(s, unit, text) for s in spoken_here]
@@ -64,6 +70,14 @@ def attribution(unit: Unit, outlets: Mapping[str, Outlet], cited: Sequence[Span]
     chain = f"via {', '.join(via)}" if via else ""
     parts = [", ".join(part for part in (said, chain) if part), where or ""]
     return "; ".join(part for part in parts if part) or NOBODY
+
+
+def _says(heading: str, statement: Statement, text: str) -> bool:
+    """Whether a statement shares the words of a heading, or the heading has a word of its speaker's name."""
+    speaker, about = statement.speaker, stems(heading)
+    name = stems(f"{speaker.name} {speaker.span.of(text) if speaker.span else ''}") if speaker else set()
+    said = stems(" ".join(span.of(text) for span in statement.content))
+    return bool(about & name) or len(about & said) >= SHARED * len(about)
 
 
 def _nobody(name: str, language: str | None) -> bool:

@@ -16,7 +16,7 @@ from onrecord.story.units import Unit
 
 SAYS_MORE = "headline says more than its body"
 OTHER_NUMBER = "headline gives another number than its body"
-_SHARED = 0.34
+SHARED = 0.34
 _STEM = 5
 _LEAD = 1
 _FAKE_WITHIN = 2
@@ -66,7 +66,7 @@ def stems(text: str) -> set[str]:
 def _told_below(head: str, unit: Unit, text: str) -> bool:
     wanted = stems(head)
     there = stems(" ".join(span.of(text) for span in unit.sentences))
-    return not wanted or len(wanted & there) >= _SHARED * len(wanted)
+    return not wanted or len(wanted & there) >= SHARED * len(wanted)
 
 
 def _number_note(unit: Unit, head: Span, text: str) -> str | None:

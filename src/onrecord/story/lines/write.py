@@ -119,7 +119,7 @@ def _line(development: Development, unit: Unit, head: Head, units: Sequence[Unit
 
 def _credit(unit: Unit, head: Head, cited: Sequence[Span], text: str, outlets: Mapping[str, Outlet]) -> str:
     """Who speaks where the headline stands; under an outlet's own headline over nobody's words, who speaks in the rest."""
-    here = attribution(unit, outlets, head.cited, text, head.said)
+    here = attribution(unit, outlets, head.cited, text, head.said, head.text if head.cited[0] == unit.headline else "")
     nobody = here == attribution(unit, outlets, (), text)
     if not nobody or head.cited[0] != unit.headline:
         return here
