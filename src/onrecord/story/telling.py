@@ -22,6 +22,7 @@ from onrecord.story.keydates import Report, weigh_days
 from onrecord.story.lines.write import without_echoes, write_line
 from onrecord.story.memory import Found, Given, Memory
 from onrecord.story.standing.answers import Answers, find_answers
+from onrecord.story.standing.clashes import find_clashes
 from onrecord.story.standing.contradictions import contradicted
 from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around, wordings_of
 from onrecord.story.standing.provenance import Provenance
@@ -98,7 +99,8 @@ def _told(
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, memory)
     owners = {document: source.owner for document, source in ground.provenance.items()}
     answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))
-    evidence = Evidence(witnesses, answers, contradicted(tracks, theme.units, ground.sides), ground.judgement.withdrawn)
+    disputed = contradicted(tracks, theme.units, ground.sides)
+    evidence = Evidence(witnesses, answers, disputed, find_clashes(told, witnesses), ground.judgement.withdrawn)
     updates = find_updates(told, traits, ground.sides)
     developments = tuple(_development(name, units, stand(name, units, evidence), updates.get(name)) for name, units in told.items())
     language = _language(ground)

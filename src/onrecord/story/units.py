@@ -12,7 +12,7 @@ from functools import cache
 
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
-from onrecord.model.claims import Figure, Mention, Reading, Statement
+from onrecord.model.claims import Figure, Mention, Reading, Statement, TimeExpression
 from onrecord.model.text import Entry, EntryKind, Span, When, enclosing
 from onrecord.read.sentences import split
 from onrecord.story.limits import limit_or_plan
@@ -48,6 +48,7 @@ class Unit:
     text: str
     lead: str = ""
     """Headline and first sentence."""
+    times: tuple[TimeExpression, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -187,6 +188,7 @@ def _unit(reading: Reading, entry: Entry, sentences: tuple[Span, ...], n: int, o
         order=order,
         text=" ".join(span.of(text) for span in sorted(spans)),
         lead=" ".join(span.of(text) for span in sorted((*([headline] if headline else []), *_opening(sentences)))),
+        times=tuple(t for t in reading.times if _inside(t.span, spans)),
     )
 
 

@@ -242,6 +242,18 @@ def _doubt_between(accounts: Sequence[Account], one: Sequence[int], two: Sequenc
     return next((why for i, j in pairs if (why := doubt(accounts[i], accounts[j], sides))), None)
 
 
+def independent(one: Account, two: Account, sides: Sides) -> bool:
+    """Whether the two share no document, text, source or speaker, and nothing else speaks against independence. Symmetric.
+
+    Who leads them may be of two parties: then like words are no sign of a copy.
+    """
+    if set(_keys(one)) & set(_keys(two)):
+        return False
+    parties = {voice.side for account in (one, two) for voice in account.voices}
+    two_parties = len(parties) == 2 and None not in parties and len(one.voices) == len(two.voices) == 1
+    return two_parties or doubt(one, two, sides) is None
+
+
 def doubt(one: Account, two: Account, sides: Sides) -> str | None:
     """What speaks against independence of two accounts, in words for a reader; None if nothing does. Symmetric."""
     if one.from_.owner and one.from_.owner == two.from_.owner and not (one.voices and two.voices):

@@ -12,6 +12,7 @@ from onrecord.model.claims import Statement
 from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status, TrackPoint
 from onrecord.story.features import lead_stance
 from onrecord.story.standing.answers import Answer, Answers
+from onrecord.story.standing.clashes import Clash
 from onrecord.story.standing.origins import Account, Voice, Witnesses, origins, voices_of
 from onrecord.story.standing.sides import NO_SIDE, Sides, party_name
 from onrecord.story.units import Unit
@@ -24,11 +25,12 @@ _LEAST_PARTY_NAME = 4
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What `stand` weighs beside the units: witnesses, answers, disputed figures ("document#figure", and what stands
-    against each) and editors' words."""
+    against each), other days, places and doers, and editors' words."""
 
     witnesses: Witnesses
     answers: Answers = field(default_factory=Answers)
     disputed: Mapping[str, tuple[TrackPoint, ...]] = field(default_factory=dict)
+    clashes: Mapping[str, tuple[Clash, ...]] = field(default_factory=dict)
     withdrawn: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -46,6 +48,7 @@ class _Case:
     denials: tuple[Answer, ...]
     rebuttals: tuple[Answer, ...]
     opposed: tuple[TrackPoint, ...]
+    clashes: tuple[Clash, ...]
     confirmed: tuple[Answer, ...]
     withdrawn: str
 
@@ -62,11 +65,16 @@ def stand(development: str, units: Sequence[Unit], evidence: Evidence) -> Standi
         origins=len(case.origins),
         sides=len({origin.side or NO_SIDE for origin in case.origins}),
         origin_list=case.origins,
-        against=tuple(dict.fromkeys((*(StatementRef(p.document, p.statement) for p in case.opposed if p.statement), *rebutted))),
+        against=tuple(dict.fromkeys((*_against(case), *rebutted))),
         denials=tuple(dict.fromkeys(_ref(answer) for answer in case.denials)),
         would_change=_would_change(status, case, evidence.sides),
         because=because,
     )
+
+
+def _against(case: _Case) -> tuple[StatementRef, ...]:
+    counted = tuple(StatementRef(point.document, point.statement) for point in case.opposed if point.statement)
+    return (*counted, *(StatementRef(clash.unit.document, clash.statement.id) for clash in case.clashes))
 
 
 def _case(development: str, units: Sequence[Unit], evidence: Evidence) -> _Case:
@@ -82,6 +90,7 @@ def _case(development: str, units: Sequence[Unit], evidence: Evidence) -> _Case:
         denials=denials,
         rebuttals=tuple(answer for answer in denials if _rebuts(answer, accounts, witnesses)),
         opposed=_opposed(units, evidence),
+        clashes=evidence.clashes.get(development, ()),
         confirmed=evidence.answers.confirmations.get(development, ()),
         withdrawn=evidence.withdrawn.get(development, "") or _corrected(units, corrected),
     )
@@ -158,6 +167,8 @@ def _status(case: _Case, sides: Sides) -> tuple[Status, str]:
     if case.opposed:
         others = ", ".join(dict.fromkeys(point.speaker for point in case.opposed[:_MOST_NAMED] if point.speaker))
         return "contested", "independent tellings give figures that exclude each other" + (f": {others} against it" if others else "")
+    if case.clashes:
+        return "contested", "; ".join(dict.fromkeys(clash.because for clash in case.clashes[:_MOST_NAMED]))
     if case.rebuttals:
         return "contested", f"{_name(case.rebuttals[0])} denies it and says what is not so"
     parties = {origin.side for origin in case.origins}

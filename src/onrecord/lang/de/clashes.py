@@ -1,0 +1,36 @@
+"""German words by which tellings exclude each other: `"sank" in WORDS.once`."""
+
+from onrecord.lang.shapes.clashes import ClashWords
+
+WORDS = ClashWords(
+    once="""
+collapse eingestürzt einstürzte stürzte_ein
+sink sank gesunken gekentert kenterte
+derail entgleist entgleiste
+crash abgestürzt stürzte_ab zusammengestoßen
+die starb gestorben getötet
+arrest festgenommen verhaftet
+resign zurückgetreten trat_zurück
+sign unterzeichnet unterschrieben unterzeichnete
+burn abgebrannt niedergebrannt
+explode explodiert explodierte gesprengt
+land notgelandet gelandet
+""",
+    done="""
+attack angegriffen beschossen bombardiert getroffen
+destroy zerstört gesprengt versenkt
+shootdown abgeschossen
+mine vermint
+seize eingenommen erobert beschlagnahmt
+kill getötet
+""",
+    passive="wurde wurden worden wird werden",
+    by="von durch",
+    in_="in bei",
+    fakes="fälschung* gefälscht* fake fakes erfunden* inszeniert* manipuliert*",
+    faked=(
+        "video* aufnahme* foto* bild bilder dokument* brief* text* audio* behauptung* bericht* beitrag mitteilung* nachricht* schreiben "
+        "papier* mitschnitt*"
+    ),
+    not_fake="nicht kein keine nie bestritt bestreitet",
+)

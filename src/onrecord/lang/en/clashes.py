@@ -1,0 +1,37 @@
+"""English words by which tellings exclude each other: `"sank" in WORDS.once`."""
+
+from onrecord.lang.shapes.clashes import ClashWords
+
+WORDS = ClashWords(
+    once="""
+collapse fell collapsed gave_way caved_in
+sink sank sunk capsized foundered
+derail derailed
+crash crashed collided
+die died was_killed were_killed was_found_dead
+arrest was_arrested were_arrested was_detained
+resign resigned stepped_down
+sign signed was_signed
+burst burst
+burn burned_down burnt_down
+explode exploded blew_up was_blown_up
+land landed made_an_emergency_landing
+""",
+    done="""
+attack attacked struck hit shelled bombed raided fired_on opened_fire fired_first
+destroy destroyed blew_up blown_up sank demolished
+shootdown shot_down downed
+mine mined
+seize seized captured
+kill killed
+""",
+    passive="was were been is are be being",
+    by="by",
+    in_="in at",
+    fakes="fake faked fabricat* forged forgery forgeries doctored staged made_up hoax",
+    faked=(
+        "video* clip* footage recording* photo* picture* image* document* letter* text* tape* audio claim* report* post* statement* "
+        "message* memo* email* transcript* screenshot* story"
+    ),
+    not_fake="not no n't n’t never neither denied denies denying",
+)

@@ -1,0 +1,33 @@
+"""Spanish words by which tellings exclude each other: `"hundió" in WORDS.once`."""
+
+from onrecord.lang.shapes.clashes import ClashWords
+
+WORDS = ClashWords(
+    once="""
+collapse se_derrumbó se_desplomó colapsó cayó
+sink se_hundió naufragó zozobró
+derail descarriló se_descarriló
+crash se_estrelló chocó
+die murió falleció
+arrest fue_detenido fue_detenida fueron_detenidos arrestado
+resign dimitió renunció
+sign firmó fue_firmado firmaron
+burn se_quemó
+explode explotó estalló
+land aterrizó
+""",
+    done="""
+attack atacó atacaron atacado atacada bombardeó bombardeado bombardeada
+destroy destruyó destruido destruida voló
+shootdown derribó derribado derribada
+mine minó minado
+seize capturó capturado capturada tomó
+kill mató
+""",
+    passive="fue fueron sido es son ser",
+    by="por",
+    in_="en",
+    fakes="falso falsa falsos falsas falsificad* fabricad* bulo montaje manipulad*",
+    faked=("vídeo* video* imagen imágenes foto* grabación documento* carta* texto* audio* afirmación* informe* mensaje* comunicado*"),
+    not_fake="no ni nunca negó niega",
+)
