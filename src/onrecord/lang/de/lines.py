@@ -86,6 +86,7 @@ WORDS = LineWords(
     lately="heute gestern nachts",
     particles="an aus vor ein zu auf ab mit nach bei durch unter über um",
     newer="nun jetzt inzwischen",
+    completers="dass zu",
     limiting=(
         "verbiet* verbiete* verbot* untersag* erlaub* gestatte* nur darf dürfen durfte* muss müssen beschränk* sperr* stopp* zugelassen"
     ),

@@ -34,7 +34,7 @@ WORDS = LineWords(
     ),
     bare_trailing=(
         "amid following after while because so_that as_part_of as_an_act_of in_retaliation_for in_response_to "
-        "at_a_time_when in_the_wake_of in_connection_with along_with together_with "
+        "at_a_time_when in_the_wake_of along_with together_with "
         "on_the_sidelines_of in_an_interview in_an_attempt in_a_bid in_an_effort"
     ),
     tellings=("adding stressing noting urging accusing calling citing saying warning emphasizing emphasising insisting claiming arguing"),
@@ -177,6 +177,7 @@ WORDS = LineWords(
     turns="but yet or nor although though while unless if",
     lately="today yesterday overnight tonight",
     newer="now today",
+    completers="of to that from by as",
     limiting=(
         "ban bans banned banning bar bars barred forbid* forbad* prohibit* outlaw* restrict* limit* allow* permit* exempt* except only "
         "requir* must"

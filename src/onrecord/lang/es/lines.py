@@ -76,6 +76,7 @@ WORDS = LineWords(
     turns="pero o aunque sino si",
     lately="hoy ayer anoche",
     newer="ahora",
+    completers="de a que por",
     limiting="prohíb* prohib* permit* autoriz* solo sólo únicamente debe* limit* restring* veta*",
     attached="que donde cuando cuyo cuya quien celebrad* difundid* emitid* retransmitid* publicad* organizad*",
 )

@@ -67,6 +67,7 @@ WORDS = LineWords(
     turns="mais ou bien si",
     lately="aujourd'hui hier",
     newer="maintenant désormais",
+    completers="de d' à que par d'avoir",
     limiting="interdi* autoris* permet* permis seulement uniquement doit doivent limit* restrei* banni*",
     attached="qui que dont où lorsque diffusé* tenu* organisé* publié* retransmis* donné*",
 )

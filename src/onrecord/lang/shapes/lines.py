@@ -43,7 +43,8 @@ class LineWords:
     limiting: stems beside the negations by which something is banned, allowed or owed: a circumstance behind them is part of it;
     defining: words behind a comma that may open which one is meant; attached: words and endings of participles that hang on the noun
     before them ("broadcast", "*ed"). newer: words that make a second clause the news
-    ("and now").
+    ("and now"). completers: open what a verb waits for
+    ("of" behind "accused").
     hanging: words behind which a clause hangs on another one. questions: words that open a question. accusing: stems of blame.
     unknown: phrases that say what is not known.
     """
@@ -104,3 +105,4 @@ class LineWords:
     defining: str = ""
     attached: str = ""
     newer: str = ""
+    completers: str = ""

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise, takewhile
 
 from onrecord.model.text import Span
 from onrecord.story.lines.adjuncts import Cut, adjuncts, credits, participle
-from onrecord.story.lines.limits import defines, joins_attributes, limits, place_limits
+from onrecord.story.lines.limits import completed, defines, joins_attributes, limits, place_limits
 from onrecord.story.lines.wholeness import whole
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
@@ -160,9 +160,10 @@ def _between_commas(text: str, body: Span, edges: Sequence[int], guide: LineGuid
             introduced = next(iter(tokens(text[edges[0] : edges[1]])), "") in guide.leading
             nested = i > 1 + introduced and next(iter(tokens(text[edges[i - 1] : edges[i]])), "") in guide.appositions
             yield Cut(edges[i], edges[i + 1] + (not nested))
-        if 0 < i < last and (first in guide.tellings or first in guide.trailing) and not _goes_on(text, edges, i, guide):
+        hangs = 0 < i < last and (first in guide.tellings or first in guide.trailing)
+        if hangs and not _goes_on(text, edges, i, guide) and not completed(text, edges, i, guide):
             yield Cut(edges[i], body.end)
-        if 0 < i < last and (first in guide.tellings or first in guide.trailing) and credits(text[edges[last] : body.end], guide):
+        if hangs and credits(text[edges[last] : body.end], guide):
             yield Cut(edges[i], edges[last])
 
 

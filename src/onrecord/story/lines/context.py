@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from onrecord.lang import words
 from onrecord.lang.shapes.context import ContextWords
 from onrecord.model.text import Span
-from onrecord.read.names.lexicon import lexicon
+from onrecord.read.names.lexicon import Lexicon, lexicon
 from onrecord.story.lines.pointing import first_name_speaks, pointers, reacts, topical, twice_told, vaguely
 from onrecord.story.lines.words import WORD, LineGuide, pattern, tokens, wordset
 from onrecord.story.units import Unit
@@ -215,8 +216,15 @@ def _person_in(
     people = {token for m in unit.mentions if m.kind in ("person", "unnamed") for token in tokens(m.name)}
     names = lexicon(unit.language)
     others = {token for span, kind in named if kind not in ("person", "unnamed") for token in tokens(span.of(text))}
+    others |= {word.casefold() for word in _of_bodies(cased, names)}
     raised = any(w[:1].isupper() and not w.isupper() and t not in others for t, w in zip(before[1:], cased[1:], strict=True))
     return raised or any(t in people or t in known.people or names.is_role(c) for t, c in zip(before, cased, strict=True))
+
+
+def _of_bodies(cased: Sequence[str], names: Lexicon) -> list[str]:
+    """The capitalised words that stand together with "Department", "Council" or the like: no person's name."""
+    runs = (list(run) for raised, run in groupby(cased, key=lambda word: word[:1].isupper()) if raised)
+    return [word for run in runs if any(names.is_organisation(word) for word in run) for word in run]
 
 
 def _several_in(before: Sequence[str], cased: Sequence[str], known: Context, unit: Unit, *, quoted: bool) -> bool:

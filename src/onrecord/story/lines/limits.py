@@ -6,6 +6,7 @@ In "Lerna bans boats after dark" and "Tarn stoppt Schiffe, die Öl laden" the ta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.model.text import Span
 from onrecord.story.lines.words import WORD, LineGuide, tokens
@@ -75,3 +76,17 @@ def ends_in_attribute(shown: str) -> bool:
     if not found or _ATTRIBUTE.fullmatch(found[-1].group()) is None:
         return False
     return _OWNER.search(shown[-_LAST:][: found[-1].start()]) is not None
+
+
+def completed(text: str, edges: Sequence[int], at: int, guide: LineGuide) -> bool:
+    """ "accused Brenn, who left Lerna, of theft": whether a piece behind the clause at `at` opens with what a verb before it waits for."""
+    openings = (next(iter(tokens(text[edges[n] : edges[n + 1]])), "") for n in range(at + 1, len(edges) - 1))
+    return any(word in guide.completers for word in openings)
+
+
+def waits_before_credit(shown: str, guide: LineGuide) -> bool:
+    """ "The contract is, according to the union": a helping verb in front of the last comma, and only a source behind it."""
+    said, comma, credit = shown.rpartition(",")
+    last = next(iter(tokens(said)[-1:]), "")
+    waits = last in guide.helping or (last in guide.open_ends and last not in guide.particles and last not in guide.that)
+    return bool(comma) and waits and guide.sayings.search(credit) is not None

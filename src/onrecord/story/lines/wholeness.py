@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from onrecord.story.lines.limits import ends_in_attribute
+from onrecord.story.lines.limits import ends_in_attribute, waits_before_credit
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 
 _FEWEST_WORDS = 4
@@ -20,6 +20,7 @@ _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|:|-)$")
 _BY = re.compile(r"\b\w+(?:ed|led|ade|eld|run|wn|ught|uilt|it)\s+by\b")
 _SHOUTS = re.compile(r"^(?:[A-Z]{3,}\s+){3}|^[A-Z]{3,} [A-Z]{3,} [A-Z]{4,}|^[A-Z]{5,} [A-Z]{5,}\b")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "prof", "dr", "frau", "herr", "sr", "sra"))
+_ARTICLES = frozenset("ein eine einen einem einer eines der die das den dem des im am zum zur".split())
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -37,6 +38,8 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and listed[0] not in guide.whether
         and not ends_open(listed, guide)
         and not (guide.language == "en" and ends_in_attribute(shown))
+        and not waits_before_credit(shown, guide)
+        and not (guide.language == "de" and _only_adjectives(shown, guide))
         and listed[-1] not in _TITLES
         and guide.has_verb(_BY.sub(" ", _main(shown, guide)))
         and not _headless(shown, guide)
@@ -44,6 +47,15 @@ def whole(shown: str, guide: LineGuide) -> bool:
         and not _bare_telling(shown, listed, guide)
         and not fragment(shown, guide)
     )
+
+
+def _only_adjectives(shown: str, guide: LineGuide) -> bool:
+    """ "Eine absolute Premiere": the only words that end like a verb stand between an article and a noun."""
+    found = WORD.findall(shown)
+    triples = zip(["", *found], found, [*found[1:], ""], strict=False)
+    verbs = [(a, b, c) for a, b, c in triples if guide.is_verb(b.casefold()) and (b.islower() or not a)]
+    told = [b for a, b, c in verbs if b in guide.finite or not (a.casefold() in _ARTICLES and c[:1].isupper())]
+    return bool(verbs) and not told
 
 
 def ends_open(listed: list[str], guide: LineGuide) -> bool:

@@ -85,6 +85,7 @@ class LineGuide:
     whereabouts: frozenset[str]
     published: re.Pattern[str]
     newer: frozenset[str]
+    completers: frozenset[str]
     limiting: re.Pattern[str]
     defining: frozenset[str]
     attached: re.Pattern[str]
@@ -177,6 +178,7 @@ def lineguide(language: str | None) -> LineGuide:
         published=pattern(own.published),
         limiting=pattern(f"{cues.negation} {own.nothings} {own.limiting}", extra=_CONTRACTED),
         newer=wordset(own.newer),
+        completers=wordset(own.completers),
         defining=wordset(own.defining),
         attached=pattern(own.attached, opening=True),
         confirming=pattern(f"{cues.confirmed} {own.accepts}"),
