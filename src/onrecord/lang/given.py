@@ -25,7 +25,7 @@ MASCULINE = frozenset(
         "marcelo marcin marco marcos marek mario mariusz mark marko markus martin marty mateusz mathieu matt matteo matthew matthias "
         "maurice mauricio max maxim maximilian mehmet michael michal michel miguel mihai mike mikhail mikhailo milan milos mitch mohamed "
         "mohammad mohammed muhammad murat mustafa mykhailo mykola mykyta naftali nathan neil nicholas nick nico nicolas nikita nikola "
-        "nikolai nikos norbert octavio olaf oleg oleh oleksandr oleksii oleksiy oliver olivier omar orest oscar oskar osman otto owen "
+        "nikolai nikos noor norbert octavio olaf oleg oleh oleksandr oleksii oleksiy oliver olivier omar orest oscar oskar osman otto owen "
         "pablo paolo pascal patrick paul pavel pavlo pawel pedro per peter petr petro phil philip philipp philippe pierre pietro piotr "
         "quentin rafael rajesh ralf ralph ramon ramzan randy raul ravi ray raymond recep rene ricardo riccardo richard rick rob robert "
         "roberto robin rodrigo roger roland rolf roman ron ronald rory ross roy ruben rudolf rupert russell rustem ryan said salvador sam "

@@ -17,6 +17,7 @@ from onrecord.read.names.voices.memory import Memory, Phrase, people_in
 from onrecord.read.names.wording import Word, joined
 
 _FAR = 7
+_MANY = frozenset("mehreren einigen vielen ersten verschiedenen örtlichen lokalen übereinstimmenden jüngsten".split())
 
 
 def antecedent(memory: Memory, phrase: Phrase) -> Span | None:
@@ -58,6 +59,8 @@ def _noun(word: Word, lexicon: Lexicon) -> bool:
 def governed(memory: Memory, phrase: Phrase, cue: Span | None) -> Phrase:
     """A phrase in the genitive ("за словами міністерства", "nach Angaben des Ministeriums") with its head in the nominative."""
     lexicon = memory.cast.lexicon
+    if lexicon.compounds and not phrase.lead:
+        phrase = _several(phrase, lexicon)
     if lexicon.compounds and phrase.lead == "des" and len(phrase.words) > 0:
         return _without_s(phrase, lexicon)
     if not lexicon.words.governs or cue is None:
@@ -84,6 +87,15 @@ def _located(text: str, phrase: Phrase, lexicon: Lexicon) -> bool:
     start = phrase.words[0].start
     before = text[max(0, start - 4) : start].split()
     return bool(before) and before[-1].lower() in lexicon.words.place_cues | lexicon.words.of and len(before[-1]) < 3
+
+
+def _several(phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """ "Mehreren Medienberichten zufolge": an adjective without an article and its noun, both in the dative plural."""
+    if len(phrase.words) != 2 or phrase.words[0].lower not in _MANY:
+        return phrase
+    many, told = (w.text for w in phrase.words)
+    plural = told.removesuffix("n") if told.endswith("ten") else told
+    return _renamed(phrase, [many.removesuffix("n"), plural], lexicon)
 
 
 def _without_s(phrase: Phrase, lexicon: Lexicon) -> Phrase:

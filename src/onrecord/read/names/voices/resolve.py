@@ -13,7 +13,18 @@ from onrecord.model.text import Span
 from onrecord.read.names.actors import Cast, read_cast
 from onrecord.read.names.voices.bodies import as_written, body, paper, titled
 from onrecord.read.names.voices.memory import Memory, Phrase, SourceOf, memory_of, organisations_in, phrase_at, place_of
-from onrecord.read.names.voices.persons import apposed, dropped, introduced, lone_name, person, pronoun, role, source_again, unnamed
+from onrecord.read.names.voices.persons import (
+    apposed,
+    dropped,
+    introduced,
+    lone_name,
+    person,
+    pronoun,
+    remembered,
+    role,
+    source_again,
+    unnamed,
+)
 from onrecord.read.names.voices.phrases import antecedent, governed
 
 _JOINT = frozenset("and und y e et та й і и as".split())
@@ -74,6 +85,8 @@ def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
     phrase = phrase_at(memory.cast, source.span)
     if not phrase.words:
         return _continued(memory, source)
+    if _adjective(phrase):
+        return remembered(memory, phrase) if phrase.lead else None
     joint = _joint(memory, phrase)
     if joint is not None:
         return joint
@@ -82,6 +95,12 @@ def _speaker(memory: Memory, source: SourceOf) -> Speaker | None:
         told = _alone(memory, phrase_at(memory.cast, before))
         return Speaker(told.id, told.name, told.kind, source.span)
     return _alone(memory, governed(memory, phrase, source.cue))
+
+
+def _adjective(phrase: Phrase) -> bool:
+    """Whether "Ruritanian" is all that is said: no government, and without an article nobody at all."""
+    here = phrase.fixed.get(0)
+    return len(phrase.words) == 1 and here is not None and here.referent.kind == "demonym"
 
 
 def _alone(memory: Memory, phrase: Phrase) -> Speaker:
