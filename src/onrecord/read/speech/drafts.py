@@ -105,12 +105,18 @@ def _with_headline(text: str, entry: Entry, found: list[Draft], words: CueWords)
     whole = headline_attribution(text, head, words)
     if (
         whole is None
-        or not _heard_of(text, whole.sources[0], found, words)
+        or not (_quoted_whole(text, whole) or _heard_of(text, whole.sources[0], found, words))
         or any(draft.cue and head.covers(draft.cue) and any(c.isalnum() for c in draft.cue.of(text)) for draft in found)
     ):
         return found
     kept = [draft for draft in found if not any(content.overlaps(head) for content in draft.contents)]
     return [replace(_draft(whole), because="headline: source, colon or dash, content"), *kept]
+
+
+def _quoted_whole(text: str, whole: Attribution) -> bool:
+    """ "Coach Holt: “Not much left to lose”": a quotation behind a colon is somebody's, whoever speaks below."""
+    content = whole.contents[0]
+    return any(len(quote) >= len(content) - 1 for quote in quotations(text, content))
 
 
 def _topic(text: str, draft: Draft, head: Span) -> bool:

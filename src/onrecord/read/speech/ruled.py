@@ -117,7 +117,8 @@ def _is_credit(sentence: Sentence, cue: Span) -> bool:
 def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     text, span = sentence.text, sentence.span
     if pattern(sentence.words.opinion).fullmatch(cue.of(text)):
-        return _made(sentence, _possessor(sentence, cue), cue, Span(cue.end, span.end))
+        owner = _possessor(sentence, cue)
+        return None if owner is None else _made(sentence, owner, cue, Span(cue.end, span.end))
     if pattern(sentence.words.credits_after).fullmatch(cue.of(text)):
         return _made(sentence, Span(span.start, cue.start), cue, Span(cue.end, span.end))
     before = Span(span.start, cue.start)
@@ -131,11 +132,18 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     return _made(sentence, source, cue, Span(source.end, span.end) if leading else before)
 
 
-def _possessor(sentence: Sentence, cue: Span) -> Span:
-    """The possessive of "in her view", "за її даними": the first pronoun in it, else its second word."""
-    parts = list(re.finditer(r"\w+", cue.of(sentence.text)))
-    word = next((w for w in parts if pattern(sentence.words.pronouns).fullmatch(w.group())), parts[1])
-    return Span(cue.start + word.start(), cue.start + word.end())
+def _possessor(sentence: Sentence, cue: Span) -> Span | None:
+    """The possessive of "in her view", "за її даними"; of "nach eigenen Angaben" the subject before the verb in front of it."""
+    parts = re.finditer(r"\w+", cue.of(sentence.text))
+    word = next((w for w in parts if pattern(sentence.words.pronouns).fullmatch(w.group())), None)
+    if word is not None:
+        return Span(cue.start + word.start(), cue.start + word.end())
+    front = Span(sentence.span.start, max(sentence.span.start, cue.start - 1)).of(sentence.text)
+    subject, _, verb = front.rpartition(" ")
+    named = _trimmed(sentence.text, Span(sentence.span.start, sentence.span.start + len(subject)))
+    if named is None or not verb.islower() or opens(sentence.words.prepositions, subject) or not _is_source(sentence, named):
+        return None
+    return named
 
 
 def _spoken(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
