@@ -52,22 +52,28 @@ def defines(text: str, body: Span, start: int, guide: LineGuide) -> bool:
     if guide.language != "de":
         return before[-1].start() == body.start
     lead = before[-2].group() if len(before) > 1 else ""
-    named = (lead[:1].isupper() and lead.casefold() not in guide.open_ends) or lead in guide.whereabouts
+    named = (lead[:1].isupper() and lead.casefold() not in guide.open_ends | guide.hours) or lead in guide.whereabouts
     return not named
 
 
 def joins_attributes(text: str, body: Span, at: int, behind: int, guide: LineGuide) -> bool:
-    """ "the old [and ruined] mill", "the cold-blooded [and misnamed] “..." ": whether "and" joins two attributes of a noun to come."""
-    before, after = (
-        (WORD.findall(text[body.start : at]) or [""])[-1],
-        [m.group() for m in WORD.finditer(text, behind, min(body.end, behind + _LAST))],
-    )
-    quoted = bool(after) and text[behind + len(after[0]) :].lstrip()[:1] in '“"«„‘'
-    told = len(after) > 1 and after[1].islower() and after[1] not in guide.open_ends and after[0] not in guide.finite
+    """ "the old [and ruined] mill", "the anti-noise [and misnamed] “..." ": whether an English "and" joins attributes of a noun to come."""
+    if guide.language != "en":
+        return False
+    if ends_in_attribute(text[max(body.start, at - _LAST) : at]):
+        return True
+    before = (WORD.findall(text[body.start : at]) or [""])[-1]
     noun = (before.endswith("s") and not before.endswith(("ous", "less"))) or before[:1].isupper() or before.isdigit()
-    return ends_in_attribute(text[max(body.start, at - _LAST) : at]) or (
-        (quoted or told) and after[0].endswith(guide.endings or ("ed",)) and not noun
-    )
+    return not noun and _like_attribute(text[behind : min(body.end, behind + _LAST)], guide)
+
+
+def _like_attribute(words: str, guide: LineGuide) -> bool:
+    """ "ruined mill", "misnamed “quiet nights”": a participle in front of a noun or of quoted words; "called on all" is none."""
+    after = WORD.findall(words)
+    if not after or not after[0].endswith(guide.endings) or after[0] in guide.finite:
+        return False
+    quoted = words[len(after[0]) :].lstrip()[:1] in tuple('“"«„‘')
+    return quoted or (len(after) > 1 and after[1].islower() and after[1] not in guide.open_ends)
 
 
 def ends_in_attribute(shown: str) -> bool:
