@@ -178,6 +178,8 @@ class Standing:
     denials: tuple[StatementRef, ...]
     would_change: tuple[str, ...]
     because: str
+    fabricated: tuple[str, ...] = ()
+    """Who calls it, or what shows it, made up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,7 @@ def _standing(standing: Standing) -> Values:
         "denials": _refs(standing.denials),
         "would_change": list(standing.would_change),
         "because": standing.because,
+        "fabricated": list(standing.fabricated),
     }
 
 

@@ -20,6 +20,7 @@ from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
 from onrecord.story.acts import COUNTERED
 from onrecord.story.concepts import SAYING, concepts, meant
+from onrecord.story.fakes import accuses_first
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
@@ -207,8 +208,8 @@ def lead_stance(unit: Unit) -> str:
 
 
 def denies(unit: Unit) -> bool:
-    """Whether what the unit tells is a denial: its first outer statement with a speaker denies."""
-    return lead_stance(unit) == "denied"
+    """Whether what the unit tells is a denial: its first outer statement with a speaker denies, or calls something made up."""
+    return lead_stance(unit) == "denied" or accuses_first(unit)
 
 
 def _ahead(unit: Unit) -> bool:

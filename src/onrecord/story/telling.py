@@ -204,10 +204,12 @@ def _lines(
 
 
 def _notes(line: Line, told: Mapping[str, Told], ground: Ground, answers: Answers, updates: Mapping[str, Update]) -> tuple[str, ...]:
-    """What the speaker said before, what an outlet took back itself, numbers that a copy altered, and sums and headlines that do not agree
-    with the text cited.
+    """Who calls it made up, what the speaker said before, what an outlet took back itself, numbers that a copy altered, and sums and
+    headlines that do not agree with the text cited.
     """
-    notes = [_said_before(updates[line.id], ground)] if line.id in updates else []
+    charged = dict.fromkeys(answer.accuser for answer in answers.denials.get(line.id, ()) if answer.accuser)
+    notes = [f"Said to be fabricated by {name}" for name in charged]
+    notes += [_said_before(updates[line.id], ground)] if line.id in updates else []
     notes += [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line.id, ())]
     for unit in told[line.id]:
         if any(cited.document == unit.document and unit.span.overlaps(cited.span) for cited in line.citations):

@@ -70,6 +70,16 @@ class _Run:
     speakers: frozenset[str]
 
 
+def words_of(unit: Unit, content: Span) -> str:
+    """The words of a span of the document, out of the unit's own text."""
+    at = 0
+    for span in sorted((*unit.sentences, *([unit.headline] if unit.headline else []))):
+        if span.start <= content.start < span.end:
+            return unit.text[at + content.start - span.start : at + content.end - span.start]
+        at += len(span) + 1
+    return ""
+
+
 def units_of(reading: Reading) -> tuple[Unit, ...]:
     """Units of one reading in text order."""
     several = sum(entry.kind == "entry" for entry in reading.entries) > 1

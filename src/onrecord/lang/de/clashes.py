@@ -33,4 +33,6 @@ kill getötet
         "papier* mitschnitt*"
     ),
     not_fake="nicht kein keine nie bestritt bestreitet",
+    called="nannte nennt bezeichnete bezeichnet tat",
+    definite="das der die den dem dieses diese dieser diesem ihr sein",
 )

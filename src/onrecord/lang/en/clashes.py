@@ -34,4 +34,6 @@ kill killed
         "message* memo* email* transcript* screenshot* story"
     ),
     not_fake="not no n't n’t never neither denied denies denying",
+    called="called calls branded dismissed denounced described",
+    definite="the this that these those its his her their",
 )

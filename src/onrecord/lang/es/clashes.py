@@ -30,4 +30,6 @@ kill mató
     fakes="falso falsa falsos falsas falsificad* fabricad* bulo montaje manipulad*",
     faked=("vídeo* video* imagen imágenes foto* grabación documento* carta* texto* audio* afirmación* informe* mensaje* comunicado*"),
     not_fake="no ni nunca negó niega",
+    called="calificó tachó tildó llamó califica",
+    definite="el la los las este esta estos estas ese esa su",
 )

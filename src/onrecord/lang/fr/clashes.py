@@ -30,4 +30,6 @@ kill tué tuée tués
     fakes="faux fausse fausses falsifié* fabriqué* truqué* mise_en_scène canular trucage montage",
     faked=("vidéo* image* photo* enregistrement* document* lettre* texte* audio* affirmation* rapport* message* communiqué* publication*"),
     not_fake="pas ni jamais nié nie dément",
+    called="qualifié qualifie dénoncé dénonce",
+    definite="le la les ce cet cette ces son sa ses",
 )

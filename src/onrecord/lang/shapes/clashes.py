@@ -15,7 +15,8 @@ class ClashWords:
     once: lines of a key (the same in every language) and words for what happens to one thing once. done: lines of a key and words for
     what one party does to another or its things. passive: words that make such a verb passive, by: words before who did it.
     in_: words before the name of the place where it happened (not "near"). fakes: words that call something made up; faked: what can be
-    made up; not_fake: words before one of `fakes` that turn it round ("not").
+    made up; not_fake: words before one of `fakes` that turn it round ("not"); called: verbs by which somebody gives a thing such a name;
+    definite: words before a thing already spoken of, none in a language without articles.
     """
 
     once: str
@@ -26,3 +27,5 @@ class ClashWords:
     fakes: str
     faked: str
     not_fake: str
+    called: str
+    definite: str

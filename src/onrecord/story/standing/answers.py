@@ -14,14 +14,14 @@ from heapq import nlargest
 
 from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
-from onrecord.model.text import Span
 from onrecord.story.alike import Scale, rarity, told_in
 from onrecord.story.concepts import SAYING, concepts
+from onrecord.story.fakes import Accuser, accusers, accuses_first, things_in
 from onrecord.story.features import Features, corrects, features, stems
-from onrecord.story.units import Unit
+from onrecord.story.units import Unit, words_of
 
 Told = Sequence[Unit]
-DENIES, CONFIRMS = 0.45, 0.5
+DENIES, CONFIRMS, CHARGES = 0.45, 0.5, 0.3
 """Share of what an answer opens with that stands in the telling it answers."""
 _LEADING = 16
 _POSTED = 80
@@ -43,6 +43,8 @@ class Answer:
     statement: Statement | None = None
     note: str = ""
     aside: bool = False
+    accuser: str = ""
+    """Who calls the claim, or what shows it, made up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,45 @@ def find_answers(
             doubted = _doubted(place, units, traits, index)
             if doubted is not None:
                 confirmations[doubted].append(Answer(unit, confirmed[0]))
+        for target, charge in _charges(place, units, traits, index, sides):
+            denials[target] = _charged(denials[target], charge)
     corrections = _corrections(units, traits, owners)
     return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections))
+
+
+def _charges(
+    place: int, units: Sequence[tuple[str, Unit]], traits: Sequence[Features], index: _Index, sides: Mapping[str, str | None]
+) -> list[tuple[str, Answer]]:
+    """Who calls which development made up; a charge of few words means what another said just before of the same video or paper."""
+    home, unit = units[place]
+    found: list[tuple[str, Answer]] = []
+    for charge in accusers(unit) if unit.kind == "entry" else ():
+        answer = Answer(unit, charge.statement, accuser=charge.name)
+        first = traits[place].denies and accuses_first(unit)
+        targets = _targets(place, home, units, traits, index, sides, charge) if first else []
+        found += [(target, answer) for target in targets or _just_before(place, units, charge)]
+    return found
+
+
+def _just_before(place: int, units: Sequence[tuple[str, Unit]], charge: Accuser) -> list[str]:
+    """The development of the same entry, told before the charge by somebody else, in which the same kind of thing is named."""
+    unit = units[place][1]
+    first = next((s for s in unit.statements if s.speaker and not s.inside), None)
+    if first is not None and first.speaker is not None and first != charge.statement and first.speaker.name != charge.name:
+        return [units[place][0]]
+    same = [(name, u) for name, u in units if (u.document, u.entry) == (unit.document, unit.entry) and u.order < unit.order]
+    near = [(u.order, name) for name, u in same if things_in(u) & charge.things and not accusers(u) and name != units[place][0]]
+    return [max(near)[1]] if near else []
+
+
+def _charged(answers: list[Answer], charge: Answer) -> list[Answer]:
+    """With the charge, which takes the place of the plain denial by the same statement."""
+    kept = [
+        a
+        for a in answers
+        if charge.statement is None or a.statement is None or a.unit.id != charge.unit.id or a.statement != charge.statement
+    ]
+    return [*kept, charge]
 
 
 def _frozen(found: Mapping[str, list[Answer]]) -> dict[str, tuple[Answer, ...]]:
@@ -107,16 +146,6 @@ def _marks(text: str, language: str | None) -> frozenset[str]:
     code = (language or "")[:2] or None
     names, plain = stems(text, code)
     return names | plain | (concepts(text, code) - SAYING) | frozenset(_DIGITS.findall(text))
-
-
-def words_of(unit: Unit, content: Span) -> str:
-    """The words of a span of the document, out of the unit's own text."""
-    at = 0
-    for span in sorted((*unit.sentences, *([unit.headline] if unit.headline else []))):
-        if span.start <= content.start < span.end:
-            return unit.text[at + content.start - span.start : at + content.end - span.start]
-        at += len(span) + 1
-    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +181,12 @@ def _targets(
     traits: Sequence[Features],
     index: _Index,
     sides: Mapping[str, str | None],
+    charge: Accuser | None = None,
 ) -> list[str]:
-    """The developments whose claim this denial repeats most, told by no office of the denier's own side; none if none is near."""
+    """The developments whose claim this denial repeats most, told by no office of the denier's own side; none if none is near.
+
+    A charge of forgery says less of what the video or paper shows, but names the same kind of thing.
+    """
     mine = sides.get(units[place][1].id)
     scored: dict[str, float] = {}
     for other in _nearest(place, traits, index):
@@ -161,8 +194,10 @@ def _targets(
         own_side = mine is not None and sides.get(unit.id) == mine
         if traits[other].denies or own_side or name == home or unit.kind == "background" or not _answerable(unit, units[place][1]):
             continue
+        if charge is not None and not charge.things & things_in(unit):
+            continue
         scored[name] = max(scored.get(name, 0.0), round(told_in(traits[place], traits[other], index.scale), 9))
-    least = max(DENIES, _NEARLY * max(scored.values(), default=0.0))
+    least = max(DENIES if charge is None else CHARGES, _NEARLY * max(scored.values(), default=0.0))
     return sorted(name for name, score in scored.items() if score >= least)[:_TARGETS_AT_MOST]
 
 

@@ -17,10 +17,9 @@ from onrecord.model.text import Span, When
 from onrecord.story.concepts import SAYING, concepts
 from onrecord.story.features import function_stems, stems
 from onrecord.story.limits import limit_or_plan
-from onrecord.story.standing.answers import words_of
 from onrecord.story.standing.origins import Voice, voices_of
 from onrecord.story.standing.sides import Sides, party_in
-from onrecord.story.units import Unit
+from onrecord.story.units import Unit, words_of
 
 _STRUCTURES = frozenset(
     "bridge building house wall roof crane dam tunnel mine shaft church school hospital stadium museum theatre road factory hotel statue "

@@ -14,9 +14,8 @@ from onrecord.model.claims import Statement
 from onrecord.model.text import When
 from onrecord.story.concepts import concepts
 from onrecord.story.features import Features
-from onrecord.story.standing.answers import words_of
 from onrecord.story.standing.sides import Sides
-from onrecord.story.units import Unit
+from onrecord.story.units import Unit, words_of
 
 _STANDS = timedelta(days=30)
 _CONCEPTS, _MARKS = 2, 2

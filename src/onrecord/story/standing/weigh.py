@@ -67,6 +67,7 @@ def stand(development: str, units: Sequence[Unit], evidence: Evidence) -> Standi
         origin_list=case.origins,
         against=tuple(dict.fromkeys((*_against(case), *rebutted))),
         denials=tuple(dict.fromkeys(_ref(answer) for answer in case.denials)),
+        fabricated=tuple(dict.fromkeys(answer.accuser for answer in case.denials if answer.accuser)),
         would_change=_would_change(status, case, evidence.sides),
         because=because,
     )
@@ -114,7 +115,7 @@ def _opposed(units: Sequence[Unit], evidence: Evidence) -> tuple[TrackPoint, ...
 
 def _rebuts(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -> bool:
     """A specific denial by someone who can be told from everyone that makes the claim."""
-    if answer.statement is None or answer.statement.stance != "denied" or not _specific(answer):
+    if answer.statement is None or not _denies(answer) or not _specific(answer):
         return False
     denier = _voice_of(answer, witnesses.sides)
     makers = [voice for account in accounts for voice in account.voices if denier is None or voice.id != denier.id]
@@ -135,8 +136,12 @@ def _apart(denier: Voice, maker: Voice, sides: Sides) -> bool:
     return not sides.people.linked(denier.id, maker.id)
 
 
+def _denies(answer: Answer) -> bool:
+    return bool(answer.accuser) or (answer.statement is not None and answer.statement.stance == "denied")
+
+
 def _denial(case: _Case) -> Denial:
-    denied = [answer for answer in case.denials if answer.statement and answer.statement.stance == "denied"]
+    denied = [answer for answer in case.denials if _denies(answer)]
     if any(_specific(answer) for answer in denied):
         return "specific"
     if denied:
@@ -147,6 +152,8 @@ def _denial(case: _Case) -> Denial:
 def _specific(answer: Answer) -> bool:
     """It says what is not so, or what is so instead: more than "denies the allegation", and of the claim itself."""
     denied = answer.statement
+    if answer.accuser:
+        return True
     if denied is None or answer.aside:
         return False
     said = sum(len(span) for span in denied.content)
@@ -170,7 +177,9 @@ def _status(case: _Case, sides: Sides) -> tuple[Status, str]:
     if case.clashes:
         return "contested", "; ".join(dict.fromkeys(clash.because for clash in case.clashes[:_MOST_NAMED]))
     if case.rebuttals:
-        return "contested", f"{_name(case.rebuttals[0])} denies it and says what is not so"
+        charged = next((answer.accuser for answer in case.rebuttals if answer.accuser), "")
+        said = "denies it and says what is not so"
+        return "contested", f"{charged} says that it is fabricated" if charged else f"{_name(case.rebuttals[0])} {said}"
     parties = {origin.side for origin in case.origins}
     if len(case.origins) >= 2 and (len(parties) >= 2 or parties == {None}):
         named = "; ".join(origin.because for origin in case.origins[:3])
