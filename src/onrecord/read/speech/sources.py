@@ -25,6 +25,7 @@ _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?P<who>ils?|elles?|on)\b")
 _OFFICE = re.compile(r"(?P<office>[^,.;:!?\"“”«»]{3,60}),\s+")
 _OPEN = {"«": "»", "„": "“”", "“": "”"}
 _DAY = re.compile(r"(?<!\w)(?:am|on|el|le|ce)\s\d", re.IGNORECASE)
+_RELEASED = re.compile(r"(?:[a-z]{2}ed|held|(?:publi|diffus|réalis)ée?s?|(?:public|difund|realiz|divulg|emit)[ai]d[oa]s?)$")
 _LAST = re.compile(r"(?P<word>[^\W\d_][\w’'-]*)\s$")
 _ONLY = re.compile(r"\s+(?P<name>[^,.;:!?\"“”«»\n]{2,80}?)\s*(?=[,.;:!?]|$)")
 
@@ -46,11 +47,13 @@ def untimed(text: str, draft: Draft, words: CueWords) -> Draft:
     near = min(len(text), source.end + _NEAR)
     times = [match.start() for match in pattern(words.timed).finditer(text, source.start + 1, near) if match.start() < source.end]
     times += [match.start() for match in _DAY.finditer(text, source.start + 1, source.end)]
-    kept = text[source.start : min(times, default=source.end)].rstrip(" ,")
+    whole = source.of(text)
+    kept = text[source.start : min(times)].rstrip(" ,") if times else whole
+    kept = whole if "," in kept or _RELEASED.search(kept) else kept
     if cue is not None and source.start >= cue.end and " " in kept:
         head, _, last = kept.rpartition(" ")
         kept = head.rstrip(" ,") if pattern(words.particles).fullmatch(last) else kept
-    if not kept or len(kept) == len(source) or pattern(words.articles).fullmatch(kept):
+    if not kept or kept == whole or pattern(words.articles).fullmatch(kept):
         return draft
     last = kept.rpartition(" ")[2]
     leads = cue is None or source.start < cue.start
