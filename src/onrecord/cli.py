@@ -161,11 +161,23 @@ def sources(
     ] = None,
     pause: Annotated[str | None, typer.Option("--pause", help="Ask the source of this address no more; what was read of it stays.")] = None,
     resume: Annotated[str | None, typer.Option("--resume", help="Ask the source of this address again.")] = None,
+    edit: Annotated[str | None, typer.Option("--edit", help="Change what is known of the source of this address, by --set.")] = None,
+    values: Annotated[
+        list[str] | None, typer.Option("--set", help="With --edit: a key and its value, owner=NAME; nothing behind = for the default.")
+    ] = None,
 ) -> None:
     """List the sources with what each last said, and what changed silently or vanished."""
+    from onrecord.desk.listing import edit as edited
     from onrecord.desk.listing import pause as paused
     from onrecord.desk.listing import print_changes, print_sources
 
+    if bool(edit) != bool(values):
+        raise UsageError(
+            "--edit and --set go together", edit or ", ".join(values or ()), 'onrecord sources --edit ADDRESS --set owner="Valley Media"'
+        )
+    if edit:
+        edited(store, edit, values or [], typer.echo)
+        return
     if pause or resume:
         paused(store, pause or resume or "", typer.echo, paused=bool(pause))
     elif changes:

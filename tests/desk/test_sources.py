@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "sources"))
 from loopback import Web, fetcher, web
 
 from onrecord.desk.doctor import OFFLINE, examine, report
-from onrecord.desk.listing import add_addresses, pause, print_sources
-from onrecord.desk.sources import Entry, add_source, outlets_of, pack, packs, pause_source, read_sources, sources_path, written
+from onrecord.desk.listing import add_addresses, edit, pause, print_sources
+from onrecord.desk.sources import Entry, add_source, edit_source, outlets_of, pack, packs, pause_source, read_sources, sources_path, written
 from onrecord.model.errors import UsageError
 from onrecord.settings import pack_titled
 from onrecord.sources.fetching.fetch import Answer, Failed, Fetcher
@@ -194,3 +194,58 @@ def test_the_list_shows_what_is_paused(tmp_path: Path) -> None:
     pause(tmp_path / "a.db", "https://post.example/feed", said.append, paused=True)
     print_sources(tmp_path / "a.db", said.append, opml=False)
     assert "asked no more" in said[0] and said[1].endswith("paused") and said[2].endswith("not asked yet")
+
+
+_TWO = """# ours
+[[sources]]
+url = "https://post.example/feed"
+outlet = "Orle Post"  # since 1911
+credits = [
+    "Orle Post",
+    "OP",
+]
+poll_minutes = 10 # as agreed
+
+[[sources]]
+url = "https://herald.example/feed"
+outlet = "Orle Herald"
+side = "north"
+"""
+
+
+def _edited(path: Path, *changes: str) -> dict[str, Entry]:
+    said: list[str] = []
+    edit(path.with_name("a.db"), "https://post.example/feed", changes, said.append)
+    assert said
+    return {one.outlet: one for one in read_sources(path)}
+
+
+def test_what_is_known_of_a_source_is_edited_in_place_and_the_rest_of_the_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.sources.toml"
+    path.write_text(_TWO, encoding="utf-8")
+    found = _edited(path, "owner=Valley Media", "credits=Orle Post, The Post", "poll_minutes=5", "articles=true", "outlet=Post of Orle")
+    post = found["Post of Orle"]
+    assert (post.owner, post.credits, post.poll_minutes, post.articles) == ("Valley Media", ("Orle Post", "The Post"), 5, True)
+    assert found["Orle Herald"] == Entry("https://herald.example/feed", "Orle Herald", side="north")
+    text = path.read_text("utf-8")
+    assert text.startswith("# ours\n") and "# since 1911" in text and "poll_minutes = 5 # as agreed" in text
+
+
+def test_a_key_without_a_value_goes_back_to_its_default(tmp_path: Path) -> None:
+    path = tmp_path / "a.sources.toml"
+    path.write_text(_TWO, encoding="utf-8")
+    assert _edited(path, "credits=", "poll_minutes=")["Orle Post"] == Entry("https://post.example/feed", "Orle Post")
+
+
+@pytest.mark.parametrize("change", ["sides=north", "poll_minutes=often", "outlet=", "outlet_kind=rumour", "articles=maybe", "owner"])
+def test_an_edit_that_cannot_be_is_refused_and_nothing_is_written(tmp_path: Path, change: str) -> None:
+    path = tmp_path / "a.sources.toml"
+    path.write_text(_TWO, encoding="utf-8")
+    with pytest.raises(UsageError):
+        _edited(path, change)
+    assert path.read_text("utf-8") == _TWO
+
+
+def test_a_source_that_is_not_listed_cannot_be_edited(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such source"):
+        edit_source(tmp_path / "a.sources.toml", "https://post.example/feed", {"side": "north"})

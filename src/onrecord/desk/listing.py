@@ -13,7 +13,7 @@ from onrecord.desk.doubt import doubt_of
 from onrecord.desk.feeding import house_fetcher
 from onrecord.desk.finding import Fetch, Finding, Look, find, told
 from onrecord.desk.revisions import revised
-from onrecord.desk.sources import add_source, from_outline, outline_of, pack, pause_source, read_sources, sources_path
+from onrecord.desk.sources import add_source, edit_source, from_outline, outline_of, pack, pause_source, read_sources, sources_path
 from onrecord.model.errors import UnreadableError, UsageError
 from onrecord.outputs.revised import plain
 from onrecord.settings import load_settings
@@ -83,6 +83,17 @@ def pause(store: Path, url: str, say: Say, *, paused: bool) -> None:
     """Ask a source of the list no more, or again; a running serve hears of it."""
     pause_source(sources_path(store), url, paused=paused)
     say(f"{url} is asked {'no more; what was read of it stays' if paused else 'again'}.")
+
+
+def edit(store: Path, url: str, changes: Sequence[str], say: Say) -> None:
+    """Give a source's keys other values, each as "key=value"; a running serve hears of it."""
+    pairs = [one.partition("=") for one in changes]
+    wrong = next((key for key, mark, _ in pairs if not mark), None)
+    if wrong is not None:
+        raise UsageError("not a key and its value", wrong, 'write it as owner="Valley Media"')
+    edit_source(sources_path(store), url, {key.strip(): value for key, _, value in pairs})
+    told = [f"{key.strip()} is {value.strip() or 'as by default'}" for key, _, value in pairs]
+    say(f"{url}: {', '.join(told)}.")
 
 
 def print_sources(store: Path, say: Say, *, opml: bool) -> None:

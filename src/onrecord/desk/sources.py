@@ -23,7 +23,7 @@ from onrecord.model.text import Outlet, OutletKind
 from onrecord.sources.feeds.opml import Outline
 from onrecord.sources.posts.addresses import Kind, readable
 
-_PAUSED = re.compile(r"^(\s*paused\s*=\s*)(?:true|false)\b")
+_SHORT = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[[^\[\]#]*\]|[\w.+-]+)"""
 _NO_NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -106,18 +106,71 @@ def add_source(path: Path, entry: Entry) -> bool:
 
 def pause_source(path: Path, url: str, *, paused: bool) -> None:
     """Ask a source no more, or again; everything else in the file stays as it is. UsageError if no source has that address."""
+    edit_source(path, url, {"paused": "true" if paused else "false"})
+
+
+def edit_source(path: Path, url: str, changes: Mapping[str, str]) -> None:
+    """Give a source's keys other values, as one would type them (`owner`: "Valley Media", `credits`: "Orle Post, OP"; "" for the default).
+
+    Every other line of the file stays as it is, comments too. UsageError, and nothing written, if no source has that address or a key
+    or value cannot be.
+    """
     if not any(one.url == url for one in read_sources(path)):
         raise UsageError("there is no such source", url, f"onrecord sources lists those of {path}")
     lines = path.read_text(encoding="utf-8").split("\n")
-    starts = [at for at, line in enumerate(lines) if line.strip().startswith("[")]
+    starts = [at for at, line in enumerate(lines) if line.strip().startswith("[[")]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         if url in _urls("\n".join(lines[start:end])):
-            lines[start:end] = _paused(lines[start:end], paused)
+            block = lines[start:end]
+            for key, typed in changes.items():
+                block = _with(block, key, _typed(key, typed))
+            lines[start:end] = block
             break
+    text = "\n".join(lines)
     try:
-        path.write_text("\n".join(lines), encoding="utf-8")
+        _entries(tomllib.loads(text), str(path))
+        path.write_text(text, encoding="utf-8")
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError("this change would break the file", str(path), str(error)) from error
     except OSError as error:
         raise UsageError("cannot write the file", str(path), error.strerror or "check the path") from error
+
+
+def _typed(key: str, words: str) -> str | None:
+    """What somebody typed, as TOML of the key's kind; None for nothing."""
+    defaults = {field.name: field.default for field in fields(Entry) if field.name != "url"}
+    if key not in defaults:
+        raise UsageError("unknown key", key, f"known are {', '.join(sorted(defaults))}")
+    if not words.strip():
+        return None
+    if isinstance(defaults[key], tuple):
+        return _value([name for part in words.split(",") if (name := part.strip())])
+    if isinstance(defaults[key], bool | int):
+        return words.strip()
+    return _value(words.strip())
+
+
+def _with(block: Sequence[str], key: str, value: str | None) -> list[str]:
+    """The lines of one source with `key = value`, in place of the old value or as its first line; without the key where it is None."""
+    given = re.compile(rf"^(\s*{key}\s*=\s*)({_SHORT})(\s*(?:#.*)?)$")
+    if value is not None and any(given.match(line) for line in block):
+        return [given.sub(lambda found: f"{found[1]}{value}{found[3]}", line) for line in block]
+    first = next((at for at, line in enumerate(block) if re.match(rf"\s*{key}\s*=", line)), None)
+    told = [] if value is None else [f"{key} = {value}"]
+    if first is None:
+        return [block[0], *told, *block[1:]]
+    return [*block[:first], *told, *block[_whole(block, first) :]]
+
+
+def _whole(block: Sequence[str], first: int) -> int:
+    """Where the value that begins on line `first` ends, one further: lists may run over lines."""
+    for end in range(first + 1, len(block) + 1):
+        try:
+            tomllib.loads("\n".join(block[first:end]))
+        except tomllib.TOMLDecodeError:
+            continue
+        return end
+    return len(block)
 
 
 def _urls(block: str) -> list[object]:
@@ -126,13 +179,6 @@ def _urls(block: str) -> list[object]:
     except tomllib.TOMLDecodeError:
         return []
     return [row.get("url") for row in rows] if isinstance(rows, list) else []
-
-
-def _paused(block: Sequence[str], paused: bool) -> list[str]:
-    words = "true" if paused else "false"
-    if any(_PAUSED.match(line) for line in block):
-        return [_PAUSED.sub(rf"\g<1>{words}", line) for line in block]
-    return [block[0], f"paused = {words}", *block[1:]]
 
 
 _HEAD = "# The sources that this desk follows. Edit freely; what each of them last said is shown by: onrecord sources\n"
