@@ -16,7 +16,7 @@ from onrecord.lang.shapes.context import ContextWords
 from onrecord.model.text import Span
 from onrecord.read.names.lexicon import Lexicon, lexicon
 from onrecord.story.lines.pointing import first_name_speaks, pointers, reacts, topical, twice_told, vaguely
-from onrecord.story.lines.words import WORD, LineGuide, pattern, tokens, wordset
+from onrecord.story.lines.words import WORD, LineGuide, lineguide, pattern, tokens, wordset
 from onrecord.story.units import Unit
 
 _LOOK_BACK = 6000
@@ -216,7 +216,7 @@ def _person_in(
     people = {token for m in unit.mentions if m.kind in ("person", "unnamed") for token in tokens(m.name)}
     names = lexicon(unit.language)
     others = {token for span, kind in named if kind not in ("person", "unnamed") for token in tokens(span.of(text))}
-    others |= {word.casefold() for word in _of_bodies(cased, names)}
+    others |= {word.casefold() for word in _of_bodies(cased, names)} | lineguide(unit.language).hours
     raised = any(w[:1].isupper() and not w.isupper() and t not in others for t, w in zip(before[1:], cased[1:], strict=True))
     return raised or any(t in people or t in known.people or names.is_role(c) for t, c in zip(before, cased, strict=True))
 
