@@ -134,9 +134,9 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
 
 def _possessor(sentence: Sentence, cue: Span) -> Span | None:
     """The possessive of "in her view", "за її даними"; of "nach eigenen Angaben" the subject before the verb in front of it."""
-    parts = re.finditer(r"\w+", cue.of(sentence.text))
-    word = next((w for w in parts if pattern(sentence.words.pronouns).fullmatch(w.group())), None)
-    if word is not None:
+    parts = list(re.finditer(r"\w+", cue.of(sentence.text)))
+    word = next((w for w in parts if pattern(sentence.words.pronouns).fullmatch(w.group())), parts[1])
+    if not word.group().startswith("eigen"):
         return Span(cue.start + word.start(), cue.start + word.end())
     front = Span(sentence.span.start, max(sentence.span.start, cue.start - 1)).of(sentence.text)
     subject, _, verb = front.rpartition(" ")
