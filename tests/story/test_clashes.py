@@ -99,3 +99,50 @@ def test_a_third_that_agrees_with_one_leaves_it_contested() -> None:
     third = "The bridge at Lund fell on Monday, Farland's envoy Maya Stone said."
     found = standing(f"The bridge at Lund fell on Monday, {NORTH}", f"The bridge at Lund fell on Tuesday, {SOUTH}", third)
     assert found.status == "contested"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        (
+            "de",
+            "Die Brücke bei Lund ist am Montag eingestürzt, sagte Norrlands Verkehrsministerin Tessa Brook.",
+            "Die Brücke bei Lund ist am Dienstag eingestürzt, sagte Sudmarks Gouverneur Karl Venn.",
+        ),
+        (
+            "es",
+            "El puente de Lund se derrumbó el lunes, dijo la ministra de Norrland, Tessa Brook.",
+            "El puente de Lund se derrumbó el martes, dijo el gobernador de Sudmark, Karl Venn.",
+        ),
+        (
+            "fr",
+            "Le pont de Sarnal s'est effondré lundi, a déclaré la ministre de Norrland, Tessa Brook.",
+            "Le pont de Sarnal s'est effondré mardi, a déclaré le gouverneur de Sudmark, Karl Venn.",
+        ),
+        (
+            "uk",
+            "Тунель у Лунді обвалився в понеділок, заявила міністерка Тесса Брук.",
+            "Тунель у Лунді обвалився у вівторок, заявив губернатор Карл Венн.",
+        ),
+        (
+            "ru",
+            "Мост в Лунде обрушился в понедельник, заявила министр Тесса Брук.",
+            "Мост в Лунде обрушился во вторник, заявил губернатор Карл Венн.",
+        ),
+    ],
+)
+def test_two_days_exclude_each_other_in_every_language(language: str, one: str, two: str) -> None:
+    readings = [report("d0", one, "evening", on=4, language=language), report("d1", two, "morning", on=4, language=language)]
+    assert [development(told(readings), name).standing.status for name in ("d0", "d1")] == ["contested", "contested"]
+
+
+def test_two_days_exclude_each_other_across_languages() -> None:
+    german = "Die Brücke bei Lund ist am Dienstag eingestürzt, sagte Sudmarks Gouverneur Karl Venn."
+    readings = [report("d0", f"The bridge at Lund fell on Monday, {NORTH}", "evening", on=4), report("d1", german, "morning", 4, "de")]
+    assert development(told(readings), "d0").standing.status == "contested"
+
+
+def test_the_order_of_documents_changes_nothing() -> None:
+    texts = (f"The bridge at Lund fell on Monday, {NORTH}", f"The bridge at Lund fell on Tuesday, {SOUTH}")
+    readings = [report(f"d{n}", text, ("evening", "morning")[n], on=4) for n, text in enumerate(texts)]
+    assert development(told(readings), "d0").standing == development(told(readings[::-1]), "d0").standing

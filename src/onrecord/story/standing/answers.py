@@ -68,6 +68,7 @@ def find_answers(
     index = _index(traits)
     denials: dict[str, list[Answer]] = defaultdict(list)
     confirmations: dict[str, list[Answer]] = defaultdict(list)
+    entries = _entries(units)
     for place, (name, unit) in enumerate(units):
         denied = _all(unit, ("denied", "declined"))
         if denied and unit.kind == "entry" and traits[place].denies:
@@ -80,14 +81,19 @@ def find_answers(
             doubted = _doubted(place, units, traits, index)
             if doubted is not None:
                 confirmations[doubted].append(Answer(unit, confirmed[0]))
-        for target, charge in _charges(place, units, traits, index, sides):
+        for target, charge in _charges(place, units, traits, index, sides, entries):
             denials[target] = _charged(denials[target], charge)
     corrections = _corrections(units, traits, owners)
     return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections))
 
 
 def _charges(
-    place: int, units: Sequence[tuple[str, Unit]], traits: Sequence[Features], index: _Index, sides: Mapping[str, str | None]
+    place: int,
+    units: Sequence[tuple[str, Unit]],
+    traits: Sequence[Features],
+    index: _Index,
+    sides: Mapping[str, str | None],
+    entries: Mapping[Telling, Sequence[tuple[str, Unit]]],
 ) -> list[tuple[str, Answer]]:
     """Who calls which development made up; a charge of few words means what another said just before of the same video or paper."""
     home, unit = units[place]
@@ -96,19 +102,26 @@ def _charges(
         answer = Answer(unit, charge.statement, accuser=charge.name)
         first = traits[place].denies and accuses_first(unit)
         targets = _targets(place, home, units, traits, index, sides, charge) if first else []
-        found += [(target, answer) for target in targets or _just_before(place, units, charge)]
+        found += [(target, answer) for target in targets or _just_before(units[place], entries[_telling(unit)], charge)]
     return found
 
 
-def _just_before(place: int, units: Sequence[tuple[str, Unit]], charge: Accuser) -> list[str]:
+def _entries(units: Sequence[tuple[str, Unit]]) -> dict[Telling, list[tuple[str, Unit]]]:
+    found: dict[Telling, list[tuple[str, Unit]]] = defaultdict(list)
+    for name, unit in units:
+        found[_telling(unit)].append((name, unit))
+    return found
+
+
+def _just_before(charged: tuple[str, Unit], entry: Sequence[tuple[str, Unit]], charge: Accuser) -> list[str]:
     """The development of the same entry, told before the charge by somebody else, in which the same kind of thing is named."""
-    unit = units[place][1]
+    home, unit = charged
     first = next((s for s in unit.statements if s.speaker and not s.inside), None)
     if first is not None and first.speaker is not None and first != charge.statement and first.speaker.name != charge.name:
-        return [units[place][0]]
-    same = [(name, u) for name, u in units if (u.document, u.entry) == (unit.document, unit.entry) and u.order < unit.order]
-    near = [(u.order, name) for name, u in same if things_in(u) & charge.things and not accusers(u) and name != units[place][0]]
-    return [max(near)[1]] if near else []
+        return [home]
+    same = [(u.order, name) for name, u in entry if u.order < unit.order and name != home and things_in(u) & charge.things]
+    before = [(order, name) for order, name in same[-_COMPARED:] if not any(u.order == order and accusers(u) for _, u in entry)]
+    return [max(before)[1]] if before else []
 
 
 def _charged(answers: list[Answer], charge: Answer) -> list[Answer]:

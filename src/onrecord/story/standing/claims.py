@@ -223,7 +223,7 @@ def _where(code: str) -> re.Pattern[str]:
 
 
 def kinds_of_places(units: Iterable[Unit], names: Sequence[str]) -> dict[str, frozenset[str]]:
-    """What each place is called in any telling: {"Orlo": {"city"}} after "the town of Orlo"; a town and a city are one kind."""
+    """What each place is called in these tellings: {"Orlo": {"city"}} after "the town of Orlo"; a town and a city are one kind."""
     if not names:
         return {}
     either = "|".join(re.escape(name) for name in sorted(set(names)))

@@ -38,7 +38,7 @@ class Clash:
 def find_clashes(told: Mapping[str, Told], witnesses: Witnesses) -> dict[str, tuple[Clash, ...]]:
     """Clashes by development id; both developments of a clash have it, or the one that both tell."""
     claims = [claim for name, units in told.items() for unit in units for claim in claims_of(name, unit, witnesses.sides)]
-    kinds = kinds_of_places((u for units in told.values() for u in units), [c.place for c in claims if c.place])
+    kinds = kinds_of_places([c.unit for c in claims if c.place], [c.place for c in claims if c.place])
     accounts: dict[str, Account] = {}
     found: dict[str, dict[tuple[str, str], Clash]] = defaultdict(dict)
     for one, two in _pairs(claims):
@@ -75,7 +75,7 @@ def _differs(one: Claim, two: Claim, kinds: Mapping[str, frozenset[str]], sides:
     """What the two say that cannot both be so, empty if nothing."""
     if one.numbers != two.numbers or not _near(one, two, _APART_AT_MOST):
         return ""
-    if _one_kind(one, two) and _half(one.plain, two.plain):
+    if _one_kind(one, two) and _half(*_words(one, two)):
         days = _days(one, two) if _half(one.all_names, two.all_names) else ""
         places = _places(one, two, kinds) if one.names & two.names and _half(one.names, two.names) else ""
         if days or places:
@@ -97,6 +97,11 @@ def _gap(one: When | None, two: When | None) -> timedelta:
 def _one_kind(one: Claim, two: Claim) -> bool:
     """The same happened to things of the same kind."""
     return bool(one.kinds & two.kinds) and (bool(one.things & two.things) or not one.things | two.things)
+
+
+def _words(one: Claim, two: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """Words where the two are of one language, else concepts."""
+    return (one.plain, two.plain) if one.unit.language == two.unit.language else (one.about, two.about)
 
 
 def _half(one: frozenset[str], two: frozenset[str]) -> bool:
