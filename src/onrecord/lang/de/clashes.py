@@ -35,4 +35,5 @@ kill getötet
     not_fake="nicht kein keine nie bestritt bestreitet",
     called="nannte nennt bezeichnete bezeichnet tat",
     definite="das der die den dem dieses diese dieser diesem ihr sein",
+    nearly="beinahe fast teilweise versucht",
 )

@@ -36,4 +36,5 @@ kill killed
     not_fake="not no n't n’t never neither denied denies denying",
     called="called calls branded dismissed denounced described",
     definite="the this that these those its his her their",
+    nearly="nearly almost barely partly partially attempted failed didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t",
 )

@@ -32,4 +32,5 @@ kill mató
     not_fake="no ni nunca negó niega",
     called="calificó tachó tildó llamó califica",
     definite="el la los las este esta estos estas ese esa su",
+    nearly="casi parcialmente intent*",
 )

@@ -32,4 +32,5 @@ kill tué tuée tués
     not_fake="pas ni jamais nié nie dément",
     called="qualifié qualifie dénoncé dénonce",
     definite="le la les ce cet cette ces son sa ses",
+    nearly="presque failli partiellement tenté",
 )

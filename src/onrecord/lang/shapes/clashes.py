@@ -16,7 +16,7 @@ class ClashWords:
     what one party does to another or its things. passive: words that make such a verb passive, by: words before who did it.
     in_: words before the name of the place where it happened (not "near"). fakes: words that call something made up; faked: what can be
     made up; not_fake: words before one of `fakes` that turn it round ("not"); called: verbs by which somebody gives a thing such a name;
-    definite: words before a thing already spoken of, none in a language without articles.
+    definite: words before a thing already spoken of, none in a language without articles; nearly: words by which it did not quite happen.
     """
 
     once: str
@@ -29,3 +29,4 @@ class ClashWords:
     not_fake: str
     called: str
     definite: str
+    nearly: str

@@ -12,6 +12,7 @@ from functools import cache
 
 from onrecord.lang import words
 from onrecord.lang.shapes.clashes import ClashWords
+from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.claims import Statement
 from onrecord.model.text import Span, When
 from onrecord.story.concepts import SAYING, concepts
@@ -43,6 +44,8 @@ _THINGS: Mapping[str, frozenset[str]] = {
 _MOST_SAID, _MOST_READ = 8, 600
 _NAME = r"[^\W\d_a-zа-яіїєґßà-ÿ][\w’'\-]*"
 _CUE_GAP, _SMALL = 6, 3
+_CASES = ("uk", "ru")
+"""Languages in which a noun before a name may own it: "brat Otto Linda" is Otto Lind's brother."""
 _TOWNS = frozenset({"city", "village"})
 _TOLD = ("speech", "document")
 _CERTAIN = ("asserted", "confirmed")
@@ -50,7 +53,7 @@ _CERTAIN = ("asserted", "confirmed")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One statement about one thing that happened; `agent` and `patient` are parties' ids, `number` its figures."""
+    """One statement about one thing that happened; `things` holds concepts, or a person's id; `agent` and `patient` are parties' ids."""
 
     development: str
     unit: Unit
@@ -94,7 +97,7 @@ def _claim(development: str, unit: Unit, statement: Statement, voice: Voice, sid
     text = _undated(words_of(unit, content), unit, content)[:_MOST_READ]
     kinds = frozenset(key for key, found in _once(code) if found.search(text))
     deeds = frozenset(key for key, found in _done(code) if found.search(text)) if sides.parties else frozenset()
-    if not kinds and not deeds:
+    if (not kinds and not deeds) or _undone(code).search(text):
         return None
     place, told = _place(text, code)
     names, plain = stems(told, code)
@@ -103,14 +106,17 @@ def _claim(development: str, unit: Unit, statement: Statement, voice: Voice, sid
     about = concepts(told, code)
     kinds = frozenset(kind for kind in kinds if about & _THINGS[kind]) if kinds <= _THINGS.keys() else kinds
     agent, patient = _roles(text, code, sides) if deeds else (None, None)
-    numbers = frozenset(f.surface for f in unit.figures if f.role != "ordinal" and content.covers(f.span))
+    person = _person(unit, content, sides)
+    kinds = frozenset(kind for kind in kinds if kind in _THINGS or person)
+    named = frozenset({person}) if person and kinds - _THINGS.keys() else frozenset[str]()
+    numbers = frozenset(f.surface for f in unit.figures if content.covers(f.span) and not any(f.span.overlaps(t.span) for t in unit.times))
     return Claim(
         development,
         unit,
         statement,
         voice,
-        frozenset(kind for kind in kinds if kind in _THINGS or _person(unit, content)),
-        about & frozenset().union(*(_THINGS[kind] for kind in kinds if kind in _THINGS)),
+        kinds,
+        named or about & frozenset().union(*(_THINGS[kind] for kind in kinds if kind in _THINGS)),
         names - small,
         plain - small,
         numbers,
@@ -124,8 +130,19 @@ def _claim(development: str, unit: Unit, statement: Statement, voice: Voice, sid
     )
 
 
-def _person(unit: Unit, content: Span) -> bool:
-    return any(mention.kind == "person" and content.covers(mention.span) for mention in unit.mentions)
+def _person(unit: Unit, content: Span, sides: Sides) -> str | None:
+    """The id of the one person whom the words open with: "the trader Otto Lind", but not "Otto Lind's brother" or "a son of Otto Lind"."""
+    named = [mention for mention in unit.mentions if mention.kind == "person" and content.covers(mention.span)]
+    people = {sides.people.id_of(unit.document, mention.id) for mention in named}
+    if len(people) != 1:
+        return None
+    first = min(named, key=lambda mention: mention.span.start)
+    before = words_of(unit, Span(content.start, first.span.start)).split()
+    owner = words_of(unit, Span(first.span.start, content.end))[len(first.span) :].startswith(("'s", "’s"))
+    cases = (unit.language or "")[:2] in _CASES and before
+    if owner or cases or len(before) > _SMALL or any(len(word) <= _SMALL for word in before[1:]):
+        return None
+    return next(iter(people))
 
 
 def _undated(text: str, unit: Unit, content: Span) -> str:
@@ -204,6 +221,12 @@ def _once(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _done(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return _keyed(words("clashes", code, ClashWords).done)
+
+
+@cache
+def _undone(code: str) -> re.Pattern[str]:
+    """A negation, or a word by which it did not quite happen."""
+    return phrases(f"{words('clashes', code, ClashWords).nearly} {words('cues', code, CueWords).negation}")
 
 
 @cache
