@@ -25,7 +25,7 @@ def test_a_claim_called_a_fake_says_by_whom_wherever_it_stands(charge: str) -> N
     assembly = told([report("a", CLAIM, "evening", on=4), report("b", charge, "morning", on=4)])
     found = development(assembly, "a")
     assert (found.standing.fabricated, found.standing.denial) == (("Karl Venn",), "specific")
-    assert found.standing.denials and found.standing.denials[0].document == "b"
+    assert all(ref.document == "b" and ref.statement for ref in found.standing.denials)
     lines = [line for story in assembly.stories for line in story.lines if line.development == found.id]
     assert lines and all("Said to be fabricated by Karl Venn" in line.notes for line in lines)
 

@@ -186,6 +186,7 @@ def _standing(standing: Standing, line: Line, known: _Known) -> Standing:
         denials=denials,
         against=tuple(ref for ref in standing.against if known.statement(ref)),
         origin_list=tuple(origin for origin in standing.origin_list if known.entry(origin.document, origin.entry)),
+        fabricated=tuple(name for name in standing.fabricated if any(name in note for note in line.notes)),
     )
 
 

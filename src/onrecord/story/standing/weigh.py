@@ -66,7 +66,7 @@ def stand(development: str, units: Sequence[Unit], evidence: Evidence) -> Standi
         sides=len({origin.side or NO_SIDE for origin in case.origins}),
         origin_list=case.origins,
         against=tuple(dict.fromkeys((*_against(case), *rebutted))),
-        denials=tuple(dict.fromkeys(_ref(answer) for answer in case.denials)),
+        denials=tuple(dict.fromkeys(_ref(answer) for answer in case.denials if answer.statement)),
         fabricated=tuple(dict.fromkeys(answer.accuser for answer in case.denials if answer.accuser)),
         would_change=_would_change(status, case, evidence.sides),
         because=because,
