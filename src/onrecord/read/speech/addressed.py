@@ -50,7 +50,7 @@ def outlet_behind(text: str, start: int, end: int, words: CueWords) -> str | Non
     for _ in range(4):
         named = _NAMED.match(text, at, min(end, at + _REACH))
         if named is not None and named["title"]:
-            return named["title"] if kind or (at == start and _titled(named["title"])) else None
+            return named["title"] if kind or (at == start and _titled(named["title"], words)) else None
         if named is not None and not _only_kind(named["name"], words) and (kind or has(words.outlets, named["name"])):
             return _bare(named["name"], words)
         word = _SMALL.match(text, at, end)
@@ -61,10 +61,9 @@ def outlet_behind(text: str, start: int, end: int, words: CueWords) -> str | Non
     return None
 
 
-def _titled(title: str) -> bool:
-    """ "Le calme" and «calme» are quoted words; a title without a noun before it has a capital in its last word too, or is one word."""
-    parts = title.split()
-    return parts[0][:1].isupper() and any(part[:1].isupper() for part in parts[1:] or parts)
+def _titled(title: str, words: CueWords) -> bool:
+    """ "Le calme", «calme» and „Ende der Geduld“ are quoted words; a title without a noun before it is all capitals or tells what it is."""
+    return all(part[:1].isupper() or part[:1].isdigit() for part in title.split()) or (title[:1].isupper() and has(words.outlets, title))
 
 
 def _only_kind(name: str, words: CueWords) -> bool:
