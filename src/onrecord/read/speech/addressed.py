@@ -18,6 +18,7 @@ _PART = rf"[{_UPPER}][\w.’'&-]*"
 _NAME = rf"{_PART}(?:\s+(?:of\s+|the\s+|de\s+|del\s+|du\s+|des\s+)?{_PART}|\s+\d+(?=\W|$)){{0,4}}"
 _TITLE = r"[\"“„«](?P<title>[^\"“”„«»\n]{2,40}?)[\"“”»]"
 _NAMED = re.compile(rf"(?:\s+|(?<=['’]))(?:{_TITLE}|(?P<name>{_NAME}))")
+_JOINING = frozenset("of the de du del la le les el los las am".split())
 _BEFORE = re.compile(r"(?P<word>[^\W\d_][\w-]*)\s+$")
 _SMALL = re.compile(r"(?:\s+|(?<=['’]))[^\W\d_][\w-]*['’]?")
 
@@ -62,8 +63,12 @@ def outlet_behind(text: str, start: int, end: int, words: CueWords) -> str | Non
 
 
 def _titled(title: str, words: CueWords) -> bool:
-    """ "Le calme", «calme» and „Ende der Geduld“ are quoted words; a title without a noun before it is all capitals or tells what it is."""
-    return all(part[:1].isupper() or part[:1].isdigit() for part in title.split()) or (title[:1].isupper() and has(words.outlets, title))
+    """ "Le calme", «calme» and „Ende der Geduld“ are quoted words; a title without a noun before it is all capitals or tells what it is.
+
+    German genitives ("der") join quoted nouns more often than parts of a title.
+    """
+    whole = all(part in _JOINING or part[:1].isupper() or part[:1].isdigit() for part in title.split())
+    return title[:1].isupper() and (whole or has(words.outlets, title))
 
 
 def _only_kind(name: str, words: CueWords) -> bool:
