@@ -33,6 +33,16 @@ def test_a_split_names_a_telling_and_fits_while_that_is_told() -> None:
     assert conflicts(words, {"l1", "doc#entry/0"}, ()) == () and len(conflicts(words, {"l1"}, ())) == 1
 
 
+def test_a_move_takes_a_telling_off_its_line_and_joins_it_to_the_other() -> None:
+    judged = judge(decided(("move", "l1", "my doc#entry/0 l2")))
+    assert judged.parted == (("l1", "my doc#entry/0"),) and judged.joined == (("my doc#entry/0", "l2"),)
+
+
+def test_a_move_fits_while_both_lines_and_the_telling_are_told() -> None:
+    words = decided(("move", "l1", "my doc#entry/0 l2"))
+    assert conflicts(words, {"l1", "my doc#entry/0", "l2"}, ()) == () and len(conflicts(words, {"l1", "l2"}, ())) == 1
+
+
 def test_a_word_on_a_line_that_was_merged_away_holds_for_the_line_it_went_into() -> None:
     judged = judge(decided(("pin", "l1", None), ("edit", "l1", "Ferry sinks")), {"l1": "l2", "l2": "l3"})
     assert judged.flags["l3"] == frozenset({"pinned"}) and judged.headlines["l3"] == "Ferry sinks"

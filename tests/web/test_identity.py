@@ -31,6 +31,43 @@ def test_a_merge_leaves_a_redirect_and_a_split_gives_the_elder_its_id_back(house
     assert house.client.get(f"/line/{gone}").status_code == 200
 
 
+def merged(house):
+    """The line that two became, with a telling of the second, and a third line."""
+    divers = (
+        b"Divers raise the anchor of the Halda\n\n22 October 2031\n\nDivers raised the anchor of the Halda, the coast guard of Ostrel said."
+    )
+    house.desk.take([Raw("c.txt", divers, "https://dolna.example/c", "text/plain")])
+    one, two, third = house.line("lifeboats"), house.line("sank off Ostrel"), house.line("anchor")
+    before = lines(house)
+    house.act("merge", one, object=two)
+    kept = next(iter({one, two} & set(lines(house))))
+    return kept, next(unit for unit in before[two].members if unit in lines(house)[kept].members), before[third]
+
+
+def test_a_telling_is_moved_to_another_line_and_back_by_an_undo(house):
+    kept, telling, third = merged(house)
+
+    def with_telling():
+        return next(set(line.members) for line in lines(house).values() if telling in line.members)
+
+    together = with_telling()
+    assert house.act("move", kept, telling=telling, object=third.id).status_code == 303
+    assert with_telling() == {telling, *third.members}
+    assert house.client.get(f"/line/{third.id}").status_code in (200, 308)
+    assert "moved" in house.text("/log")
+    house.open()
+    assert with_telling() == {telling, *third.members}
+    house.act("undo", "-", object="2")
+    assert with_telling() == together
+
+
+@pytest.mark.parametrize("fields", [{"telling": "nothing", "object": "THIRD"}, {"telling": "TELLING", "object": "nowhere"}])
+def test_a_move_of_what_is_not_there_is_refused(house, fields):
+    kept, telling, third = merged(house)
+    told = {name: {"THIRD": third.id, "TELLING": telling}.get(word, word) for name, word in fields.items()}
+    assert house.act("move", kept, **told).status_code == 422
+
+
 def test_a_withdrawn_line_keeps_id_first_date_and_reason(house):
     line = house.line("lifeboats")
     before = lines(house)[line]

@@ -14,11 +14,11 @@ from onrecord.stores.sql import open_store
 from onrecord.stores.store import Store
 from onrecord.story.actors import acquaint
 from onrecord.story.asof import fold, lines_at
-from onrecord.story.decisions import conflicts, standing_words
+from onrecord.story.decisions import conflicts, named_by, standing_words
 
 _LINE = ("hide", "pin", "key", "approve", "edit", "correct", "withdraw", "relabel")
 _LINES = ("merge", "split")
-_TWO = ("edit", "correct", "relabel", "merge", "split", "same_actor", "not_same_actor")
+_TWO = ("edit", "correct", "relabel", "merge", "split", "move", "same_actor", "not_same_actor")
 
 
 def record(store: Path, by: str, kind: str, subject: str, target: str | None, note: str | None) -> str:
@@ -60,7 +60,7 @@ def _told(decisions: Sequence[Decision], changes: Sequence[Change], readings: Se
     entries = {f"{reading.document.id}#{entry.id}" for reading in readings for entry in reading.entries}
     standing = {line.id for line in lines_at(changes).values() if any(member.rpartition("/")[0] in entries for member in line.members)}
     into = {identity: change.note.strip() for identity, change in fold(changes).items() if change.kind == "merged"}
-    named = {word for decision in decisions for word in (decision.subject, decision.object) if word}
+    named = {word for decision in decisions for word in named_by(decision)}
     units = {word for word in named if word.rpartition("/")[0] in entries}
     return frozenset(standing | units | {identity for identity in into if _home(identity, into) in standing})
 
@@ -89,8 +89,21 @@ def _check(kept: Store, kind: str, subject: str, target: str | None) -> None:
         return
     if kind in _TWO and not target:
         raise UsageError("the decision needs a second thing", kind, f"write: decide {kind} {subject} OBJECT")
+    if kind == "move":
+        _check_move(kept, subject, target or "")
+        return
     about = [subject] if kind in _LINE else [subject, target or ""] if kind in _LINES else []
     lines = {change.line.id for change in kept.log.changes()} if about else set()
     for line in about:
         if line not in lines:
             raise UsageError("there is no such line", line, "give a line's id, the last part of its address on the page")
+
+
+def _check_move(kept: Store, line: str, target: str) -> None:
+    telling, _, other = target.rpartition(" ")
+    lines = lines_at(kept.log.changes())
+    missing = next((name for name in (line, other) if name not in lines), None)
+    if missing is not None:
+        raise UsageError("there is no such line", missing or target, 'write: decide move LINE "TELLING OTHER_LINE"')
+    if telling not in lines[line].members or line == other:
+        raise UsageError("the line holds no such telling", telling, f"it holds {', '.join(lines[line].members)}")

@@ -13,7 +13,7 @@ from onrecord.model.story import Decision, Line, Story
 from onrecord.outputs.snapshot import Shelf, Snapshot, last_home, outlet_name
 from onrecord.outputs.stamps import instant
 from onrecord.outputs.wording import desk_words, did, told_by
-from onrecord.story.decisions import STATUSES, conflicts, standing_words
+from onrecord.story.decisions import STATUSES, conflicts, named_by, standing_words
 
 _MOST_OTHERS = 40
 _WORDS = 90
@@ -92,7 +92,7 @@ def hand(line: Line, story: Story | None, decisions: Sequence[Decision], lines: 
         line=line, by=told_by(line.attribution, shelf.language), toggles=toggles(line, decisions, shelf.language),
         statuses=tuple(s for s in STATUSES if s not in ("withdrawn", line.status)),
         tellings=_tellings(line, shelf) if len(line.members) > 1 else (), others=_others(line, story.lines if story else ()),
-        acts=acts([d for d in decisions if d.subject == line.id or d.object == line.id or d.kind == "undo"], lines, shelf, only=line.id),
+        acts=acts([d for d in decisions if line.id in named_by(d) or d.object == line.id or d.kind == "undo"], lines, shelf, only=line.id),
     )  # fmt: skip
 
 
@@ -119,7 +119,7 @@ def unfit_now(decisions: Sequence[Decision], snapshot: Snapshot) -> tuple[Decisi
     told = {d.id for d in developments}
     told |= {gone for gone in snapshot.fates if last_home(snapshot, gone) in told}
     entries = {f"{m.document}#{m.entry}" for d in developments for m in d.members}
-    about = {word for d in decisions for word in (d.subject, d.object) if word and word.rpartition("/")[0] in entries}
+    about = {word for d in decisions for word in named_by(d) if word.rpartition("/")[0] in entries}
     actors = {name for d in developments for name in d.actors}
     actors |= {name for story in snapshot.assembly.stories for card in story.cards for name in (card.actor, card.name, *card.aliases)}
     return conflicts(decisions, told | about, actors)
@@ -141,8 +141,7 @@ def _act(decision: Decision, lines: Mapping[str, Line], others: Mapping[str, Dec
 def _object(decision: Decision, lines: Mapping[str, Line], shelf: Shelf) -> str:
     if decision.object is None:
         return ""
-    other = lines.get(decision.object)
-    merged = other if decision.kind == "merge" else None
+    merged = lines.get(named_by(decision)[-1]) if decision.kind in ("merge", "move") else None
     return desk_words(shelf.language).merged_with.format(merged.headline) if merged else f"“{decision.object}”"
 
 

@@ -100,6 +100,7 @@ def done(kind: DecisionKind, language: str | None) -> str:
         "correct": known.done_correct,
         "withdraw": known.done_withdraw,
         "merge": known.done_merge,
+        "move": known.done_move,
         "split": known.done_split,
         "relabel": known.done_relabel,
         "redact": known.done_redact,

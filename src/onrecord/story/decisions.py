@@ -55,8 +55,15 @@ def _fits(decision: Decision, told: Collection[str], actors: Collection[str]) ->
         return decision.subject in actors and decision.object in actors
     if decision.kind == "redact":
         return True
-    named = (decision.subject, decision.object) if decision.kind in ("merge", "split") else (decision.subject,)
-    return all(name is None or name in told for name in named)
+    return all(name in told for name in named_by(decision))
+
+
+def named_by(decision: Decision) -> tuple[str, ...]:
+    """Ids of the lines and tellings that a decision is about. A move's object is a telling and, behind a blank, the line it goes to."""
+    if decision.kind == "move":
+        telling, _, line = (decision.object or "").rpartition(" ")
+        return tuple(name for name in (decision.subject, telling, line) if name)
+    return (decision.subject, *([decision.object] if decision.object and decision.kind in ("merge", "split") else ()))
 
 
 def judge(decisions: Sequence[Decision], redirects: Mapping[str, str] | None = None) -> Judgement:
@@ -78,6 +85,10 @@ def judge(decisions: Sequence[Decision], redirects: Mapping[str, str] | None = N
             redacted.append(d.subject)
         elif d.kind in pairs and d.object:
             pairs[d.kind].append((d.subject, d.object))
+        elif d.kind == "move":
+            telling, _, other = (d.object or "").rpartition(" ")
+            pairs["split"] += [(d.subject, telling)] if telling else []
+            pairs["merge"] += [(telling, other)] if telling else []
     return Judgement(
         flags={line: frozenset(names) for line, names in flags.items()},
         headlines=texts["edit"],

@@ -20,7 +20,7 @@ LONGEST_HEADLINE = 300
 LONGEST_NOTE = 1000
 _KINDS: Mapping[str, DecisionKind] = {
     "approve": "approve", "hide": "hide", "pin": "pin", "key": "key", "edit": "edit", "correct": "correct", "withdraw": "withdraw",
-    "merge": "merge", "split": "split", "relabel": "relabel", "redact": "redact", "undo": "undo",
+    "merge": "merge", "split": "split", "move": "move", "relabel": "relabel", "redact": "redact", "undo": "undo",
 }  # fmt: skip
 _LINE = re.compile(r"(?:\S{0,300}/line/)?([^/?#\s]{1,64})(?:[/?#]\S*)?")
 
@@ -58,6 +58,8 @@ def act(fields: Mapping[str, str], lines: Mapping[str, Line], decisions: Sequenc
         return Act("redact", subject, None, note) if letters >= SHORTEST else Refused(known.three_letters)
     if subject not in lines:
         return Refused(known.no_line)
+    if kind == "move":
+        return _move(subject, clean(fields.get("telling", ""), LONGEST_HEADLINE), target, note, lines, known)
     return _on_line(kind, subject, target, note, lines, known)
 
 
@@ -77,6 +79,13 @@ def _on_line(kind: DecisionKind, subject: str, target: str, note: str | None, li
         part = target in lines[subject].members and len(lines[subject].members) > 1
         return Act(kind, subject, target, note) if part else Refused(known.one_telling)
     return Act(kind, subject, None, note)
+
+
+def _move(subject: str, telling: str, other: str, note: str | None, lines: Mapping[str, Line], known: DeskWords) -> Act | Refused:
+    if other not in lines or other == subject:
+        return Refused(known.no_other_line if other != subject else known.with_itself)
+    part = telling in lines[subject].members and len(lines[subject].members) > 1
+    return Act("move", subject, f"{telling} {other}", note) if part else Refused(known.one_telling)
 
 
 def clean(text: str, longest: int) -> str:

@@ -39,6 +39,7 @@ class DeskWords:
     merge_with: str
     merge: str
     split_off: str
+    move_to: str
     redact_name: str
     redact_note: str
     name_hint: str
@@ -145,6 +146,7 @@ class DeskWords:
     done_correct: str
     done_withdraw: str
     done_merge: str
+    done_move: str
     done_split: str
     done_relabel: str
     done_redact: str
