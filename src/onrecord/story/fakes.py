@@ -13,6 +13,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.clashes import ClashWords
 from onrecord.model.claims import Statement
 from onrecord.model.text import Span
+from onrecord.story.phrases import phrases
 from onrecord.story.units import Unit, words_of
 
 _WORD = re.compile(r"[\w’']+")
@@ -96,14 +97,9 @@ def things_in(unit: Unit) -> frozenset[str]:
 @cache
 def _guide(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     own = words("clashes", code, ClashWords)
-    return _either(own.fakes), _either(own.faked), _either(own.not_fake)
+    return phrases(own.fakes), phrases(own.faked), phrases(own.not_fake)
 
 
 @cache
 def _called(code: str) -> re.Pattern[str]:
-    return _either(words("clashes", code, ClashWords).called)
-
-
-def _either(given: str) -> re.Pattern[str]:
-    parts = [re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s+") for word in given.split()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if parts else r"(?!)", re.IGNORECASE)
+    return phrases(words("clashes", code, ClashWords).called)

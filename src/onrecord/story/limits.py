@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.lang import words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.lines import LineWords
+from onrecord.story.phrases import phrases
 
 _WORD = re.compile(r"\w(?:[\w’'\-]*\w)?")
 _CLAUSE = re.compile(r"[,;:–—]\s")
@@ -28,6 +29,5 @@ def limit_or_plan(before: str, language: str | None) -> bool:
 @cache
 def _guide(language: str | None) -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
     own, cues = words("lines", language, LineWords), words("cues", language, CueWords)
-    parts = [re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s+") for word in f"{own.intents} {cues.future}".split()]
     between = frozenset(f"{own.hours} {own.open_ends} {own.leading}".split())
-    return frozenset(own.till.split()), between, re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    return frozenset(own.till.split()), between, phrases(f"{own.intents} {cues.future}")

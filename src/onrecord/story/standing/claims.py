@@ -18,6 +18,7 @@ from onrecord.model.text import Span, When
 from onrecord.story.concepts import SAYING, concepts
 from onrecord.story.features import function_stems, stems
 from onrecord.story.limits import limit_or_plan
+from onrecord.story.phrases import phrases
 from onrecord.story.standing.origins import Voice, voices_of
 from onrecord.story.standing.sides import Sides, party_in
 from onrecord.story.units import Unit, words_of
@@ -201,12 +202,6 @@ def _only(text: str, sides: Sides) -> str | None:
     """The party named in the text, if it is one alone."""
     named = {party.id for party in sides.parties if party_in((party,), (text,))}
     return next(iter(named)) if len(named) == 1 else None
-
-
-def phrases(given: str) -> re.Pattern[str]:
-    """Any of the phrases as whole words: "_" is a space, "*" any ending; nothing where none is given."""
-    parts = [re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s+") for word in given.split()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if parts else r"(?!)", re.IGNORECASE)
 
 
 def _keyed(lines: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
