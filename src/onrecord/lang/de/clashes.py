@@ -36,4 +36,22 @@ kill getötet
     called="nannte nennt bezeichnete bezeichnet tat",
     definite="das der die den dem dieses diese dieser diesem ihr sein",
     nearly="beinahe fast teilweise versucht",
+    blamed="verantwortlich schuld steckt_hinter steckte_hinter stecke_hinter",
+    accuses="beschuldig* bezichtig* warf wirft vorgeworfen",
+    charges="""
+attack angriff angriffs beschuss überfall luftangriff
+destroy sprengung zerstörung versenkung
+shootdown abschuss
+seize einnahme beschlagnahme
+kill tötung mord
+""",
+    weapons="""
+drone drohne* kampfdrohne* angriffsdrohne*
+missile rakete* marschflugkörper*
+""",
+    hits="traf trafen getroffen eingeschlagen schlug_ein schlugen_ein einschlug einschlugen",
+    downed="abgeschossen abgefangen abgewehrt schoss_ab schossen_ab fing_ab fingen_ab",
+    whole="alle allen aller sämtliche sämtlichen beide beiden jede jeder jedes",
+    except_="außer bis_auf meisten einige ausgenommen",
+    debris="trümmer* wrackteil* splitter*",
 )

@@ -37,4 +37,23 @@ kill killed
     called="called calls branded dismissed denounced described",
     definite="the this that these those its his her their",
     nearly="nearly almost barely partly partially attempted failed didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t",
+    blamed="to_blame responsible_for behind guilty_of blamed_for accused_of",
+    accuses="accused accuses accusing blamed blames blaming",
+    charges="""
+attack attack attacks attacking shelling bombing strike strikes raid
+destroy blowing_up destroying destruction sinking demolition
+shootdown shooting_down downing
+mine mining
+seize seizing capture
+kill killing murder
+""",
+    weapons="""
+drone drone* uav* quadcopter*
+missile missile* rocket* projectile*
+""",
+    hits="hit struck slammed_into crashed_into exploded_at landed_on",
+    downed="shot_down downed intercepted brought_down knocked_down neutralised neutralized",
+    whole="all every each both",
+    except_="except but apart besides most some",
+    debris="debris fragment* wreckage remains shrapnel",
 )

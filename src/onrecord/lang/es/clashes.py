@@ -33,4 +33,25 @@ kill mató
     called="calificó tachó tildó llamó califica",
     definite="el la los las este esta estos estas ese esa su",
     nearly="casi parcialmente intent*",
+    blamed="responsable_de responsable_del culpable_de culpable_del detrás_de detrás_del",
+    accuses="acusó acusa acusaron acusan acusado culpó culpa culparon responsabilizó responsabiliza",
+    charges="""
+attack ataque ataques bombardeo
+destroy voladura destrucción hundimiento
+shootdown derribo
+seize captura toma
+kill asesinato muerte
+""",
+    weapons="""
+drone dron drones
+missile misil misiles cohete* proyectil*
+""",
+    hits="impactó impactaron alcanzó alcanzaron golpeó golpearon alcanzado alcanzada impactado",
+    downed="""
+derribó derribaron derribado derribados derribada derribadas interceptó interceptaron interceptado interceptados abatió abatieron
+abatido abatidos
+""",
+    whole="todos todas todo ambos ambas cada",
+    except_="menos salvo excepto mayoría algunos",
+    debris="restos fragmento* escombro* metralla",
 )

@@ -33,4 +33,22 @@ kill tué tuée tués
     called="qualifié qualifie dénoncé dénonce",
     definite="le la les ce cet cette ces son sa ses",
     nearly="presque failli partiellement tenté",
+    blamed="responsable_de responsable_du coupable_de coupable_du derrière",
+    accuses="accusé accuse accusent accusait",
+    charges="""
+attack attaque frappe bombardement
+destroy destruction dynamitage sabotage
+shootdown tir
+seize capture prise
+kill meurtre assassinat
+""",
+    weapons="""
+drone drone*
+missile missile* roquette* projectile*
+""",
+    hits="touché touchée touchés frappé frappée frappés atteint atteinte atteints percuté percutée s'est_écrasé_sur",
+    downed="abattu abattus abattue abattues intercepté interceptés interceptée interceptées neutralisé neutralisés détruits_en_vol",
+    whole="tous toutes tout chaque",
+    except_="sauf excepté hormis plupart certains",
+    debris="débris fragment* éclat*",
 )

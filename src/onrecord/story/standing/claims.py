@@ -15,12 +15,15 @@ from onrecord.lang.shapes.clashes import ClashWords
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.claims import Statement
 from onrecord.model.text import Span, When
-from onrecord.story.concepts import SAYING, concepts
+from onrecord.story.concepts import SAYING, concepts, meant
 from onrecord.story.features import function_stems, stems
 from onrecord.story.limits import limit_or_plan
 from onrecord.story.phrases import phrases
+from onrecord.story.standing.fates import Fate, fate
 from onrecord.story.standing.origins import Voice, voices_of
-from onrecord.story.standing.sides import Sides, party_in
+from onrecord.story.standing.roles import deeds_in, keyed, roles
+from onrecord.story.standing.sides import Sides
+from onrecord.story.standing.written import without_case
 from onrecord.story.units import Unit, words_of
 
 _STRUCTURES = frozenset(
@@ -44,10 +47,12 @@ _THINGS: Mapping[str, frozenset[str]] = {
 """What must be named for the words to mean one such thing: prices fall and shares sink every day. Other kinds need a person's name."""
 _MOST_SAID, _MOST_READ = 8, 600
 _NAME = r"[^\W\d_a-zа-яіїєґßà-ÿ][\w’'\-]*"
+_FIRST = re.compile(r"\W{0,3}(?P<word>\w[\w’'\-]*)")
 _CUE_GAP, _SMALL = 6, 3
 _CASES = ("uk", "ru")
 """Languages in which a noun before a name may own it: "brat Otto Linda" is Otto Lind's brother."""
 _TOWNS = frozenset({"city", "village"})
+_HOURS = frozenset("morning noon afternoon evening night".split())
 _TOLD = ("speech", "document")
 _CERTAIN = ("asserted", "confirmed")
 
@@ -74,10 +79,13 @@ class Claim:
     """Those of the place too."""
     about: frozenset[str] = frozenset()
     """Concepts, the same in every language."""
+    fate: Fate | None = None
+    hours: frozenset[str] = frozenset()
+    """Parts of the day that are named."""
 
 
 def claims_of(development: str, unit: Unit, sides: Sides) -> Iterator[Claim]:
-    """What named sources say for certain in the unit of things that happen once, or that one party did to another."""
+    """What named sources say for certain of things that happen once, of one party's deeds to another, and of what became of drones."""
     if unit.kind != "entry":
         return
     voices = {voice.id: voice for voice in voices_of(unit, sides) if voice.firm}
@@ -97,16 +105,20 @@ def _claim(development: str, unit: Unit, statement: Statement, voice: Voice, sid
     content = statement.content[0]
     text = _undated(words_of(unit, content), unit, content)[:_MOST_READ]
     kinds = frozenset(key for key, found in _once(code) if found.search(text))
-    deeds = frozenset(key for key, found in _done(code) if found.search(text)) if sides.parties else frozenset()
-    if (not kinds and not deeds) or _undone(code).search(text):
+    cue = words_of(unit, statement.cue) if statement.cue else ""
+    deeds = deeds_in(text, cue, code) if sides.parties else frozenset()
+    became = fate(text, code)
+    if _undone(code).search(text):
+        kinds, deeds = frozenset(), frozenset()
+    if not kinds and not deeds and became is None:
         return None
     place, told = _place(text, code)
-    names, plain = stems(told, code)
-    small = function_stems(code or None)
-    whole = stems(text, code)[0] - small
+    names, plain = stems(without_case(told, code), code)
+    small = function_stems(code or None) | _no_name(text, code)
+    whole = stems(without_case(text, code), code)[0] - small
     about = concepts(told, code)
     kinds = frozenset(kind for kind in kinds if about & _THINGS[kind]) if kinds <= _THINGS.keys() else kinds
-    agent, patient = _roles(text, code, sides) if deeds else (None, None)
+    agent, patient = roles(text, cue, code, sides.parties) if deeds else (None, None)
     person = _person(unit, content, sides)
     kinds = frozenset(kind for kind in kinds if kind in _THINGS or person)
     named = frozenset({person}) if person and kinds - _THINGS.keys() else frozenset[str]()
@@ -128,7 +140,15 @@ def _claim(development: str, unit: Unit, statement: Statement, voice: Voice, sid
         patient,
         whole,
         about - SAYING,
+        became,
+        concepts(words_of(unit, content)[:_MOST_READ], code) & _HOURS,
     )
+
+
+def _no_name(text: str, code: str) -> frozenset[str]:
+    """The name that a common word in front would make by its capital: "Drones hit the depot"."""
+    first = _FIRST.match(text)
+    return stems(first["word"], code)[0] if first and meant(first["word"], code) else frozenset()
 
 
 def _person(unit: Unit, content: Span, sides: Sides) -> str | None:
@@ -183,55 +203,15 @@ def _straight(between: str, code: str) -> bool:
     return all(len(word) <= _SMALL or concepts(word, code) & _TOWNS for word in between.split())
 
 
-def _roles(text: str, code: str, sides: Sides) -> tuple[str | None, str | None]:
-    """Who did it to whom, as parties, where the words leave no doubt: one party before the verb and one at most behind it."""
-    verbs = [found for _, pattern in _done(code) for found in pattern.finditer(text)]
-    if not verbs or len({found.start() for found in verbs}) != 1:
-        return None, None
-    found = max(verbs, key=lambda verb: verb.end())
-    before, behind = text[: found.start()], text[found.end() :]
-    by = _by(code).search(behind)
-    if by is not None:
-        return _only(behind[by.end() :][:60], sides), _only(before, sides)
-    if _passive(code).search(before[-24:]):
-        return None, None
-    return _only(before, sides), _only(behind, sides)
-
-
-def _only(text: str, sides: Sides) -> str | None:
-    """The party named in the text, if it is one alone."""
-    named = {party.id for party in sides.parties if party_in((party,), (text,))}
-    return next(iter(named)) if len(named) == 1 else None
-
-
-def _keyed(lines: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((line.split()[0], phrases(line.partition(" ")[2])) for line in lines.split("\n") if line.strip())
-
-
 @cache
 def _once(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return _keyed(words("clashes", code, ClashWords).once)
-
-
-@cache
-def _done(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return _keyed(words("clashes", code, ClashWords).done)
+    return keyed(words("clashes", code, ClashWords).once)
 
 
 @cache
 def _undone(code: str) -> re.Pattern[str]:
     """A negation, or a word by which it did not quite happen."""
     return phrases(f"{words('clashes', code, ClashWords).nearly} {words('cues', code, CueWords).negation}")
-
-
-@cache
-def _by(code: str) -> re.Pattern[str]:
-    return phrases(words("clashes", code, ClashWords).by)
-
-
-@cache
-def _passive(code: str) -> re.Pattern[str]:
-    return phrases(words("clashes", code, ClashWords).passive)
 
 
 @cache

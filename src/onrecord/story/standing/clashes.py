@@ -1,4 +1,4 @@
-"""What independent sources say of one thing that cannot both be so: another day, another place, another doer, the roles changed over.
+"""What independent sources say of one thing that cannot both be so: another day, place or doer, the roles changed over, hit or shot down.
 
 "The bridge at Orlo fell on Monday", says one mayor, "on Tuesday", says the other: a Clash of days between the two statements.
 """
@@ -24,6 +24,8 @@ _APART_AT_MOST = timedelta(days=7)
 _ATTACKS_APART = timedelta(days=1)
 _COMPARED = 60
 _SHARED = 0.5
+_DOERS = frozenset("army soldier drone missile police government".split())
+"""Concepts of those who do it, not of what it is done to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     held: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, claim in enumerate(claims):
         for name in sorted(claim.all_names):
-            for kind in sorted(claim.kinds | ({"deed"} if claim.agent else set())):
+            for kind in sorted(claim.kinds | ({"deed"} if claim.agent else set()) | ({"fate"} if claim.fate else set())):
                 held[kind, name].append(place)
     pairs = {pair for places in held.values() for pair in combinations(places[:_COMPARED], 2)}
     for i, j in sorted(pairs):
@@ -73,6 +75,8 @@ def _independent(one: Claim, two: Claim, accounts: dict[str, Account], witnesses
 
 def _differs(one: Claim, two: Claim, kinds: Mapping[str, frozenset[str]], sides: Sides) -> str:
     """What the two say that cannot both be so, empty if nothing."""
+    if fates := _fates(one, two, sides):
+        return fates
     if one.numbers != two.numbers or not _near(one, two, _APART_AT_MOST):
         return ""
     if _one_kind(one, two) and _half(*_words(one, two)):
@@ -148,12 +152,43 @@ def _doers(one: Claim, two: Claim, sides: Sides) -> str:
     if one.voice.side == one.agent or two.voice.side == two.agent or not _near(one, two, _ATTACKS_APART) or _on_other_days(one, two):
         return ""
     swapped = one.patient == two.agent and two.patient == one.agent
-    same_thing = len(one.plain & two.plain | one.about & two.about) >= 2 and bool(_things_named(one, sides) & _things_named(two, sides))
-    if not same_thing or (not swapped and one.patient != two.patient):
+    if (
+        not _same_thing(one, two)
+        or not _things_named(one, sides) & _things_named(two, sides)
+        or (not swapped and one.patient != two.patient)
+    ):
         return ""
     first, second = sorted((one, two), key=lambda claim: (party_name(sides.parties, claim.agent), claim.voice.name))
     told = "; ".join(f"{party_name(sides.parties, claim.agent)}, says {claim.voice.name}" for claim in (first, second))
     return f"they say different things of who did it{' to whom' if swapped else ''}: {told}"
+
+
+def _fates(one: Claim, two: Claim, sides: Sides) -> str:
+    """One says that the drones hit, the other that all of them were stopped: at one place, on one day, in no other part of it."""
+    if one.fate is None or two.fate is None or one.fate.kind == two.fate.kind or not one.fate.weapons & two.fate.weapons:
+        return ""
+    mine, theirs = _things_named(one, sides), _things_named(two, sides)
+    hours = not one.hours or not two.hours or bool(one.hours & two.hours)
+    if not hours or not _on_one_day(one, two) or not mine & theirs or not _half(mine, theirs):
+        return ""
+    hit, downed = (one, two) if one.fate.kind == "hit" else (two, one)
+    weapons = " and ".join(sorted(f"{weapon}s" for weapon in one.fate.weapons & two.fate.weapons))
+    return (
+        f"they say different things of what became of the {weapons}: they hit, says {hit.voice.name}; all stopped, says {downed.voice.name}"
+    )
+
+
+def _on_one_day(one: Claim, two: Claim) -> bool:
+    """The days they name meet, or those on which they were told where none is named."""
+    mine, theirs = one.day or one.unit.reported, two.day or two.unit.reported
+    return mine is not None and theirs is not None and mine.first_day <= theirs.last_day and theirs.first_day <= mine.last_day
+
+
+def _same_thing(one: Claim, two: Claim) -> bool:
+    """Two words in common, or across languages what it was done to: the deed itself is the same anyhow."""
+    if one.unit.language == two.unit.language:
+        return len(one.plain & two.plain | one.about & two.about) >= 2
+    return bool((one.about & two.about) - one.deeds - _DOERS)
 
 
 def _on_other_days(one: Claim, two: Claim) -> bool:

@@ -16,9 +16,11 @@ from onrecord.model.story import Party
 from onrecord.model.text import Outlet
 from onrecord.read.names.lexicon import is_public_role
 from onrecord.story.actors import People
+from onrecord.story.standing.written import named_forms, names
 
 NO_SIDE = "none"
 _OFFICE = 50
+_OFFICE_WORDS = 3
 _GENITIVE = re.compile(r"^(?:['’]s?|s)?\s+")
 _AFTER = re.compile(r"^,?\s+(?P<office>[^.,;:\n]{3,50}?)\s+(?:of|der|des|von|del?|du|d['’])\s+(?:the\s+|la\s+|el\s+)?$")
 
@@ -86,6 +88,16 @@ def _office(reading: Reading, mention: Mention, parties: Sequence[Party]) -> str
                 office = _AFTER.match(after[: found.start()])
                 if office and _is_office(office["office"], reading.language):
                     return party.id
+    return _office_in_cases(before, reading.language, parties)
+
+
+def _office_in_cases(before: str, language: str | None, parties: Sequence[Party]) -> str | None:
+    """By "губернатор Судмарку" or "судмаркський губернатор" right before the name."""
+    for form in named_forms(before, (language or "")[:2], parties):
+        behind = before[form.end :].strip()
+        office = behind if form.case == "adjective" else " ".join(before[: form.start].split()[-_OFFICE_WORDS:]) if not behind else ""
+        if office and any(_is_office(" ".join(office.split()[n:]), language) for n in range(len(office.split()))):
+            return form.party
     return None
 
 
@@ -105,4 +117,4 @@ def _pattern(member: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=65536)
 def _stands_in(member: str, name: str) -> bool:
-    return _pattern(member).search(name) is not None
+    return _pattern(member).search(name) is not None or names(member, name)
