@@ -20,13 +20,13 @@ from onrecord.lang.shapes.times import TimeWords
 from onrecord.model.claims import Figure
 from onrecord.story.acts import COUNTERED
 from onrecord.story.concepts import SAYING, concepts, meant
+from onrecord.story.corrections import corrects
 from onrecord.story.fakes import accuses_first
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _SMALL = 4
 _DATED = 320
-_OPENING = 260
 _STEM = 6
 _DATELINE = re.compile(r"(?:(?<=\s)|^)[^\W\d_a-zа-яіїєґßà-ÿ][^()\n.:;!?“”\"]{0,60}\([^()\n]{2,30}\) ?[-–—] ?")
 _READ_AT_MOST = 6000
@@ -193,12 +193,6 @@ def _calendar(language: str | None) -> frozenset[str]:
     """Stems of months and weekdays: they are capitalised, but name nothing that happened."""
     known = words("times", language, TimeWords)
     return frozenset(_name(form.capitalize()) for group in (*known.months, *known.weekdays) for form in group.replace("_", " ").split())
-
-
-def corrects(unit: Unit) -> bool:
-    """Whether the unit opens as an outlet's correction of its own words."""
-    opening = unit.text[:_OPENING].casefold()
-    return any(cue in opening for cue in words("standing", unit.language, StandingWords).corrections)
 
 
 def lead_stance(unit: Unit) -> str:

@@ -15,6 +15,8 @@ class StandingWords:
     `corrections` open or stand in a note by which an outlet takes back its own words; `own` say that the outlet was there itself;
     `ahead` make a sentence a plan or a forecast; `generic` are bodies too common to tell one from another ("the ministry");
     `not_done` say that something on its way has not come; `where` stand before the name of a place.
+    `reported_before` ("..." for some words) tell what the outlet itself told earlier: a correction where another number follows, but none
+    of `moved`, by which the number itself changed; `rather` say which number is right.
     """
 
     corrections: tuple[str, ...]
@@ -23,3 +25,6 @@ class StandingWords:
     generic: tuple[str, ...]
     not_done: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    reported_before: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    rather: tuple[str, ...] = ()

@@ -16,8 +16,9 @@ from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
 from onrecord.story.alike import Scale, rarity, told_in
 from onrecord.story.concepts import SAYING, concepts
+from onrecord.story.corrections import corrects, number_of, numbers
 from onrecord.story.fakes import Accuser, accusers, accuses_first, things_in
-from onrecord.story.features import Features, corrects, features, stems
+from onrecord.story.features import Features, features, stems
 from onrecord.story.units import Unit, words_of
 
 Told = Sequence[Unit]
@@ -45,6 +46,10 @@ class Answer:
     aside: bool = False
     accuser: str = ""
     """Who calls the claim, or what shows it, made up."""
+    wrong: str = ""
+    """The number that a correction takes back."""
+    by: Unit | None = None
+    """The correction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class Answers:
     denials: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     confirmations: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     corrections: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+    taken_back: frozenset[str] = frozenset()
+    """Keys "document#figure" of figures that their own outlets corrected."""
 
 
 def find_answers(
@@ -84,7 +91,7 @@ def find_answers(
         for target, charge in _charges(place, units, traits, index, sides, entries):
             denials[target] = _charged(denials[target], charge)
     corrections = _corrections(units, traits, owners)
-    return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections))
+    return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections), _figures_taken_back(corrections))
 
 
 def _charges(
@@ -248,9 +255,9 @@ def _corrections(
         if owner and corrects(unit):
             for other in homes[owner]:
                 name, earlier = units[other]
-                note = _taken_back(traits[place], traits[other])
-                if note and not corrects(earlier) and _before(earlier, unit) and Telling(earlier.document, earlier.entry) != _telling(unit):
-                    found[name].append(Answer(earlier, None, note))
+                wrong, note = _taken_back(numbers(unit), traits[place], traits[other])
+                if note and not corrects(earlier) and _before(earlier, unit) and _telling(earlier) != _telling(unit):
+                    found[name].append(Answer(earlier, None, note, wrong=wrong, by=unit))
     return found
 
 
@@ -258,11 +265,16 @@ def _telling(unit: Unit) -> Telling:
     return Telling(unit.document, unit.entry)
 
 
-def _taken_back(correction: Features, earlier: Features) -> str:
-    """The number of the earlier telling that the correction replaces by another; empty if it replaces none."""
-    named = correction.numbers
+def _taken_back(named: frozenset[str], correction: Features, earlier: Features) -> tuple[str, str]:
+    """The number of the earlier telling that the correction replaces by another, and what is said of it; empty if it replaces none."""
     wrong, missing = sorted(named & earlier.numbers), sorted(named - earlier.numbers)
     shared = (correction.names & earlier.names) | (correction.words & earlier.words)
     if len(wrong) == 1 and missing and len(shared) >= 2:
-        return f"{missing[0][1:]} instead of {wrong[0][1:]}" if len(missing) == 1 else f"{wrong[0][1:]} was wrong"
-    return ""
+        return wrong[0], f"{missing[0][1:]} instead of {wrong[0][1:]}" if len(missing) == 1 else f"{wrong[0][1:]} was wrong"
+    return "", ""
+
+
+def _figures_taken_back(corrections: Mapping[str, Sequence[Answer]]) -> frozenset[str]:
+    """Keys "document#figure" of the numbers that their own outlets took back, where they were told and where they are taken back."""
+    told = [(unit, a.wrong) for held in corrections.values() for a in held for unit in (a.unit, a.by) if unit is not None]
+    return frozenset(f"{unit.document}#{figure.id}" for unit, wrong in told for figure in unit.figures if number_of(figure) == wrong)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.model.claims import Statement
-from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status, TrackPoint
+from onrecord.model.story import Denial, Origin, Standing, StatementRef, Status, Telling, TrackPoint
 from onrecord.story.features import lead_stance
 from onrecord.story.standing.answers import Answer, Answers
 from onrecord.story.standing.clashes import Clash
@@ -93,7 +93,7 @@ def _case(development: str, units: Sequence[Unit], evidence: Evidence) -> _Case:
         opposed=_opposed(units, evidence),
         clashes=evidence.clashes.get(development, ()),
         confirmed=evidence.answers.confirmations.get(development, ()),
-        withdrawn=evidence.withdrawn.get(development, "") or _corrected(units, corrected),
+        withdrawn=evidence.withdrawn.get(development, "") or _corrected(accounts, corrected, witnesses),
     )
 
 
@@ -101,16 +101,30 @@ def _ref(answer: Answer) -> StatementRef:
     return StatementRef(answer.unit.document, answer.statement.id if answer.statement else "")
 
 
-def _corrected(units: Sequence[Unit], corrections: Sequence[Answer]) -> str:
-    """Withdrawn only if every telling is one that its outlet corrected."""
-    taken_back = {answer.unit.id for answer in corrections}
-    return f"its outlet corrected it: {corrections[0].note}" if corrections and all(u.id in taken_back for u in units) else ""
+def _corrected(accounts: Sequence[Account], corrections: Sequence[Answer], witnesses: Witnesses) -> str:
+    """Withdrawn only if every telling is one that its outlet corrected, stands beside it, or is taken from it."""
+    if not corrections:
+        return ""
+    units = {answer.unit.id for answer in corrections}
+    documents = {answer.unit.document for answer in corrections}
+    outlets = {account.from_.outlet for account in accounts if account.unit.id in units} - {None}
+    own = all(a.unit.document in documents or _taken_from(a, documents, outlets, witnesses) for a in accounts)
+    return f"its outlet corrected it: {corrections[0].note}" if own else ""
+
+
+def _taken_from(account: Account, documents: set[str], outlets: set[str | None], witnesses: Witnesses) -> bool:
+    """A copy of a text that its outlet corrected, or a telling that names nobody but that outlet for it."""
+    copy = witnesses.copies.get(Telling(account.unit.document, account.unit.entry))
+    copied = copy is not None and copy.origin is not None and copy.origin.document in documents
+    return copied or (bool(account.via) and account.via <= outlets and not any(voice.firm for voice in account.voices))
 
 
 def _opposed(units: Sequence[Unit], evidence: Evidence) -> tuple[TrackPoint, ...]:
-    """Figures of independent tellings that stand against one told here."""
-    against = (point for u in units for f in u.figures for point in evidence.disputed.get(f"{u.document}#{f.id}", ()))
-    return tuple(dict.fromkeys(against))
+    """Figures of independent tellings that stand against one told here, none of the two taken back by its outlet."""
+    gone = evidence.answers.taken_back
+    keys = [key for u in units for f in u.figures if (key := f"{u.document}#{f.id}") not in gone]
+    against = [point for key in keys for point in evidence.disputed.get(key, ())]
+    return tuple(dict.fromkeys(point for point in against if f"{point.document}#{point.figure}" not in gone))
 
 
 def _rebuts(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -> bool:
