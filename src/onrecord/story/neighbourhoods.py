@@ -6,49 +6,59 @@ Two documents are near by a weight that depends on the two alone. All that hangs
 neighbourhood if it has at most `MOST` members; if it has more, so is what still hangs together at the next level, and so on (the single
 link tree, cut where its branches become small). This is a function of the set, so the order of arrival changes nothing, and a document
 that comes or goes changes only the neighbourhoods around it.
+
+Where thousands of documents tell of one thing, nearly all are near all. A node known to hang together with too many at some level is
+crowded there, and so is all that hangs on to it: no link of that level is kept, or looked for further off than need be.
 """
 
 from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from heapq import nsmallest
 from itertools import takewhile
-from math import isqrt
 
 from onrecord.story.events.linkage import Days
+from onrecord.story.nearby import LEAST, Nearby
 from onrecord.story.nearness import FULL, Trait
-from onrecord.story.postings import DAYS_APART, Counted, Weighed
 
 MOST = 256
 LEVELS = (
-    *((0.1, 30), (0.15, 30), (0.15, 4), (0.2, 4), (0.2, 3), (0.2, 2), (0.2, 1)),
+    *((LEAST, 30), (0.15, 30), (0.15, 4), (0.2, 4), (0.2, 3), (0.2, 2), (0.2, 1)),
     *((0.25, 1), (0.3, 1), (0.35, 0), (0.4, 0), (0.5, 0), (0.6, 0)),
 )
 """Where a neighbourhood is cut: the least nearness of 0 to 1, and the stretch of 2 ** n days of the calendar that both are of.
 
 What is told day after day for months is cut by its days before its nearness shatters it: 16 days, 8, 4, 2.
 """
-FAR, HEAVIEST, LEAST_HEAVY = 0.25, 10, 2
-"""Nearness of texts that are more than `DAYS_APART` days apart; they are found by two terms that are among the heaviest of both."""
 UNDATED = 0.4
 """Nearness that stands for a day in common where one has no date."""
-LEAST_MARKS, LEAST_ROWS = 4, 3
 _TIED = len(LEVELS) - 1
 _CUTS = tuple((round(least * FULL * FULL), days) for least, days in LEVELS)
-_LEAST, _SURE, _FAR = _CUTS[0][0], round(UNDATED * FULL * FULL), round(FAR * FULL * FULL)
+_SURE = round(UNDATED * FULL * FULL)
 Neighbourhood = tuple[str, ...]
+
+
+def _beyond(reach: int) -> int:
+    """The last level at which two can be near that are not of one stretch of 2 ** `reach` days."""
+    return max(level for level, (_, days) in enumerate(LEVELS) if days > reach)
+
+
+_REACHES = tuple((reach, _beyond(reach)) for reach in (1, 3))
+_CLOSED = _REACHES[0][1]
+"""A node crowded at this level matters to no node outside its two days."""
 
 
 @dataclass(slots=True)
 class _Node:
-    """One wording on its days, with the keys that have it. `near` are its neighbours by level."""
+    """One wording on its days, with the keys that have it. `near` are its neighbours by level, all of those above `crowded`, the last
+    level at which it is known to hang together with too many.
+    """
 
-    trait: Trait
     keys: list[str] = field(default_factory=list)
     near: dict[int, array[int]] = field(default_factory=dict)
+    crowded: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +86,15 @@ class Neighbourhoods:
         self._ids: dict[tuple[bytes, Days | None], int] = {}
         self._of: dict[str, int] = {}
         self._nodes: dict[int, _Node] = {}
-        self._next = 0
-        self._terms = Weighed()
-        self._heavy, self._marks, self._rows = Counted(), Counted(), Counted()
+        self._traits: dict[int, Trait] = {}
+        self._next = self._unsettled = 0
+        self._open, self._closed = Nearby(self._traits), Nearby(self._traits)
         self._languages: set[str] = set()
         self._blocks: dict[int, _Block] = {}
         self._dirty: set[int] = set()
         self._lost: list[tuple[int, int]] = []
         self._gone: dict[Neighbourhood, None] = {}
+        self._fresh: dict[Neighbourhood, None] = {}
         self._whole = True
         self._ties: set[tuple[int, int]] = set()
         self._seen = 0
@@ -105,6 +116,8 @@ class Neighbourhoods:
         self._nodes[node].keys.append(key)
         self._of[key] = node
         self._stir(node)
+        if self._unsettled > self._most < len(self._nodes):
+            self._settled()
 
     def drop(self, key: str) -> None:
         """The key goes, if it is there."""
@@ -115,18 +128,19 @@ class Neighbourhoods:
         self._stir(node)
         held.keys.remove(key)
         if not held.keys:
-            self._remove(node, held)
+            self._remove(node)
 
     def tie(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Pairs of keys that belong together by somebody's word, as near as can be; pairs given before and not now are set free."""
         known = {(self._of[one], self._of[two]) for one, two in pairs if one in self._of and two in self._of}
         wanted = {(min(pair), max(pair)) for pair in known if pair[0] != pair[1]}
-        for pair in self._ties - wanted:
-            self._unlink(pair[0], pair[1], _TIED)
-            self._unlink(pair[1], pair[0], _TIED)
-            self._lost += [(node, _TIED) for node in pair]
-        for pair in wanted - self._ties:
-            self._link(*pair, _TIED)
+        for one, two in self._ties - wanted:
+            self._nodes[one].near[_TIED].remove(two)
+            self._nodes[two].near[_TIED].remove(one)
+            self._lost += [(one, _TIED), (two, _TIED)]
+        for one, two in wanted - self._ties:
+            _link(self._nodes[one], two, _TIED)
+            _link(self._nodes[two], one, _TIED)
         for node in {node for pair in wanted ^ self._ties for node in pair}:
             self._stir(node)
         self._ties = wanted
@@ -137,39 +151,38 @@ class Neighbourhoods:
 
     def settle(self) -> Moved:
         """Neighbourhoods that came and went since the last time."""
+        self._settled()
+        gone = tuple(keys for keys in self._gone if keys not in self._fresh)
+        moved = Moved(gone, tuple(keys for keys in self._fresh if keys not in self._gone), self._seen)
+        self._gone, self._fresh, self._seen = {}, {}, 0
+        return moved
+
+    def _settled(self) -> None:
+        """Every node is in a block again."""
+        self._unsettled = 0
         whole = len(self._nodes) <= self._most
         if whole or self._whole != whole:
             self._dirty.update(self._nodes)
         self._whole = whole
         self._recheck_lost()
-        new = self._settled_whole() if whole else self._settled()
-        gone = tuple(keys for keys in self._gone if keys not in new)
-        moved = Moved(gone, tuple(keys for keys in new if keys not in self._gone), self._seen)
-        self._gone, self._seen = {}, 0
-        return moved
-
-    def _settled_whole(self) -> dict[Neighbourhood, None]:
-        for node in list(self._blocks):
-            self._leave(node)
-        self._dirty.clear()
-        return {self._enter(set(self._nodes), -1): None} if self._nodes else {}
-
-    def _settled(self) -> dict[Neighbourhood, None]:
-        new: dict[Neighbourhood, None] = {}
+        if whole:
+            for node in list(self._blocks):
+                self._leave(node)
+            self._dirty.clear()
+            if self._nodes:
+                self._enter(set(self._nodes), -1)
         while self._dirty:
             node = self._dirty.pop()
-            if node not in self._nodes:
-                continue
-            level, found = self._around(node)
-            for other in found:
-                self._leave(other)
-            self._dirty -= found
-            new[self._enter(found, level)] = None
-        return new
+            if node in self._nodes:
+                level, found = self._around(node)
+                for other in found:
+                    self._leave(other)
+                self._dirty -= found
+                self._enter(found, level)
 
     def _around(self, node: int) -> tuple[int, set[int]]:
         """The lowest level at which what hangs together around `node` is small, and those nodes; at the last level, however many."""
-        for level in range(len(LEVELS)):
+        for level in range(self._nodes[node].crowded + 1, len(LEVELS)):
             found = self._hanging(node, level, self._most if level < _TIED else len(self._nodes))
             if found is not None:
                 return level, found
@@ -179,28 +192,44 @@ class Neighbourhoods:
         """All nodes that hang together with `node` at `level`; None if there are more than `most`."""
         found, open_ones = {node}, [node]
         while open_ones:
-            for nearness, others in self._nodes[open_ones.pop()].near.items():
+            held = self._nodes[open_ones.pop()]
+            for nearness, others in held.near.items():
                 if nearness >= level:
                     fresh = set(others) - found
                     self._seen += len(fresh)
                     found |= fresh
                     open_ones += fresh
-            if len(found) > most:
+            if held.crowded >= level or len(found) > most:
+                self._crowd(found, level)
                 return None
         return found
 
-    def _enter(self, nodes: set[int], level: int) -> Neighbourhood:
+    def _crowd(self, nodes: Iterable[int], level: int) -> None:
+        """These hang together with too many at `level`."""
+        for node in nodes:
+            held = self._nodes[node]
+            if held.crowded < level:
+                before, held.crowded = held.crowded, level
+                held.near = {nearness: others for nearness, others in held.near.items() if nearness > level}
+                if before < _CLOSED <= level:
+                    self._open.remove(node)
+                    self._closed.add(node)
+
+    def _enter(self, nodes: set[int], level: int) -> None:
         keys = tuple(sorted(key for node in nodes for key in self._nodes[node].keys))
-        block = _Block(frozenset(nodes), level, keys)
-        self._blocks.update(dict.fromkeys(nodes, block))
-        return keys
+        self._blocks.update(dict.fromkeys(nodes, _Block(frozenset(nodes), level, keys)))
+        self._fresh[keys] = None
+        self._crowd(nodes, level - 1)
 
     def _leave(self, node: int) -> None:
         """The block of `node` is no more; its nodes are looked at again."""
         block = self._blocks.get(node)
         if block is None:
             return
-        self._gone[block.keys] = None
+        if block.keys in self._fresh:
+            del self._fresh[block.keys]
+        else:
+            self._gone[block.keys] = None
         for other in block.nodes:
             self._blocks.pop(other, None)
             if other in self._nodes:
@@ -212,121 +241,139 @@ class Neighbourhoods:
 
     def _new(self, trait: Trait) -> int:
         """A node with its links; the blocks it hangs on to are looked at again."""
+        self._recheck_lost()
         self._hear(trait.language)
         node, self._next = self._next, self._next + 1
         self._ids[trait.wording, trait.days] = node
-        self._nodes[node] = _Node(trait)
-        for other, level in self._near(trait).items():
-            self._link(node, other, level)
-            block = self._blocks.get(other)
-            if block is not None and level >= block.level:
-                self._leave(other)
-        self._post(node, trait)
+        found, crowded = self._met(trait)
+        held = _Node(crowded=crowded)
+        self._nodes[node], self._traits[node] = held, trait
+        for other, level in found.items():
+            theirs = self._nodes[other]
+            if level > crowded:
+                _link(held, other, level)
+            if level > theirs.crowded:
+                _link(theirs, node, level)
+                block = self._blocks.get(other)
+                if block is not None and level >= block.level:
+                    self._leave(other)
+        self._home(node).add(node)
+        self._unsettled += 1
         return node
 
-    def _link(self, one: int, two: int, level: int) -> None:
-        for mine, theirs in ((one, two), (two, one)):
-            near = self._nodes[mine].near
-            held = near.get(level)
-            if held is None:
-                held = near[level] = array("I")
-            held.append(theirs)
+    def _home(self, node: int) -> Nearby:
+        return self._open if self._nodes[node].crowded < _CLOSED else self._closed
 
-    def _remove(self, node: int, held: _Node) -> None:
-        del self._nodes[node]
-        self._ids.pop((held.trait.wording, held.trait.days), None)
-        self._unpost(node, held.trait)
-        for level, others in held.near.items():
-            for other in others:
-                self._unlink(other, node, level)
-                self._lost.append((other, level))
+    def _met(self, trait: Trait) -> tuple[dict[int, int], int]:
+        """The levels of the nodes near at which one of the two is not crowded, and the last at which a new node with that trait is.
+
+        It is looked for in wider and wider stretches, until it is crowded at all levels at which anything further off can be near.
+        """
+        for reach, beyond in _REACHES if trait.days is not None and self._closed else ():
+            found = self._levels(trait, self._closed, reach)
+            if self._crowded(found) >= beyond:
+                break
+        else:
+            found = self._levels(trait, self._closed)
+        found.update(self._levels(trait, self._open))
+        return found, self._crowded(found)
+
+    def _crowded(self, found: Mapping[int, int]) -> int:
+        """What is near a crowded node is crowded."""
+        return max([min(level, self._nodes[other].crowded) for other, level in found.items()], default=-1)
+
+    def _levels(self, trait: Trait, among: Nearby, reach: int | None = None) -> dict[int, int]:
+        weights = among.near(trait, reach)
+        self._seen += len(weights)
+        return {other: _level(weight, trait.days, self._traits[other].days) for other, weight in weights.items()}
+
+    def _remove(self, node: int) -> None:
+        trait = self._traits[node]
+        self._home(node).remove(node)
+        del self._nodes[node], self._traits[node]
+        self._ids.pop((trait.wording, trait.days), None)
+        for other, level in self._all_near(node, trait):
+            theirs = self._nodes[other]
+            if level > theirs.crowded:
+                theirs.near[level].remove(node)
+            self._lost.append((other, level))
         self._ties = {pair for pair in self._ties if node not in pair}
 
-    def _unlink(self, one: int, two: int, level: int) -> None:
-        """`two` goes from the neighbours of `one`; a tie may stand beside a link of the same two."""
-        self._nodes[one].near[level].remove(two)
+    def _all_near(self, node: int, trait: Trait) -> list[tuple[int, int]]:
+        """All neighbours with their levels; a tie may stand beside a link of the same two."""
+        found = {**self._levels(trait, self._open), **self._levels(trait, self._closed)}
+        found.pop(node, None)
+        return [*found.items(), *((one if two == node else two, _TIED) for one, two in self._ties if node in (one, two))]
 
     def _recheck_lost(self) -> None:
         """What hung on to a removed node may have become small enough at a lower level."""
         lost, self._lost = self._lost, []
-        for node, nearness in lost:
-            block = self._blocks.get(node)
-            if block is None or self._whole:
-                continue
-            for level in range(min(nearness + 1, block.level)):
-                found = self._hanging(node, level, self._most)
-                if found is not None:
-                    for other in found:
-                        self._stir(other)
-                    break
+        doubtful: dict[int, int] = {}
+        for node, level in lost:
+            if node in self._nodes:
+                doubtful[node] = max(doubtful.get(node, -1), level)
+        sure: set[int] = set()
+        links: dict[int, dict[int, array[int]]] = {}
+        for level in range(max(doubtful.values(), default=-1), -1, -1):
+            free: set[int] = set()
+            for node in [node for node, at in doubtful.items() if at >= level]:
+                if node not in sure and node not in free:
+                    found = self._still(node, level, sure, links)
+                    self._freed(found, level, links)
+                    free |= found
 
-    def _near(self, trait: Trait) -> dict[int, int]:
-        """The levels of the nodes that are near."""
-        told = self._terms.products(trait.terms, trait.days)
-        weights = {other: weight for other, weight in told.items() if weight >= _LEAST and self._in_time(trait, other)}
-        for other, weight in (*self._long_ago(trait), *self._agreeing(trait), *self._reprinted(trait)):
-            weights[other] = max(weights.get(other, 0), weight)
-        self._seen += len(weights)
-        return {other: _level(weight, trait.days, self._nodes[other].trait.days) for other, weight in weights.items() if weight >= _LEAST}
+    def _still(self, node: int, level: int, sure: set[int], links: dict[int, dict[int, array[int]]]) -> set[int]:
+        """All nodes that hang together with `node` at `level`; none of them if they are too many, as are those around what is `sure`."""
+        found, open_ones = {node}, [node]
+        while open_ones:
+            other = open_ones.pop()
+            near = self._nodes[other].near if self._nodes[other].crowded < level else self._links(other, links)
+            for nearness, others in near.items():
+                if nearness >= level:
+                    fresh = set(others) - found
+                    found |= fresh
+                    open_ones += fresh
+            if len(found) > self._most or not sure.isdisjoint(found):
+                sure |= found
+                return set()
+        return found
 
-    def _long_ago(self, trait: Trait) -> Iterator[tuple[int, int]]:
-        """Nodes of other times that are much alike."""
-        if trait.days is None:
-            return
-        mine = dict(trait.terms)
-        for other, _ in self._heavy.shared(_heaviest(trait), LEAST_HEAVY):
-            if not self._in_time(trait, other):
-                weight = sum([mine[term] * theirs for term, theirs in self._nodes[other].trait.terms if term in mine])
-                if weight >= _FAR:
-                    yield other, weight
+    def _links(self, node: int, links: dict[int, dict[int, array[int]]]) -> dict[int, array[int]]:
+        """All links of a node, those that are not kept included."""
+        if node not in links:
+            held = _Node()
+            for other, level in self._all_near(node, self._traits[node]):
+                _link(held, other, level)
+            links[node] = held.near
+        return links[node]
 
-    def _agreeing(self, trait: Trait) -> Iterator[tuple[int, int]]:
-        """Nodes in other languages with some of the same names and numbers."""
-        if len(self._languages) < 2 or not trait.language:
-            return
-        for other, shared in self._marks.shared(trait.marks, LEAST_MARKS, trait.days):
-            theirs = self._nodes[other].trait
-            if theirs.language != trait.language and self._in_time(trait, other):
-                yield other, shared * FULL * FULL // max(1, isqrt(len(trait.marks) * len(theirs.marks)))
-
-    def _reprinted(self, trait: Trait) -> Iterator[tuple[int, int]]:
-        """Nodes of whatever day with some of the same rows of words."""
-        for other, shared in self._rows.shared(trait.rows, LEAST_ROWS):
-            yield other, shared * FULL * FULL // min(len(trait.rows), len(self._nodes[other].trait.rows))
-
-    def _in_time(self, trait: Trait, other: int) -> bool:
-        mine, theirs = trait.days, self._nodes[other].trait.days
-        return mine is None or theirs is None or max(mine[0], theirs[0]) - min(mine[1], theirs[1]) <= DAYS_APART
-
-    def _post(self, node: int, trait: Trait) -> None:
-        self._terms.add(node, trait.terms, trait.days)
-        self._heavy.add(node, _heaviest(trait))
-        self._rows.add(node, trait.rows)
-        if len(self._languages) > 1:
-            self._post_marks(node, trait)
+    def _freed(self, nodes: Iterable[int], level: int, links: dict[int, dict[int, array[int]]]) -> None:
+        """These are not crowded at `level`."""
+        for node in nodes:
+            held = self._nodes[node]
+            if held.crowded >= level:
+                near = self._links(node, links)
+                home = self._home(node)
+                held.crowded = level - 1
+                held.near = {nearness: array("I", others) for nearness, others in near.items() if nearness >= level}
+                if home is not self._home(node):
+                    home.remove(node)
+                    self._home(node).add(node)
+                self._stir(node)
 
     def _hear(self, language: str) -> None:
-        """Marks are of use only beside another language; until one is there they need no room."""
         known = len(self._languages)
         self._languages |= {language} - {""}
         if known == 1 and len(self._languages) == 2:
-            for node, held in self._nodes.items():
-                self._post_marks(node, held.trait)
-
-    def _post_marks(self, node: int, trait: Trait) -> None:
-        if trait.language:
-            self._marks.add(node, trait.marks, trait.days)
-
-    def _unpost(self, node: int, trait: Trait) -> None:
-        self._terms.remove(node, trait.terms, trait.days)
-        self._heavy.remove(node, _heaviest(trait))
-        self._rows.remove(node, trait.rows)
-        if trait.language and len(self._languages) > 1:
-            self._marks.remove(node, trait.marks, trait.days)
+            self._open.across()
+            self._closed.across()
 
 
-def _heaviest(trait: Trait) -> list[str]:
-    return [term for term, _ in nsmallest(HEAVIEST, trait.terms, key=lambda pair: (-pair[1], pair[0]))]
+def _link(node: _Node, other: int, level: int) -> None:
+    held = node.near.get(level)
+    if held is None:
+        held = node.near[level] = array("I")
+    held.append(other)
 
 
 def _level(weight: int, mine: Days | None, theirs: Days | None) -> int:
