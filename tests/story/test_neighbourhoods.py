@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.story.nearby import Nearby
 from onrecord.story.nearness import FULL, Trait
-from onrecord.story.neighbourhoods import Neighbourhoods
+from onrecord.story.neighbourhoods import LEVELS, Neighbourhoods, level_of
 
 MOST = 6
 TERMS = "abcdefghijklmnopqrstuvwxyz"
@@ -58,6 +60,47 @@ def test_kept_up_they_are_those_made_anew(seed: int, steps: int) -> None:
     anew.tie(ties)
     assert shown == set(anew.settle().new)
     assert sorted(key for keys in shown for key in keys) == sorted(have)
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 1 << 32), st.integers(7, 90), st.sampled_from((1, 3, 60)))
+def test_they_are_the_small_branches_of_the_single_link_tree(seed: int, many: int, days: int) -> None:
+    """By the definition, every pair looked at: in crowds few links are kept and few pairs looked at, with the same outcome."""
+    of = Random(seed)
+    traits = {}
+    for n in range(many):
+        one = trait(of)
+        traits[n] = replace(one, wording=str(n).encode(), days=(one.days[0] % days,) * 2 if one.days else None)
+    near = Neighbourhoods(MOST)
+    for n, one in traits.items():
+        near.put(f"{n:02}", one)
+    for gone in of.sample(range(many), many // 4):
+        del traits[gone]
+        near.drop(f"{gone:02}")
+    assert set(near.settle().new) == branches(traits)
+
+
+def branches(traits: dict[int, Trait]) -> set[tuple[str, ...]]:
+    if len(traits) <= MOST:
+        return {tuple(f"{n:02}" for n in sorted(traits))}
+    found = Nearby(traits)
+    found.across()
+    for n in traits:
+        found.add(n)
+    levels = {n: {m: level_of(weight, one.days, traits[m].days) for m, weight in found.near(one).items()} for n, one in traits.items()}
+    return {tuple(f"{m:02}" for m in sorted(_branch(n, levels))) for n in traits}
+
+
+def _branch(node: int, levels: dict[int, dict[int, int]]) -> set[int]:
+    for level in range(len(LEVELS)):
+        found, to_do = {node}, [node]
+        while to_do:
+            fresh = {other for other, at in levels[to_do.pop()].items() if at >= level} - found
+            found |= fresh
+            to_do += fresh
+        if len(found) <= MOST:
+            break
+    return found
 
 
 def test_few_documents_are_one_neighbourhood() -> None:

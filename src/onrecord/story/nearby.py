@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from heapq import nsmallest
 from math import isqrt
 
+from onrecord.story.events.linkage import Days
 from onrecord.story.nearness import FULL, Trait
 from onrecord.story.postings import DAYS_APART, Counted, Weighed
 
@@ -57,14 +58,18 @@ class Nearby:
         if self._across and trait.language:
             self._marks.remove(node, trait.marks, trait.days)
 
-    def near(self, trait: Trait, reach: int | None = None) -> dict[int, int]:
-        """Nearness of nodes, as a share of the square of `FULL`; with `reach` of all those whose first day is in the same stretch of
-        2 ** `reach` days of the calendar, and of some others.
+    def near(self, trait: Trait, within: Days | None = None) -> dict[int, int]:
+        """Nearness of nodes, as a share of the square of `FULL`; `within` some days: of all whose first day is one of these, and of some
+        others.
         """
-        told = self._terms.products(trait.terms, trait.days, reach)
-        weights = {other: weight for other, weight in told.items() if weight >= _LEAST and self._in_time(trait, other)}
-        far = self._long_ago(trait) if reach is None else ()
-        for other, weight in (*far, *self._agreeing(trait, reach), *self._reprinted(trait)):
+        told = self._terms.products(trait.terms, trait.days, within)
+        weights = {
+            other: weight
+            for other, weight in told.items()
+            if weight >= _LEAST and (self._in_time(trait, other) or (within and weight >= _FAR and self._heavy_alike(trait, other)))
+        }
+        far = self._long_ago(trait) if within is None else ()
+        for other, weight in (*far, *self._agreeing(trait, within), *self._reprinted(trait)):
             if weight >= _LEAST:
                 weights[other] = max(weights.get(other, 0), weight)
         return weights
@@ -80,11 +85,14 @@ class Nearby:
                 if weight >= _FAR:
                     yield other, weight
 
-    def _agreeing(self, trait: Trait, reach: int | None) -> Iterator[tuple[int, int]]:
+    def _heavy_alike(self, trait: Trait, other: int) -> bool:
+        return len({*heaviest(trait)} & {*heaviest(self._traits[other])}) >= LEAST_HEAVY
+
+    def _agreeing(self, trait: Trait, within: Days | None) -> Iterator[tuple[int, int]]:
         """Nodes in other languages with some of the same names and numbers."""
         if not self._across or not trait.language:
             return
-        for other, shared in self._marks.shared(trait.marks, LEAST_MARKS, trait.days, reach):
+        for other, shared in self._marks.shared(trait.marks, LEAST_MARKS, trait.days, within):
             theirs = self._traits[other]
             if theirs.language != trait.language and self._in_time(trait, other):
                 yield other, shared * FULL * FULL // max(1, isqrt(len(trait.marks) * len(theirs.marks)))

@@ -45,7 +45,8 @@ def _beyond(reach: int) -> int:
     return max(level for level, (_, days) in enumerate(LEVELS) if days > reach)
 
 
-_REACHES = tuple((reach, _beyond(reach)) for reach in (1, 3))
+_REACHES = ((1, _beyond(1), 0), (3, _beyond(3), 0), (4, _beyond(4), 4))
+"""How far is looked for what is near: the stretch, what `_beyond` says of it, and how many days on either side beside it."""
 _CLOSED = _REACHES[0][1]
 """A node crowded at this level matters to no node outside its two days."""
 
@@ -269,8 +270,8 @@ class Neighbourhoods:
 
         It is looked for in wider and wider stretches, until it is crowded at all levels at which anything further off can be near.
         """
-        for reach, beyond in _REACHES if trait.days is not None and self._closed else ():
-            found = self._levels(trait, self._closed, reach)
+        for reach, beyond, more in _REACHES if trait.days is not None and self._closed else ():
+            found = self._levels(trait, self._closed, _stretch(trait.days, reach, more))
             if self._crowded(found) >= beyond:
                 break
         else:
@@ -282,10 +283,10 @@ class Neighbourhoods:
         """What is near a crowded node is crowded."""
         return max([min(level, self._nodes[other].crowded) for other, level in found.items()], default=-1)
 
-    def _levels(self, trait: Trait, among: Nearby, reach: int | None = None) -> dict[int, int]:
-        weights = among.near(trait, reach)
+    def _levels(self, trait: Trait, among: Nearby, within: Days | None = None) -> dict[int, int]:
+        weights = among.near(trait, within)
         self._seen += len(weights)
-        return {other: _level(weight, trait.days, self._traits[other].days) for other, weight in weights.items()}
+        return {other: level_of(weight, trait.days, self._traits[other].days) for other, weight in weights.items()}
 
     def _remove(self, node: int) -> None:
         trait = self._traits[node]
@@ -369,6 +370,14 @@ class Neighbourhoods:
             self._closed.across()
 
 
+def _stretch(days: Days | None, reach: int, more: int) -> Days | None:
+    """The stretch of 2 ** `reach` days of the calendar that holds the first day, and the days around."""
+    if days is None:
+        return None
+    first = days[0] >> reach << reach
+    return (min(first, days[0] - more), max(first + (1 << reach) - 1, days[0] + more))
+
+
 def _link(node: _Node, other: int, level: int) -> None:
     held = node.near.get(level)
     if held is None:
@@ -376,7 +385,7 @@ def _link(node: _Node, other: int, level: int) -> None:
     held.append(other)
 
 
-def _level(weight: int, mine: Days | None, theirs: Days | None) -> int:
+def level_of(weight: int, mine: Days | None, theirs: Days | None) -> int:
     """The last level at which two are near that are near at all."""
     return max(0, bisect_right(_LEASTS[_apart(mine, theirs, weight)], weight) - 1)
 

@@ -15,7 +15,6 @@ from onrecord.story.nearness import WIDEST
 DAYS_APART = 10
 """Days between two texts that are near in time; none of them is wider than `WIDEST`."""
 _SPAN = 2
-"""A power of two, so that a stretch of 2 ** n days of the calendar is a whole number of spans."""
 Term = tuple[str, int]
 Sign = str | int
 _Weighed = dict[str, tuple[list[int], bytearray]]
@@ -47,14 +46,14 @@ class Weighed:
             if not nodes:
                 del shelf[term]
 
-    def products(self, terms: Iterable[Term], days: Days | None, reach: int | None = None) -> Mapping[int, int]:
+    def products(self, terms: Iterable[Term], days: Days | None, within: Days | None = None) -> Mapping[int, int]:
         """Sum of the products of weights, by node, of all that is near in time and of some that is not.
 
-        With `reach` of what begins in the same stretch of 2 ** `reach` days of the calendar (two at least) and of what has no date.
+        `within` some days: of all that begins there, of what has no date, and of some that begins on other days.
         """
         sums: dict[int, int] = defaultdict(int)
         listed = list(terms)
-        for shelf in self._within(days, reach):
+        for shelf in self._within(days, within):
             for term, mine in listed:
                 held = shelf.get(term)
                 if held is not None:
@@ -62,9 +61,9 @@ class Weighed:
                         sums[node] += mine * theirs
         return sums
 
-    def _within(self, days: Days | None, reach: int | None) -> Iterator[_Weighed]:
-        near = (days[0] - DAYS_APART) // _SPAN if days is not None else None
-        for span in _spans(days, self._shelves, reach):
+    def _within(self, days: Days | None, within: Days | None) -> Iterator[_Weighed]:
+        near = (days[0] - DAYS_APART) // _SPAN if days is not None and within is None else None
+        for span in _spans(days, self._shelves, within):
             narrow, wide = self._shelves.get(span, ({}, {}))
             yield wide
             if span is None or near is None or span >= near:
@@ -89,9 +88,9 @@ class Counted:
             if not shelf[sign]:
                 del shelf[sign]
 
-    def shared(self, signs: Collection[Sign], least: int, days: Days | None = None, reach: int | None = None) -> list[tuple[int, int]]:
-        """Nodes near in time (or within `reach`), and some that are not, that bear at least so many of `signs`, and how many."""
-        shelves = [shelf for span in _spans(days, self._shelves, reach) if (shelf := self._shelves.get(span))]
+    def shared(self, signs: Collection[Sign], least: int, days: Days | None = None, within: Days | None = None) -> list[tuple[int, int]]:
+        """Nodes near in time (or `within` some days), and some that are not, that bear at least so many of `signs`, and how many."""
+        shelves = [shelf for span in _spans(days, self._shelves, within) if (shelf := self._shelves.get(span))]
         counts = Counter(chain.from_iterable(held for shelf in shelves for sign in signs if (held := shelf.get(sign))))
         return [(node, count) for node, count in counts.items() if count >= least]
 
@@ -100,13 +99,12 @@ def _span(days: Days | None) -> int | None:
     return None if days is None else days[0] // _SPAN
 
 
-def _spans(days: Days | None, held: Iterable[int | None], reach: int | None) -> Iterable[int | None]:
+def _spans(days: Days | None, held: Iterable[int | None], within: Days | None) -> Iterable[int | None]:
     """The spans that hold what is near `days`; all that are held where there is no date."""
     if days is None:
         return list(held)
-    if reach is not None:
-        first = days[0] >> reach << reach
-        return (None, *range(first // _SPAN, (first + (1 << reach) - 1) // _SPAN + 1))
+    if within is not None:
+        return (None, *range(within[0] // _SPAN, within[1] // _SPAN + 1))
     return (None, *range((days[0] - DAYS_APART - WIDEST) // _SPAN, (days[1] + DAYS_APART) // _SPAN + 1))
 
 
