@@ -158,4 +158,13 @@ WORDS = CueWords(
         "am_vorabend am_vortag in_der_nacht gestern heute zuvor zunächst inzwischen unterdessen später abends nachts mittags "
         "morgens montag dienstag mittwoch donnerstag freitag samstag sonntag in_dieser_woche vergangene_woche"
     ),
+    quoted_by=(
+        "wurde|wird|wurden|werden von|vom|durch {outlet} mit_den_Worten|mit_der_Aussage|mit_dem_Satz|mit_der_Bemerkung zitiert",
+        "wurde|wird|wurden|werden mit_den_Worten|mit_der_Aussage|mit_dem_Satz|mit_der_Bemerkung von|vom|durch {outlet} zitiert",
+        "wurde|wird|wurden|werden {who} von|vom|durch {outlet} mit_den_Worten|mit_der_Aussage|mit_dem_Satz zitiert",
+        "wurde|wird|wurden|werden von|vom|durch {outlet} zitiert",
+        "wurde|wird|wurden|werden {who} von|vom|durch {outlet} zitiert",
+    ),
+    quoting="zitiert zitierte zitieren zitierten",
+    wording="mit_den_Worten mit_der_Aussage mit_dem_Satz mit_der_Bemerkung",
 )

@@ -45,7 +45,8 @@ WORDS = NameWords(
         "quellen beamte beamten vertreter diplomaten experten analysten anwohner augenzeugen zeugen insidern beobachter "
         "kritiker aktivisten "
         "helfer ärzte forscher ermittler kreise kreisen behördenvertreter regierungskreise regierungskreisen sicherheitskreise "
-        "sicherheitskreisen",
+        "sicherheitskreisen medienberichte medienberichten presseberichte presseberichten zeitungsberichte zeitungsberichten "
+        "agenturberichte agenturberichten berichte berichten medien",
     ),
     organisations=split(
         "bundesamt landesamt kriminalamt "

@@ -143,7 +143,7 @@ WORDS = CueWords(
     opinion="in_his_opinion in_her_opinion in_their_opinion in_his_view in_her_view in_their_view in_its_view in_my_view",
     that="that",
     breaks="and but while who which after as when that because",
-    relays="citing quoting cited_by quoted_by reported_by as_reported_by",
+    relays="citing quoting cited_by quoted_by reported_by as_reported_by quoted_as_saying_by cited_as_saying_by",
     told="told telling interview_with tells spoke_to speaking_to",
     pronouns="he she it they i we you his her their its who one another both the_former the_latter him them",
     outlets=(
@@ -199,4 +199,8 @@ WORDS = CueWords(
         "overnight at_noon at_midnight at_dawn"
     ),
     passed="cited_by quoted_by reported_by",
+    quoted_by=(
+        "was|is|were|are|been|being quoted|cited by {outlet} as saying|stating|telling",
+        "was|is|were|are|been|being quoted|cited as saying by {outlet} that",
+    ),
 )

@@ -130,4 +130,7 @@ WORDS = CueWords(
         "la_noche_del la_tarde_del"
     ),
     passed="citado_por citada_por citados_por citadas_por",
+    quoted_by=(
+        "fue|es|fueron|ha_sido|era|son citado|citada|citados|citadas por {outlet} diciendo|afirmando|asegurando|señalando|declarando",
+    ),
 )

@@ -128,4 +128,5 @@ WORDS = CueWords(
         "cet_après-midi la_veille cette_semaine la_semaine_dernière"
     ),
     passed="cité_par citée_par cités_par citées_par",
+    quoted_by=("a_été|est|était|ont_été|fut|sont cité|citée|cités|citées par {outlet} disant|affirmant|comme_disant|déclarant|assurant",),
 )

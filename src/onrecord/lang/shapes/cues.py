@@ -42,6 +42,9 @@ class CueWords:
     who speaks where "es" stands for nobody: "hieß es aus dem Amt").
     timed (adverbs of time that may stand behind a source and are no part of it: "the army on Friday"),
     passed (those of relays by which the thing before them is told, not the speaker: "the strikes, cited by the rebels").
+    quoted_by: ways to say that an outlet quotes somebody, "was|is quoted|cited by {outlet} as saying" ("|" parts words of which one
+    stands; {who}: who is quoted, where not in front); quoting: verbs by which an outlet quotes whom they govern; wording: what may
+    stand behind whom ("mit den Worten").
     inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
@@ -113,6 +116,9 @@ class CueWords:
     impersonal: str = ""
     timed: str = ""
     passed: str = ""
+    quoted_by: tuple[str, ...] = ()
+    quoting: str = ""
+    wording: str = ""
     inverts: bool = False
     locatives: bool = False
     fill: bool = True

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
 from onrecord.read.speech.addressed import addressee, outlet_behind
+from onrecord.read.speech.draft import Draft
 from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.speakers import cleaned
 
@@ -25,11 +26,12 @@ _NAME = re.compile(
 )
 
 
-def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords) -> Iterator[str]:
+def outlets_told(text: str, sentence: Span, draft: Draft, words: CueWords) -> Iterator[str]:
     """Outlets that the speaker told it to, or that are cited for it, in the statement's sentence."""
+    cue = draft.cue
     for listed, free in ((words.told, False), (words.relays, True)):
         for match in pattern(listed).finditer(text, sentence.start, sentence.end):
-            passed = free and _of_content(text, match, cue, words)
+            passed = free and _of_content(text, match, cue, words) and not _of_speaker(text, match, draft.source)
             if passed and attached(text, match.start()):
                 continue
             name = _cited(text, match.end(), sentence.end, words, free=free and not passed)
@@ -51,6 +53,14 @@ def _of_content(text: str, relay: re.Match[str], cue: Span | None, words: CueWor
         return False
     says = _AS.match(text, relay.end()) or _LIKE.search(text, max(0, relay.start() - _SMALL), relay.start())
     return says is None and (cue is None or not cue.overlaps(Span(*relay.span())))
+
+
+def _of_speaker(text: str, relay: re.Match[str], source: Span | None) -> bool:
+    """ "The mayor, cited by the Lantern, said": the speaker's words came through it."""
+    if source is None:
+        return False
+    behind = relay.start() >= source.end and not text[source.end : relay.start()].strip(" ,")
+    return behind or (source.covers(Span(*relay.span())) and text[relay.start() - 2 : relay.start()] == ", ")
 
 
 def _behind(text: str, cue: Span, sentence: Span) -> Span:

@@ -49,6 +49,7 @@ def _spoken(words: CueWords) -> str:
             words.silences,
             words.transitive,
             words.accused,
+            words.quoting,
         )
     )
 

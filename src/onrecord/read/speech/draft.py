@@ -12,7 +12,10 @@ from onrecord.model.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A statement before its speaker is resolved. `inside` is the draft that reports it, `part_of` the one it was split off."""
+    """A statement before its speaker is resolved. `inside` is the draft that reports it, `part_of` the one it was split off.
+
+    `through`: the outlet that quotes the speaker, where the words themselves tell.
+    """
 
     source: Span | None
     cue: Span | None
@@ -21,6 +24,7 @@ class Draft:
     confidence: float
     inside: Draft | None = None
     part_of: Draft | None = None
+    through: Span | None = None
 
     @property
     def start(self) -> int:

@@ -18,6 +18,7 @@ from onrecord.read.sentences import split
 from onrecord.read.speech import ruled
 from onrecord.read.speech.addressed import outlet_behind
 from onrecord.read.speech.chain import attached
+from onrecord.read.speech.cited import with_cited
 from onrecord.read.speech.contents import (
     behind_verb,
     governed,
@@ -70,6 +71,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [reaching(text, draft, taken, words, language) for draft in found]
     found = swallowed(text, found, language)
+    found = with_cited(text, paragraphs, found, words, language)
     found = _with_headline(text, entry, found, words)
     found = [part for draft in found for part in _with_inner(text, draft, language, words)]
     found = [part for draft in found for part in _turned(text, draft, words)]

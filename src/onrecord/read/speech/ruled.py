@@ -51,12 +51,15 @@ class Sentence:
 def attributions(text: str, paragraphs: Sequence[Span], language: str | None) -> tuple[Attribution, ...]:
     """Attributions in the order of the text, each with a cue, a source and a content; all have confidence 0.5."""
     words = word_list("cues", language, CueWords)
-    found: list[Attribution] = []
+    return tuple(found for sentence in sentences(text, paragraphs, words, language) for found in _sentence(sentence))
+
+
+def sentences(text: str, paragraphs: Sequence[Span], words: CueWords, language: str | None) -> Iterator[Sentence]:
+    """The sentences of the paragraphs, each with its quotations."""
     for paragraph in paragraphs:
         quotes = quotations(text, paragraph)
         for span in _sentences(text, paragraph, quotes, language):
-            found.extend(_sentence(Sentence(text, span, tuple(touching(quotes, span)), words, language)))
-    return tuple(found)
+            yield Sentence(text, span, tuple(touching(quotes, span)), words, language)
 
 
 def _sentences(text: str, paragraph: Span, quotes: Sequence[Span], language: str | None) -> list[Span]:
@@ -126,7 +129,7 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     source = _until_comma(sentence, cue.end)
     verb = pattern(sentence.words.finite).search(text, source.start, source.end) if leading else None
     source = Span(source.start, verb.start()) if verb else source
-    named = _trimmed(sentence.text, source)
+    named = trimmed(sentence.text, source)
     if named is None or (sentence.words.articles and not _is_source(sentence, named)):
         return None
     return _made(sentence, source, cue, Span(source.end, span.end) if leading else before)
@@ -140,7 +143,7 @@ def _possessor(sentence: Sentence, cue: Span) -> Span | None:
         return Span(cue.start + word.start(), cue.start + word.end())
     front = Span(sentence.span.start, max(sentence.span.start, cue.start - 1)).of(sentence.text)
     subject, _, verb = front.rpartition(" ")
-    named = _trimmed(sentence.text, Span(sentence.span.start, sentence.span.start + len(subject)))
+    named = trimmed(sentence.text, Span(sentence.span.start, sentence.span.start + len(subject)))
     if named is None or not verb.islower() or opens(sentence.words.prepositions, subject) or not _is_source(sentence, named):
         return None
     return named
@@ -163,7 +166,7 @@ def _by_object(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
     content = Span(cue.end, stop.start() if stop else sentence.span.end)
     near = Span(max(taken, cue.start - _REACH), cue.start)
     before = _pronoun_before(sentence, near) if not any(c.isalnum() for c in content.of(text)) else None
-    source = _subject(sentence, near if before is None else Span(near.start, before.start))
+    source = subject(sentence, near if before is None else Span(near.start, before.start))
     if source is None or opens(words.prepositions, source.of(text)):
         return None
     if before is not None:
@@ -183,7 +186,7 @@ def _by_agent(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:
     agents = list(pattern(words.agents).finditer(text, max(taken, cue.start - _REACH), cue.start))
     if not agents or text[cue.end : cue.end + 2] != ", ":
         return None
-    source = _trimmed(text, Span(agents[-1].end(), cue.start))
+    source = trimmed(text, Span(agents[-1].end(), cue.start))
     return _made(sentence, source, cue, Span(cue.end, sentence.span.end)) if source and _is_source(sentence, source) else None
 
 
@@ -194,7 +197,7 @@ def _by_separable(sentence: Sentence, cue: Span, taken: int) -> Attribution | No
     if turned is not None:
         return Attribution((turned.source,), cue, turned.contents, RULE_CONFIDENCE)
     object_ = object_of_separable(text, Span(cue.end, sentence.span.end), cue.of(text), words)
-    source = _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start)) if object_ else None
+    source = subject(sentence, Span(max(taken, cue.start - _REACH), cue.start)) if object_ else None
     if object_ is None or source is None or opens(words.prepositions, source.of(text)):
         return None
     made = _made(sentence, source, cue, object_)
@@ -203,7 +206,7 @@ def _by_separable(sentence: Sentence, cue: Span, taken: int) -> Attribution | No
 
 def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
     behind = pattern(sentence.words.behind).fullmatch(cue.of(sentence.text)) is not None
-    left = None if behind else _subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
+    left = None if behind else subject(sentence, Span(max(taken, cue.start - _REACH), cue.start))
     content = None if behind else _after(sentence, cue)
     if content is not None and (left is not None or sources):
         return _made(sentence, left or sources[0], cue, content)
@@ -212,7 +215,7 @@ def _by_verb(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...
         return None
     if behind and sentence.text[before.end : cue.start].strip(' \xa0"“”«»') != ",":
         return None
-    source = _subject(sentence, Span(before.end, cue.start)) or _behind(sentence, cue.end)
+    source = subject(sentence, Span(before.end, cue.start)) or _behind(sentence, cue.end)
     return None if source is None else _made(sentence, source, cue, before)
 
 
@@ -264,7 +267,7 @@ def _before(sentence: Sentence, room: Span) -> Span | None:
     return Span(room.start, comma) if comma > room.start else None
 
 
-def _subject(sentence: Sentence, room: Span) -> Span | None:
+def subject(sentence: Sentence, room: Span) -> Span | None:
     """The words in front of a verb, if they can be its subject."""
     text = sentence.text
     joint = list(pattern(sentence.words.breaks).finditer(text, room.start, room.end))
@@ -290,7 +293,7 @@ def _shorn(sentence: Sentence, span: Span) -> Span | None:
     end = span.end
     while adverbs and not sentence.text[adverbs[-1].end() : end].strip():
         end = adverbs.pop().start()
-    return _trimmed(sentence.text, Span(span.start, end))
+    return trimmed(sentence.text, Span(span.start, end))
 
 
 def _is_pronoun(sentence: Sentence, span: Span) -> bool:
@@ -328,12 +331,12 @@ def _behind(sentence: Sentence, start: int) -> Span | None:
     """The words behind an inverted verb, up to a comma or a circumstance, if they can be its subject."""
     span = _until_comma(sentence, start)
     cut = pattern(sentence.words.circumstances).search(sentence.text, span.start, span.end)
-    clean = _trimmed(sentence.text, Span(start, cut.start() if cut else span.end))
+    clean = trimmed(sentence.text, Span(start, cut.start() if cut else span.end))
     return clean if clean is not None and _is_source(sentence, clean) else None
 
 
 def _made(sentence: Sentence, source: Span, cue: Span, content: Span) -> Attribution | None:
-    clean_source, clean_content = _trimmed(sentence.text, source), _trimmed(sentence.text, content)
+    clean_source, clean_content = trimmed(sentence.text, source), trimmed(sentence.text, content)
     if clean_source is None or clean_content is None or len(clean_source.of(sentence.text).split()) > _SOURCE_WORDS:
         return None
     if clean_source.overlaps(clean_content) or cue.overlaps(clean_content):
@@ -341,7 +344,8 @@ def _made(sentence: Sentence, source: Span, cue: Span, content: Span) -> Attribu
     return Attribution((clean_source,), cue, (clean_content,), RULE_CONFIDENCE)
 
 
-def _trimmed(text: str, span: Span) -> Span | None:
+def trimmed(text: str, span: Span) -> Span | None:
+    """Without blanks and marks at either end; None where nothing is left."""
     start, end = span.start, span.end
     while start < end and text[start] in _EDGE:
         start += 1

@@ -17,6 +17,7 @@ from onrecord.model.tagging import Attribution
 from onrecord.model.text import Document, Entry, Span, enclosing
 from onrecord.read.sentences import split
 from onrecord.read.speech.chain import outlets_told, via
+from onrecord.read.speech.cited import outlet_name
 from onrecord.read.speech.cues import kind, quoted
 from onrecord.read.speech.draft import Draft
 from onrecord.read.speech.drafts import credits, drafts, passage
@@ -173,11 +174,12 @@ def _because(cue: str, found: Stance) -> str:
 def _via(context: _Context, draft: Draft, speaker: Speaker | None, outer: Statement | None) -> tuple[str, ...]:
     sentence = _sentence(context, draft)
     credited = [name for source, name in context.credits if sentence.overlaps(source)]
-    told = outlets_told(context.text, sentence, draft.cue, context.words)
+    through = [outlet_name(context.text, draft.through, context.words)] if draft.through else []
+    told = through or list(outlets_told(context.text, sentence, draft, context.words))
     reporters = [*outer.via, outer.speaker.name if outer.speaker else ""] if outer else []
     agency = [context.document.credit] if context.document.credit else []
     own = [context.document.outlet or "", speaker.name if speaker else ""]
-    return via([*agency, *reporters], credited, tuple(told), own)
+    return via([*agency, *reporters], credited, told, own)
 
 
 def _sentence(context: _Context, draft: Draft) -> Span:
