@@ -30,3 +30,8 @@ def test_the_chain_runs_from_the_outermost_and_names_nobody_twice_nor_the_speake
         "Tarn Courier",
         "Harbour Post",
     )
+
+
+def test_an_outlet_by_which_the_speaker_is_cited_needs_no_word_that_tells_what_it_is():
+    text = "Mira Borm, cited by the Lantern, said it was over."
+    assert list(outlets_told(text, Span(0, len(text)), Span(33, 37), words("cues", "en", CueWords), Span(0, 9))) == ["Lantern"]

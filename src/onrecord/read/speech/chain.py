@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
 from onrecord.read.speech.addressed import addressee, outlet_behind
-from onrecord.read.speech.draft import Draft
 from onrecord.read.speech.phrases import pattern
 from onrecord.read.speech.speakers import cleaned
 
@@ -26,12 +25,11 @@ _NAME = re.compile(
 )
 
 
-def outlets_told(text: str, sentence: Span, draft: Draft, words: CueWords) -> Iterator[str]:
-    """Outlets that the speaker told it to, or that are cited for it, in the statement's sentence."""
-    cue = draft.cue
+def outlets_told(text: str, sentence: Span, cue: Span | None, words: CueWords, source: Span | None = None) -> Iterator[str]:
+    """Outlets that the speaker told it to, or that are cited for it or for the `source`, in the statement's sentence."""
     for listed, free in ((words.told, False), (words.relays, True)):
         for match in pattern(listed).finditer(text, sentence.start, sentence.end):
-            passed = free and _of_content(text, match, cue, words) and not _of_speaker(text, match, draft.source)
+            passed = free and _of_content(text, match, cue, words) and not _of_speaker(text, match, source)
             if passed and attached(text, match.start()):
                 continue
             name = _cited(text, match.end(), sentence.end, words, free=free and not passed)

@@ -175,7 +175,7 @@ def _via(context: _Context, draft: Draft, speaker: Speaker | None, outer: Statem
     sentence = _sentence(context, draft)
     credited = [name for source, name in context.credits if sentence.overlaps(source)]
     through = [outlet_name(context.text, draft.through, context.words)] if draft.through else []
-    told = through or list(outlets_told(context.text, sentence, draft, context.words))
+    told = through or list(outlets_told(context.text, sentence, draft.cue, context.words, draft.source))
     reporters = [*outer.via, outer.speaker.name if outer.speaker else ""] if outer else []
     agency = [context.document.credit] if context.document.credit else []
     own = [context.document.outlet or "", speaker.name if speaker else ""]
