@@ -45,7 +45,10 @@ WORDS = CueWords(
     unconfirmed="nicht_bestätig* nicht_unabhängig unbestätigt* angeblich nicht_überprüf* anzweifel* zweifelt_an",
     warned="warn* droh* prognostizier* rechnet_mit befürcht* mahn* sagt_voraus sagte_voraus erwart*",
     promised="versprech* verspr* versprach* zugesagt zusag* sagte_zu sagt_zu gelob* verpflicht* garantier* bietet_an bot_an",
-    asked=("forder* verlang* bitt* bat baten appell* ruft_auf rief_auf riefen_auf aufgerufen frag* fragte ersuch* drängt* dräng*"),
+    asked=(
+        "forder* fordert_auf forderte_auf forderten_auf fordern_auf verlang* bitt* bat baten appell* ruft_auf rief_auf riefen_auf "
+        "aufgerufen frag* fragte ersuch* drängt* dräng*"
+    ),
     declined=(
         "ließ_unbeantwortet ließen_unbeantwortet lässt_unbeantwortet weiger* wollte_sich_nicht wollte_nicht "
         "äußerte_sich_nicht äußerten_sich_nicht kein_kommentar"

@@ -133,4 +133,8 @@ WORDS = CueWords(
     quoted_by=(
         "fue|es|fueron|ha_sido|era|son citado|citada|citados|citadas por {outlet} diciendo|afirmando|asegurando|señalando|declarando",
     ),
+    summons="llama llaman llamó llamaron insta instan instó instaron",
+    purposes="a",
+    infinitives="ar er ir",
+    addressees="a al",
 )

@@ -13,7 +13,7 @@ WORDS = CueWords(
         "ont_rapporté insiste a_insisté"
     ),
     speech=(
-        "plaign* plaint crie crient crié conseill* recommand* fustig* attribu* s_insurg* insurg* alarm* qualifi* félicit* "
+        "exhort* plaign* plaint crie crient crié conseill* recommand* fustig* attribu* s_insurg* insurg* alarm* qualifi* félicit* "
         "dit dite dits dire disent disait disant affirm* déclar* expliqu* assur* indiqu* annonc* précis* soulign* ajout* aver* "
         "rappel* confirm* dément* démenti* prome* promi* demand* exig* écri* répond* répli* reconn* conclu* préven* prévien* "
         "rapport* insist* blâm* imput* préconis* confi* argu* rétorqu* tweet* déplor* regrett* vant* "
@@ -129,4 +129,8 @@ WORDS = CueWords(
     ),
     passed="cité_par citée_par cités_par citées_par",
     quoted_by=("a_été|est|était|ont_été|fut|sont cité|citée|cités|citées par {outlet} disant|affirmant|comme_disant|déclarant|assurant",),
+    summons="appelle appellent appelait appelaient appela a_appelé ont_appelé avait_appelé appelé",
+    purposes="à au aux",
+    infinitives="er ir re oir",
+    addressees="à au aux",
 )

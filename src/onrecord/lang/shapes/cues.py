@@ -45,6 +45,8 @@ class CueWords:
     quoted_by: ways to say that an outlet quotes somebody, "was|is quoted|cited by {outlet} as saying" ("|" parts words of which one
     stands; {who}: who is quoted, where not in front); quoting: verbs by which an outlet quotes whom they govern; wording: what may
     stand behind whom ("mit den Worten").
+    summons: verbs that ask where a purpose follows, and name or call where none does ("appelle X à partir"); purposes: what opens one;
+    infinitives: endings of the verb behind it. addressees: what leads to whom somebody asks ("pide a X que").
     inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
@@ -119,6 +121,10 @@ class CueWords:
     quoted_by: tuple[str, ...] = ()
     quoting: str = ""
     wording: str = ""
+    summons: str = ""
+    purposes: str = ""
+    infinitives: str = ""
+    addressees: str = ""
     inverts: bool = False
     locatives: bool = False
     fill: bool = True

@@ -14,12 +14,14 @@ from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span
 from onrecord.read.sentences import split
 from onrecord.read.speech.draft import Draft, place
-from onrecord.read.speech.phrases import opens, pattern
+from onrecord.read.speech.phrases import has, opens, pattern
 from onrecord.read.speech.places import touching
 from onrecord.read.speech.quotes import MARKS
 
 _NEAR = 40
 _CONDITION = 300
+_ASKED = 80
+_MARKS = ',;:.!?\n"“„«'
 _FEW = 4
 _CLAUSE = re.compile(r"[,;:.!?…\n\"“”„«»()]|$")
 
@@ -32,6 +34,19 @@ def in_paragraphs(draft: Draft, text: str, paragraphs: Sequence[Span]) -> Draft:
         whole = all(text[a.end : b.start].isspace() or a.end == b.start for a, b in pairwise(inside))
         parts += [content] if whole else [span for span in inside if len(span)]
     return replace(draft, contents=tuple(parts))
+
+
+def with_addressee(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "Pide a Sudmark que se retire": whom somebody asks is a part of what is asked, where it stands between verb and clause."""
+    cue, content = draft.cue, draft.contents[0]
+    if cue is None or not words.addressees or not cue.end < content.start <= cue.end + _ASKED or not has(words.asked, cue.of(text)):
+        return draft
+    between = text[cue.end : content.start].strip()
+    if not opens(words.addressees, between) or any(mark in between for mark in _MARKS):
+        return draft
+    if draft.source is not None and draft.source.overlaps(Span(cue.end, content.start)):
+        return draft
+    return replace(draft, contents=(Span(cue.end + 1, content.end), *draft.contents[1:]))
 
 
 def reaching(text: str, draft: Draft, taken: Sequence[Span], words: CueWords, language: str | None) -> Draft:

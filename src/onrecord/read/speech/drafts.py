@@ -27,6 +27,7 @@ from onrecord.read.speech.contents import (
     relayed,
     swallowed,
     whole_words,
+    with_addressee,
     without_particle,
     without_pronoun,
 )
@@ -62,7 +63,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     ruled_too = ruled.attributions(text, paragraphs, language) if words.fill else ()
     found = [governed(text, without_pronoun(text, draft, words), language, words) for draft in found]
     found += _missed((*nominal(text, paragraphs, words, language), *ruled_too), found)
-    found = [behind_verb(text, without_particle(text, draft, words), words) for draft in found]
+    found = [with_addressee(text, behind_verb(text, without_particle(text, draft, words), words), words) for draft in found]
     found = [sourced(text, draft, words, language) for draft in found]
     found = _without_relays(
         text, [governed(text, relayed(text, whole_words(text, draft, words), words), language, words) for draft in found], words

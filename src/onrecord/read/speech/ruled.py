@@ -152,11 +152,12 @@ def _possessor(sentence: Sentence, cue: Span) -> Span | None:
 def _spoken(sentence: Sentence, cue: Span, taken: int, sources: tuple[Span, ...]) -> Attribution | None:
     told, words = cue.of(sentence.text), sentence.words
     said = _by_verb(sentence, cue, taken, sources) if pattern(words.verbs).fullmatch(told) else None
+    said = said or _by_separable(sentence, cue, taken)
     if said is None and pattern(f"{words.transitive} {words.silences} {words.naming}").fullmatch(told):
         said = _by_object(sentence, cue, taken)
     if said is None and words.agents and pattern(words.accused).fullmatch(told):
         said = _by_agent(sentence, cue, taken)
-    return said or _by_separable(sentence, cue, taken)
+    return said
 
 
 def _by_object(sentence: Sentence, cue: Span, taken: int) -> Attribution | None:

@@ -15,6 +15,7 @@ from onrecord.read.speech.phrases import has, opens, pattern
 _LEADING = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»“)\]]*\s+")
 _REACH = 60
+_MARKS = '"“„«'
 _QUOTED = re.compile('["“„«][^"”“»]*')
 
 
@@ -44,6 +45,8 @@ def _by_cue(cue: str, content: str, words: CueWords, negated: bool) -> Stance | 
 
 
 def _plain_cue(cue: str, content: str, words: CueWords) -> Stance | None:
+    if has(words.summons, cue) and _names_a_purpose(content, words):
+        return "asked"
     plain: tuple[tuple[str, Stance], ...] = ((words.warned, "warned"), (words.asked, "asked"), (words.promised, "promised"))
     for listed, found in plain:
         if has(listed, cue):
@@ -51,6 +54,15 @@ def _plain_cue(cue: str, content: str, words: CueWords) -> Stance | None:
     if has(words.announces, cue) and not opens(words.that, _bare(content)) and has(words.commitments, content[:_REACH]):
         return "promised"
     return "confirmed" if has(words.confirmed, cue) else None
+
+
+def _names_a_purpose(content: str, words: CueWords) -> bool:
+    """ "X à retirer ses troupes", "au calme"; "son rival un menteur" names none."""
+    endings = tuple(words.infinitives.split())
+    if content[:1] in _MARKS:
+        return False
+    behind = (content[way.end() :].split(maxsplit=1) for way in pattern(words.purposes).finditer(content[: 2 * _REACH]))
+    return opens(words.purposes, content) or any(rest and rest[0].strip(".,;").endswith(endings) for rest in behind)
 
 
 def _by_content(cue: str, content: str, words: CueWords) -> Stance:
