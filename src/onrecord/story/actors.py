@@ -67,7 +67,7 @@ def acquaint(
 ) -> People:
     """Actors of `readings`; their order changes nothing. `same` and `apart` are an editor's pairs of names or ids."""
     recall = memory or Memory()
-    named = [recall.of(_told, reading) for reading in readings]
+    named = [recall.of(actors_of, reading) for reading in readings]
     told = {key: actor for actors in named for key, actor in sorted(actors.items())}
     keys = sorted(told)
     distinct = sorted(set(told.values()), key=lambda a: (a.kind, a.name, a.id))
@@ -122,7 +122,7 @@ def _same_spelling(one: Sequence[Actor], two: Sequence[Actor]) -> bool:
     return any(same_name(a, b)[0] for a in full[0] for b in full[1])
 
 
-def _told(reading: Reading) -> dict[Key, Actor]:
+def actors_of(reading: Reading) -> dict[Key, Actor]:
     """Actors of one reading by key; unnamed sources stay of their document."""
     found: dict[Key, Actor] = {}
     named = [(m.id, m.name, m.kind) for m in reading.mentions]
@@ -202,7 +202,7 @@ def _beside(readings: Iterable[Reading], home: Mapping[Key, str], memory: Memory
 
 def _neighbours(reading: Reading) -> tuple[tuple[str, str], ...]:
     """Ids of each person and the body named beside."""
-    text, known = reading.document.text, _told(reading)
+    text, known = reading.document.text, actors_of(reading)
     ordered = sorted((m for m in reading.mentions if (reading.document.id, m.id) in known), key=lambda m: m.span)
     beside = (
         (one, two) if one.kind == "person" else (two, one)

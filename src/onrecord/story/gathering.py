@@ -26,6 +26,7 @@ from onrecord.story.grouping import Plots
 from onrecord.story.identity import History
 from onrecord.story.keydates import reports_of
 from onrecord.story.memory import Memory
+from onrecord.story.pages import sides_apiece
 from onrecord.story.pieces import entry_pieces, piece
 from onrecord.story.standing.provenance import provenance
 from onrecord.story.standing.sides import offices
@@ -70,7 +71,7 @@ def gather(readings: Sequence[Reading], setting: Setting, memory: Memory) -> Gat
     mine = {(unit.document, unit.entry) for unit in asked}
     rest = [unit for unit in units if (unit.document, unit.entry) not in mine]
     age = {reading.document.id: order_key(reading.published, reading.document.id) for reading in ordered}
-    held = _Held(ordered, copies)
+    held = _Held(ordered, [memory.same(group) for group in copies])
     stories = [
         (theme, tell(theme, held.ground(theme, setting, memory), setting.history, memory)) for theme in found_themes(rest, events, memory)
     ]
@@ -96,7 +97,7 @@ def tell_asked(gathered: Iterable[Gathered], setting: Setting, memory: Memory, p
     readings.sort(key=lambda reading: order_key(reading.published, reading.document.id))
     places = {reading.document.id: place for place, reading in enumerate(readings)}
     units.sort(key=lambda unit: places[unit.document])
-    copies = [group for part in parts for group in part.copies]
+    copies = [memory.same(group) for part in parts for group in part.copies]
     ground = _ground(tuple(readings), tuple(copies), setting.outlets, setting.judgement, setting.ask.story_file, memory)
     return tell(asked_theme(title, units), ground, setting.history, memory, plots)
 
@@ -129,6 +130,7 @@ def _ground(
     memory: Memory,
 ) -> Ground:
     people = acquaint(readings, judgement.same, judgement.not_same, memory)
+    held = offices(readings, people, file.parties if file else ())
     return Ground(
         texts={reading.document.id: reading.document.text for reading in readings},
         outlets=outlets,
@@ -137,7 +139,8 @@ def _ground(
         judgement=judgement,
         languages=Counter((r.language or "")[:2] for r in readings if r.language),
         people=people,
-        offices=offices(readings, people, file.parties if file else ()),
+        offices=held,
+        apiece=sides_apiece(readings, people, held, outlets, file, memory),
         topics={reading.document.id: _topics(reading) for reading in readings},
         reports={Telling(r.document.id, entry): report for r in readings for entry, report in memory.of(reports_of, r).items()},
         provenance={reading.document.id: memory.of(provenance, reading, outlets) for reading in readings},

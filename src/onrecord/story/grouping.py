@@ -6,7 +6,6 @@ Of 50,000 units a new one is compared with the few hundred told within days of i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
 from onrecord.model.text import order_key
 from onrecord.story.developments import group
@@ -45,10 +44,10 @@ class Plots:
         self._kept_up(units, known, memory)
         self._near.tie(joined)
         self._near.settle()
-        homes = {unit.id: self._near.neighbourhood(unit.id) for unit in units}
+        homes = {id(names): names for names in map(self._near.neighbourhood, self._units)}
         found: list[Told] = []
-        for _, held in groupby(sorted(homes, key=lambda name: homes[name]), key=lambda name: homes[name]):
-            found += _of([self._units[name] for name in sorted(held)], joined, parted, said, known, memory)
+        for names in homes.values():
+            found += _of([self._units[name] for name in names], joined, parted, said, known, memory)
         return tuple(sorted(found, key=lambda told: _age(told[0])))
 
     def _kept_up(self, units: Sequence[Unit], known: Mapping[str, Features], memory: Memory) -> None:
@@ -70,15 +69,13 @@ def _of(
 ) -> tuple[Told, ...]:
     """The groups of one neighbourhood, recalled where nothing of it changed."""
     names = [unit.id for unit in units]
-    given = tuple(tuple(sorted(said.get(name, ()))) for name in names)
-    return memory.of(_grouped, tuple(units), _within(joined, names), _within(parted, names), given, tuple(known[name] for name in names))
+    given = tuple([said.get(name, frozenset[str]()) for name in names])
+    return memory.of(_grouped, tuple(units), _within(joined, names), _within(parted, names), given, tuple([known[name] for name in names]))
 
 
-def _grouped(units: Told, joined: Pairs, parted: Pairs, said: Sequence[Sequence[str]], known: Sequence[Features]) -> tuple[Told, ...]:
+def _grouped(units: Told, joined: Pairs, parted: Pairs, said: Sequence[frozenset[str]], known: Sequence[Features]) -> tuple[Told, ...]:
     names = [unit.id for unit in units]
-    return group(
-        units, joined, parted, {name: frozenset(ids) for name, ids in zip(names, said, strict=True)}, dict(zip(names, known, strict=True))
-    )
+    return group(units, joined, parted, dict(zip(names, said, strict=True)), dict(zip(names, known, strict=True)))
 
 
 def _within(pairs: Pairs, names: Sequence[str]) -> Pairs:

@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, ParamSpec, TypeVar
 
-from onrecord.model.story import CopyGroup
 from onrecord.model.text import When
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
-_BY_VALUE = (str, When, CopyGroup)
+Hashed = TypeVar("Hashed", bound=Hashable)
+_BY_VALUE = (str, When, frozenset)
 Key = tuple[object, ...]
 ROOM = 100_000
 """Some 2,000 documents' worth."""
@@ -22,7 +22,7 @@ ROOM = 100_000
 class Memory:
     """Results of pure functions. Once it holds `room` of them, what was not asked for since it last was full is forgotten.
 
-    Arguments are the same if they are one object (texts, moments and copied texts: if they are equal; tuples: if their parts are the
+    Arguments are the same if they are one object (texts, moments and frozen sets: if they are equal; tuples: if their parts are the
     same): quick to see of a large value, and safe as long as nobody changes a value that was given or found.
     """
 
@@ -45,6 +45,11 @@ class Memory:
     def at(self, marks: tuple[object, ...], work: Callable[[], Found]) -> Found:
         """`work()`, which depends on nothing but `marks`, of which the first says what it is."""
         return self._recalled(tuple(map(_mark, marks)), marks, work)
+
+    def same(self, value: Hashed) -> Hashed:
+        """The value that is equal to this one and was here first, so that it is known by being the same."""
+        found: Hashed = self._recalled((Memory.same, value), value, lambda: value)
+        return found
 
     def _recalled(self, key: Key, given: object, work: Callable[[], Found]) -> Found:
         kept = self._now.get(key)

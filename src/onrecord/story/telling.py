@@ -6,39 +6,38 @@ A theme of forty units becomes some thirty lines, newest first, each with its st
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from onrecord.model.story import CopyGroup, Development, Line, Member, Standing, Story, StoryFile, Strand, Telling, Topic
+from onrecord.model.story import CopyGroup, Line, Story, StoryFile, Strand, Telling, Topic, Track, TrackPoint
 from onrecord.model.text import Outlet, order_key
 from onrecord.story.actors import People
 from onrecord.story.cards import cards
-from onrecord.story.decisions import Judgement, apply
-from onrecord.story.digest import digest, minor
+from onrecord.story.decisions import Judgement
+from onrecord.story.digest import digest
+from onrecord.story.dossier import Dossier, Said, dossier
 from onrecord.story.doubts import doubts
-from onrecord.story.features import features
 from onrecord.story.grouping import Plots, grouped
 from onrecord.story.identity import History, assign
 from onrecord.story.keydates import Report, weigh_days
-from onrecord.story.lines.write import without_echoes, write_line
+from onrecord.story.lines.write import without_echoes
 from onrecord.story.memory import Found, Given, Memory
-from onrecord.story.standing.answers import Answers, find_answers
+from onrecord.story.pages import Page, merged, pages_of
+from onrecord.story.standing.answers import find_answers
 from onrecord.story.standing.clashes import find_clashes
 from onrecord.story.standing.contradictions import contradicted
-from onrecord.story.standing.origins import Witnesses, sides_of, sources_of, speakers_around, wordings_of
+from onrecord.story.standing.origins import Witnesses
 from onrecord.story.standing.provenance import Provenance
 from onrecord.story.standing.sides import Sides
-from onrecord.story.standing.updates import Update, find_updates
-from onrecord.story.standing.weigh import Evidence, stand
+from onrecord.story.standing.updates import find_updates
 from onrecord.story.strands import found_strands, weave
 from onrecord.story.themes import Theme
 from onrecord.story.timeline import timeline
 from onrecord.story.tracks.find import find_tracks
-from onrecord.story.tracks.sums import notes as sum_notes
 from onrecord.story.units import Unit
 
 Told = tuple[Unit, ...]
-_MOST_NOTES = 6
-_LONGEST_WORD_BEFORE = 240
+Figures = tuple[tuple[str, tuple[TrackPoint, ...]], ...]
+_NOTHING = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,8 @@ class Ground:
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     reports: Mapping[Telling, Report] = field(default_factory=dict)
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    apiece: Mapping[str, Sides] = field(default_factory=dict)
+    """By document the sides with its own actors alone."""
 
     @property
     def sides(self) -> Sides:
@@ -65,10 +66,12 @@ class Ground:
 def tell(theme: Theme, ground: Ground, history: History, memory: Memory, plots: Plots | None = None) -> Story:
     """The whole story of a theme, recalled if nothing of it changed; `plots` are what is kept of a large one from telling to telling."""
     recalled = memory.of if plots is None else _anew
-    witnesses, said = recalled(_heard, theme.units, ground, memory)
-    groups = grouped(theme.units, *_editors_pairs(theme, ground, history), said, witnesses.traits, memory, plots)
+    pages = recalled(_heard, theme.units, ground, memory)
+    said = merged(page.sources for page in pages.values())
+    traits = merged(page.witnesses.traits for page in pages.values())
+    groups = grouped(theme.units, *_editors_pairs(theme, ground, history), said, traits, memory, plots)
     ids = tuple(assign([[unit.id for unit in told] for told in groups], history))
-    return recalled(_told, (theme.id, theme.title, "asked" if theme.asked else ""), theme.units, ids, groups, witnesses, ground, memory)
+    return recalled(_told, (theme.id, theme.title, "asked" if theme.asked else ""), theme.units, ids, groups, pages, ground, memory)
 
 
 def _anew(work: Callable[Given, Found], *given: Given.args, **named: Given.kwargs) -> Found:
@@ -76,12 +79,9 @@ def _anew(work: Callable[Given, Found], *given: Given.args, **named: Given.kwarg
     return work(*given, **named)
 
 
-def _heard(units: Told, ground: Ground, memory: Memory) -> tuple[Witnesses, Mapping[str, frozenset[str]]]:
-    """The witnesses of a story, and whom each unit goes back to."""
-    traits = {unit.id: memory.of(features, unit) for unit in units}
-    wordings = wordings_of(units, ground.copies, traits)
-    witnesses = Witnesses(ground.copies, ground.sides, ground.provenance, speakers_around(units, ground.sides), traits, wordings)
-    return witnesses, sources_of(units, witnesses)
+def _heard(units: Told, ground: Ground, memory: Memory) -> Mapping[str, Page]:
+    """What each document is to the story."""
+    return pages_of(units, ground.texts, ground.apiece, ground.copies, ground.provenance, memory)
 
 
 def _told(
@@ -89,22 +89,17 @@ def _told(
     units: Told,
     ids: tuple[str, ...],
     groups: tuple[Told, ...],
-    witnesses: Witnesses,
+    pages: Mapping[str, Page],
     ground: Ground,
     memory: Memory,
 ) -> Story:
     theme = Theme(name[0], name[1], bool(name[2]), units)
-    traits = witnesses.traits
     told = dict(zip(ids, groups, strict=True))
     tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, memory)
-    owners = {document: source.owner for document, source in ground.provenance.items()}
-    answers = find_answers(told, owners, traits, sides_of(theme.units, ground.sides))
-    disputed = contradicted(tracks, theme.units, ground.sides)
-    evidence = Evidence(witnesses, answers, disputed, find_clashes(told, witnesses), ground.judgement.withdrawn)
-    updates = find_updates(told, traits, ground.sides)
-    developments = tuple(_development(name, units, stand(name, units, evidence), updates.get(name)) for name, units in told.items())
     language = _language(ground)
-    lines = _lines(developments, told, ground, language, (answers, updates), memory)
+    dossiers = _dossiers(told, pages, _said(theme, told, pages, tracks, ground), ground, language, memory)
+    developments = tuple(one.development for one in dossiers)
+    lines = _lines(dossiers, memory)
     strands = weave(_strands(theme, ground), {line.id: told[line.id] for line in lines})
     of_line = {line: strand.id for strand in strands for line in strand.lines}
     return Story(
@@ -147,32 +142,6 @@ def _own(mine: Sequence[str], theirs: Sequence[str]) -> str:
     return next((unit for unit in mine if unit not in theirs), mine[0])
 
 
-def _development(identity: str, units: Told, standing: Standing, update: Update | None) -> Development:
-    members = tuple(Member(u.document, u.entry, tuple(s.id for s in u.statements), u.span) for u in units)
-    people = {m.name: None for u in units for m in u.mentions if m.kind not in ("place", "unnamed")}
-    places = {m.name: None for u in units for m in u.mentions if m.kind == "place"}
-    before = update.development if update else None
-    return Development(identity, _kind(units), tuple(people), tuple(places), members, standing, before)
-
-
-def _kind(units: Told) -> str:
-    """What kind of thing is told: by stance and cue, "other" where nothing tells."""
-    spoken = [s for u in units for s in u.statements if not s.inside]
-    if not spoken:
-        return "report"
-    stances = [s.stance for s in spoken]
-    lead = max(sorted(set(stances)), key=stances.count)
-    names = {
-        "warned": "warning",
-        "promised": "announcement",
-        "asked": "demand",
-        "denied": "denial",
-        "unconfirmed": "doubt",
-        "declined": "no comment",
-    }
-    return names.get(lead, "statement")
-
-
 def _language(ground: Ground) -> str | None:
     if ground.story_file is not None:
         return ground.story_file.language
@@ -187,53 +156,71 @@ def _strands(theme: Theme, ground: Ground) -> tuple[Strand, ...]:
     return found_strands(theme.units, {d: topics for d, topics in ground.topics.items() if d in documents})
 
 
-def _lines(
-    developments: Sequence[Development],
-    told: Mapping[str, Told],
-    ground: Ground,
-    language: str | None,
-    said: tuple[Answers, Mapping[str, Update]],
-    memory: Memory,
-) -> tuple[Line, ...]:
-    sides = ground.sides
-    written = (write_line(d, told[d.id], ground.texts, ground.outlets, language, sides, memory) for d in developments)
-    kept = without_echoes(line for line in written if line is not None)
-    noted = (replace(line, notes=(*line.notes, *_notes(line, told, ground, *said))) for line in kept)
-    judged = (apply(line, ground.judgement) for line in noted)
-    return tuple(sorted((replace(line, minor=minor(line)) for line in judged), key=_newest_first))
+def _said(theme: Theme, told: Mapping[str, Told], pages: Mapping[str, Page], tracks: Sequence[Track], ground: Ground) -> dict[str, Said]:
+    """What is said elsewhere of each development of which anything is."""
+    witnesses = _witnesses(pages, ground)
+    owners = {document: source.owner for document, source in ground.provenance.items()}
+    answers = find_answers(told, owners, witnesses.traits, merged(page.parties for page in pages.values()))
+    disputed = contradicted(tracks, theme.units, ground.sides)
+    clashes = find_clashes(told, witnesses)
+    updates = find_updates(told, witnesses.traits, ground.sides)
+    figures = _disputed(told, disputed)
+    named = {*answers.denials, *answers.confirmations, *answers.corrections, *clashes, *updates, *figures}
+    return {
+        name: Said(
+            answers.denials.get(name, ()),
+            answers.confirmations.get(name, ()),
+            answers.corrections.get(name, ()),
+            figures.get(name, ()),
+            clashes.get(name, ()),
+            updates.get(name),
+            frozenset(key for key in answers.taken_back if key in _keys(figures.get(name, ()))) if answers.taken_back else frozenset(),
+        )
+        for name in named
+    }
 
 
-def _notes(line: Line, told: Mapping[str, Told], ground: Ground, answers: Answers, updates: Mapping[str, Update]) -> tuple[str, ...]:
-    """Who calls it made up, what the speaker said before, what an outlet took back itself, numbers that a copy altered, and sums and
-    headlines that do not agree with the text cited.
-    """
-    charged = dict.fromkeys(answer.accuser for answer in answers.denials.get(line.id, ()) if answer.accuser)
-    notes = [f"Said to be fabricated by {name}" for name in charged]
-    notes += [_said_before(updates[line.id], ground)] if line.id in updates else []
-    notes += [f"{_outlet(answer.unit.document, ground)} corrected itself: {answer.note}" for answer in answers.corrections.get(line.id, ())]
-    for unit in told[line.id]:
-        if any(cited.document == unit.document and unit.span.overlaps(cited.span) for cited in line.citations):
-            notes += sum_notes(unit, ground.texts[unit.document])
-        copy = ground.copies.get(Telling(unit.document, unit.entry))
-        altered = [c for c in (copy.changes if copy else ()) if c.document == unit.document and c.kind == "number" and c.after in unit.text]
-        notes += [f"{_outlet(unit.document, ground)} has {c.after} where the original has {c.before}" for c in altered if c.before]
-    return tuple(dict.fromkeys(notes))[:_MOST_NOTES]
+def _keys(figures: Figures) -> set[str]:
+    """Figures told and those that stand against them, as "document#figure"."""
+    return {key for key, _ in figures} | {f"{point.document}#{point.figure}" for _, points in figures for point in points}
 
 
-def _said_before(update: Update, ground: Ground) -> str:
-    """The earlier word whole, or only its day where it is long."""
-    statement, unit = update.statement, update.unit
-    who = statement.speaker.name if statement.speaker else ""
-    day = f"{unit.reported.first_day} to {unit.reported.last_day}" if unit.reported else ""
-    day = f"{unit.reported.first_day}" if unit.reported and unit.reported.first_day == unit.reported.last_day else day
-    words = " ".join(statement.content[0].of(ground.texts[unit.document]).split()) if len(statement.content) == 1 else ""
-    return f"An update: {who} spoke of it before ({day})" + (f": {words}" if words and len(words) <= _LONGEST_WORD_BEFORE else "")
+def _disputed(told: Mapping[str, Told], disputed: Mapping[str, tuple[TrackPoint, ...]]) -> dict[str, Figures]:
+    """The disputed figures of each development."""
+    documents = {key.rpartition("#")[0] for key in disputed}
+    found: dict[str, Figures] = {}
+    for name, units in told.items() if disputed else ():
+        keys = [f"{unit.document}#{figure.id}" for unit in units if unit.document in documents for figure in unit.figures]
+        figures = tuple((key, disputed[key]) for key in dict.fromkeys(keys) if key in disputed)
+        if figures:
+            found[name] = figures
+    return found
 
 
-def _outlet(document: str, ground: Ground) -> str:
-    source = ground.provenance.get(document)
-    known = ground.outlets.get(source.outlet) if source and source.outlet else None
-    return known.name if known else (source.outlet if source and source.outlet else document)
+def _witnesses(pages: Mapping[str, Page], ground: Ground) -> Witnesses:
+    """The witnesses of the whole story."""
+    held = [page.witnesses for page in pages.values()]
+    around, traits = merged(one.around for one in held), merged(one.traits for one in held)
+    return Witnesses(ground.copies, ground.sides, ground.provenance, around, traits, merged(one.wordings for one in held))
+
+
+def _dossiers(
+    told: Mapping[str, Told], pages: Mapping[str, Page], said: Mapping[str, Said], ground: Ground, language: str | None, memory: Memory
+) -> list[Dossier]:
+    """What is told of each development, recalled where nothing that it depends on changed."""
+    found = []
+    for name, units in told.items():
+        known = memory.same(said[name]) if name in said else _NOTHING
+        documents = dict.fromkeys([*(unit.document for unit in units), *known.documents()])
+        about = tuple([pages[document] for document in documents])
+        found.append(memory.of(dossier, name, tuple(units), about, known, language, ground.judgement, memory))
+    return found
+
+
+def _lines(dossiers: Sequence[Dossier], memory: Memory) -> tuple[Line, ...]:
+    kept = {line.id for line in without_echoes((one.line for one in dossiers if one.line is not None), memory)}
+    judged = (one.judged for one in dossiers if one.judged is not None and one.judged.id in kept)
+    return tuple(sorted(judged, key=_newest_first))
 
 
 def _newest_first(line: Line) -> tuple[object, ...]:

@@ -53,19 +53,21 @@ def _head(unit: Unit, text: str, sides: Sides, memory: Memory) -> Head | None:
     return memory.at((headline, unit, text, sided), lambda: headline(unit, text, sides))
 
 
-def without_echoes(lines: Iterable[Line]) -> tuple[Line, ...]:
+def without_echoes(lines: Iterable[Line], memory: Memory | None = None) -> tuple[Line, ...]:
     """The lines without those that only repeat, in one document, what another line's cited sentences say."""
-    listed = list(lines)
+    recall, listed = memory or Memory(), list(lines)
+    beside: dict[str, list[Line]] = defaultdict(list)
+    for line in listed:
+        beside[line.citations[0].document].append(line)
+    echoes = {line.id for held in beside.values() if len(held) > 1 for line in recall.of(_echoing, tuple(held))}
+    return tuple(line for line in listed if line.id not in echoes)
+
+
+def _echoing(listed: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Those of one document that only repeat another."""
     said = [stems(line.headline) for line in listed]
     told = [stems(line.text) for line in listed]
-    beside: dict[str, list[int]] = defaultdict(list)
-    for i, line in enumerate(listed):
-        beside[line.citations[0].document].append(i)
-    return tuple(
-        line
-        for i, line in enumerate(listed)
-        if not any(_echoes(listed, said, told, i, j) for j in beside[line.citations[0].document] if j != i)
-    )
+    return tuple(line for i, line in enumerate(listed) if any(_echoes(listed, said, told, i, j) for j in range(len(listed)) if j != i))
 
 
 def _echoes(listed: Sequence[Line], said: Sequence[set[str]], told: Sequence[set[str]], i: int, j: int) -> bool:
