@@ -31,7 +31,9 @@ WORDS = CueWords(
     ),
     act=(
         "plan* unterzeichn* unterschr* ernenn* ernann* unterstütz* stimm* billig* versuch* such* start* beginn* begann "
-        "ermittel* einig* verabschied* eröffn* verhaft* schick* liefer* entsend* treff* traf trafen half helfen"
+        "ermittel* einig* verabschied* eröffn* verhaft* schick* liefer* entsend* treff* traf trafen half helfen "
+        "nominier* beruft berief entlässt entließ verbietet verbot verhängt* besuch* ratifizier* begnadig* schließt "
+        "schloss"
     ),
     papers=(
         "bericht* studie* umfrage* brief* dokument* erklärung* gesetz* anklage* daten zahlen statistik* mitteilung* analyse* "
@@ -170,4 +172,8 @@ WORDS = CueWords(
     ),
     quoting="zitiert zitierte zitieren zitierten",
     wording="mit_den_Worten mit_der_Aussage mit_dem_Satz mit_der_Bemerkung",
+    acts_now=(
+        "unterzeichnet eröffnet ernennt nominiert beruft entlässt billigt verabschiedet verbietet verhängt entsendet "
+        "verhaftet besucht startet ratifiziert begnadigt schließt setzt_ein"
+    ),
 )

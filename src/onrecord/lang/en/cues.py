@@ -56,7 +56,10 @@ WORDS = CueWords(
         "moved moves moving start* began begin* use used using run runs ran running help helped helps helping show_up need "
         "needs needed needing make makes made making tak* took give gives gave given giving set sets setting look looks looked "
         "looking aim aims aimed win wins won vow_to_act ready able allow* let lets order_troops rule rules ruled ruling bar "
-        "barred block* challeng* campaign* negotiat* celebrat* includ* draw drew drawn"
+        "barred block* challeng* campaign* negotiat* celebrat* includ* draw drew drawn "
+        "open opens opened opening reopen* close closes closed closing unveil* ratif* veto* pardon* dismiss* sacks "
+        "sacked recalls recalled expel* arrest* detain* releas* deploy* impos* lifts lifted suspend* cancel* extend* "
+        "visits visited visiting repeal* dissolv*"
     ),
     papers=(
         "report reports study studies survey surveys poll polls letter letters document* statement* memo memos law laws bill "
@@ -203,4 +206,10 @@ WORDS = CueWords(
         "was|is|were|are|been|being quoted|cited by {outlet} as saying|stating|telling",
         "was|is|were|are|been|being quoted|cited as saying by {outlet} that",
     ),
+    acts_now=(
+        "signs inaugurates nominates appoints sacks approves adopts bans opens reopens closes "
+        "ratifies vetoes pardons expels arrests detains releases deploys imposes lifts suspends cancels extends "
+        "launches visits repeals dissolves"
+    ),
+    acts_stop="up down off out on in at for to with from over about by as after before when while against into higher lower early late",
 )

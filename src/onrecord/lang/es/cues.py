@@ -28,7 +28,9 @@ WORDS = CueWords(
     ),
     act=(
         "firm* nombr* apoy* vot* aprob* aprueb* intent* trat* busc* lanz* investig* acord* inaugur* adopt* respald* plane* "
-        "prepar* reun* envi* entreg* detuv* visit*"
+        "prepar* reun* envi* entreg* detuv* visit* "
+        "prohíb* prohib* destitu* nomin* ratific* promulg* abr* reabr* cierra cerró suspend* impone impuso vet* indult* "
+        "despleg* despliega"
     ),
     papers=(
         "informe* estudio* encuesta* carta* documento* comunicado* ley leyes sentencia* datos cifras estadística* resolución "
@@ -137,4 +139,8 @@ WORDS = CueWords(
     purposes="a",
     infinitives="ar er ir",
     addressees="a al",
+    acts_now=(
+        "firma inaugura nombra aprueba prohíbe destituye nomina ratifica promulga envía visita detiene lanza abre "
+        "reabre cierra suspende impone veta indulta despliega"
+    ),
 )

@@ -27,7 +27,8 @@ WORDS = CueWords(
     ),
     act=(
         "sign* nomm* souten* vot* approuv* tent* essay* cherch* lanc* enquêt* adopt* prépar* rencontr* envoi* envoy* livr* "
-        "inaugur* arrêt* visit*"
+        "inaugur* arrêt* visit* "
+        "interdi* limog* ratifi* promulgu* ouvr* ouvert* rouvr* ferme fermé suspend* impos* graci* déploi* dissou*"
     ),
     papers=(
         "rapport* étude* sondage* lettre* document* communiqué* loi lois données chiffres statistiques résolution article* "
@@ -133,4 +134,8 @@ WORDS = CueWords(
     purposes="à au aux",
     infinitives="er ir re oir",
     addressees="à au aux",
+    acts_now=(
+        "signe inaugure nomme approuve interdit limoge adopte ratifie promulgue envoie visite arrête ouvre rouvre "
+        "ferme suspend impose gracie déploie dissout"
+    ),
 )

@@ -47,6 +47,8 @@ class CueWords:
     stand behind whom ("mit den Worten").
     summons: verbs that ask where a purpose follows, and name or call where none does ("appelle X à partir"); purposes: what opens one;
     infinitives: endings of the verb behind it. addressees: what leads to whom somebody asks ("pide a X que").
+    acts_now: verbs in which a headline or ticker line tells an act, all of them among `act`; acts_stop: words that open no
+    object of such a verb, beside the prepositions.
     inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
@@ -125,6 +127,8 @@ class CueWords:
     purposes: str = ""
     infinitives: str = ""
     addressees: str = ""
+    acts_now: str = ""
+    acts_stop: str = ""
     inverts: bool = False
     locatives: bool = False
     fill: bool = True

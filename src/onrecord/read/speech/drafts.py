@@ -16,6 +16,7 @@ from onrecord.model.tagging import Attribution
 from onrecord.model.text import Entry, Span
 from onrecord.read.sentences import split
 from onrecord.read.speech import ruled
+from onrecord.read.speech.acts import with_acts
 from onrecord.read.speech.addressed import outlet_behind
 from onrecord.read.speech.chain import attached
 from onrecord.read.speech.cited import with_cited
@@ -73,6 +74,7 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     found = [reaching(text, draft, taken, words, language) for draft in found]
     found = swallowed(text, found, language)
     found = with_cited(text, paragraphs, found, words, language)
+    found = with_acts(text, entry, found, words, language)
     found = _with_headline(text, entry, found, words)
     found = [part for draft in found for part in _with_inner(text, draft, language, words)]
     found = [part for draft in found for part in _turned(text, draft, words)]
