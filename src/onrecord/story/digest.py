@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from onrecord.model.story import Development, Digest, DigestItem, Line
 from onrecord.model.text import Span
 from onrecord.read.figures.find import find_figures
 from onrecord.story.lines.bearing import stems
 from onrecord.story.lines.words import lineguide, tokens
+from onrecord.story.memory import Memory
 
 _MOST_POINTS = 5
 _FEWEST_POINTS = 2
@@ -25,28 +28,58 @@ _MANY, _EVERYWHERE = 20, 0.3
 _CLAIMS = ("single", "contested")
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a line and its development weigh by themselves."""
+
+    stems: frozenset[str]
+    backing: float
+    stake: float
+    minor: bool
+    open: bool
+    confirmed: bool
+    claimed: bool
+
+
+Facts = Mapping[str, _Facts]
+
+
 def digest(
     lines: Sequence[Line],
     developments: Mapping[str, Development],
     strand_of_line: Mapping[str, str],
     doubts: Sequence[DigestItem] = (),
+    memory: Memory | None = None,
 ) -> Digest:
     """The digest of a story's lines (newest first). Each item repeats a line's headline and its citations.
 
     `doubts` are sentences of sources that say what is not known; they join the open lines, less what these say already.
     """
     shown = [line for line in lines if not line.hidden and line.status != "withdrawn"]
-    own = readers(shown)
-    open_ones = [line for line in own if _open(line, developments[line.development])]
-    known_open = {line.id for line in open_ones}
-    left = [line for line in own if line.id not in known_open]
-    known = _known(left, developments)
+    own, recall = readers(shown), memory or Memory()
+    facts = {line.id: recall.of(_facts, line, developments[line.development]) for line in own}
+    open_ones = [line for line in own if facts[line.id].open]
+    left = [line for line in own if not facts[line.id].open]
+    known = _known(left, facts)
     sure = {line.id for line in known}
     return Digest(
-        key_points=tuple(_item(line) for line in _key_points(own, developments, strand_of_line)),
-        known=_items(known, developments),
-        claimed=_items([line for line in left if line.id not in sure and _claimed(line, developments[line.development])], developments),
-        not_known=_not_known(_items(open_ones, developments), doubts, lines),
+        key_points=tuple(_item(line) for line in _key_points(own, facts, strand_of_line)),
+        known=_items(known, facts),
+        claimed=_items([line for line in left if line.id not in sure and facts[line.id].claimed], facts),
+        not_known=_not_known(_items(open_ones, facts), doubts, lines),
+    )
+
+
+def _facts(line: Line, development: Development) -> _Facts:
+    trifle = minor(line)
+    return _Facts(
+        stems=frozenset(stems(line.headline)),
+        backing=2 * line.origins + 2 * line.sides + min(line.outlets, 4) + _stirred(line, development),
+        stake=_stake(line),
+        minor=trifle,
+        open=_open(line, development),
+        confirmed=line.status == "single" and not trifle and _confirmed(line, development),
+        claimed=line.status in _CLAIMS and not trifle and _somebodys(development),
     )
 
 
@@ -67,10 +100,10 @@ def _same_words(one: DigestItem, other: DigestItem) -> bool:
     return cited or (bool(a and b) and len(a & b) >= _ALIKE * min(len(a), len(b)))
 
 
-def _known(left: Sequence[Line], developments: Mapping[str, Development]) -> list[Line]:
+def _known(left: Sequence[Line], facts: Facts) -> list[Line]:
     """What is corroborated; where nothing is, what a named speaker confirms or owns to and nobody denies."""
-    corroborated = [line for line in left if line.status == "corroborated" and not minor(line)]
-    return corroborated or [line for line in left if line.status == "single" and _confirmed(line, developments[line.development])]
+    corroborated = [line for line in left if line.status == "corroborated" and not facts[line.id].minor]
+    return corroborated or [line for line in left if facts[line.id].confirmed]
 
 
 def _confirmed(line: Line, development: Development) -> bool:
@@ -80,11 +113,7 @@ def _confirmed(line: Line, development: Development) -> bool:
         pattern.search(line.headline)
         for pattern in (guide.negations, guide.denials, guide.hedges, guide.openers, guide.future, guide.unknown)
     )
-    return found is not None and not doubted and development.standing.denial == "none" and _somebodys(development) and not minor(line)
-
-
-def _claimed(line: Line, development: Development) -> bool:
-    return line.status in _CLAIMS and _somebodys(development) and not minor(line)
+    return found is not None and not doubted and development.standing.denial == "none" and _somebodys(development)
 
 
 def minor(line: Line) -> bool:
@@ -106,39 +135,43 @@ def readers(lines: Sequence[Line]) -> list[Line]:
     return own if len(own) >= _FEWEST_POINTS else list(lines)
 
 
-def _key_points(lines: Sequence[Line], developments: Mapping[str, Development], strand_of_line: Mapping[str, str]) -> list[Line]:
+def _key_points(lines: Sequence[Line], facts: Facts, strand_of_line: Mapping[str, str]) -> list[Line]:
     """Pinned and key lines first, then by weight; at most two of one strand, and none that says what another one says."""
     order = {line.id: i for i, line in enumerate(lines)}
-    weights = _weights(lines, developments)
-    ranked = sorted(lines, key=lambda line: (not line.pinned, not line.key, -weights[line.id], order[line.id]))
     chosen: list[Line] = []
-    for line in ranked:
+    for line in _ranked(lines, facts):
+        if len(chosen) == _MOST_POINTS:
+            break
         strand = strand_of_line.get(line.id, "")
         crowded = bool(strand) and sum(strand_of_line.get(c.id, "") == strand for c in chosen) >= _PER_STRAND
-        if len(chosen) < _MOST_POINTS and not crowded and not any(_alike(line, other) for other in chosen):
+        if not crowded and not any(_alike(line, other) for other in chosen):
             chosen.append(line)
     return sorted(chosen, key=lambda line: order[line.id])
 
 
-def _weights(lines: Sequence[Line], developments: Mapping[str, Development]) -> dict[str, float]:
-    shared = Counter(stem for line in lines for stem in stems(line.headline))
+def _ranked(lines: Sequence[Line], facts: Facts) -> list[Line]:
+    """The pinned, the key ones, then by weight; of equal weight in their order."""
+    weights = _weights(lines, facts)
+    return sorted(lines, key=lambda line: (not line.pinned, not line.key, -weights[line.id]))
+
+
+def _weights(lines: Sequence[Line], facts: Facts) -> dict[str, float]:
+    shared = Counter(chain.from_iterable(facts[line.id].stems for line in lines))
     if len(lines) >= _MANY:
         shared = Counter({stem: count for stem, count in shared.items() if count <= _EVERYWHERE * len(lines)})
-    central = {line.id: _central(line, shared, len(lines)) for line in lines}
-    return {line.id: central[line.id] + _weight(line, developments[line.development], i, len(lines)) for i, line in enumerate(lines)}
+    central = {line.id: _central(facts[line.id].stems, shared, len(lines)) for line in lines}
+    return {line.id: central[line.id] + _weight(line, facts[line.id], i, len(lines)) for i, line in enumerate(lines)}
 
 
-def _central(line: Line, shared: Counter[str], many: int) -> float:
+def _central(own: frozenset[str], shared: Mapping[str, int], many: int) -> float:
     """0 to 3: how much the other headlines speak of what this one speaks of; what nearly all speak of is the story and tells nothing."""
-    own = stems(line.headline)
-    return min(3.0, _CENTRAL * sum(max(shared[stem] - 1, 0) for stem in own) / max(len(own) * many, 1))
+    return min(3.0, _CENTRAL * sum([max(shared.get(stem, 0) - 1, 0) for stem in own]) / max(len(own) * many, 1))
 
 
-def _weight(line: Line, development: Development, place: int, many: int) -> float:
+def _weight(line: Line, facts: _Facts, place: int, many: int) -> float:
     """What is contested or corroborated, then denials and doubts, people counted, other figures; origins, sides, newness (0 to 3)."""
     newness = 3 * (1 - place / max(many, 1)) if line.reported_at else -2
-    backing = 2 * line.origins + 2 * line.sides + min(line.outlets, 4)
-    return backing + _stirred(line, development) + newness + _stake(line) - (8 if minor(line) else 0)
+    return facts.backing + newness + facts.stake - (8 if facts.minor else 0)
 
 
 def _stirred(line: Line, development: Development) -> float:
@@ -186,12 +219,13 @@ def _item(line: Line) -> DigestItem:
     return DigestItem(line.id, line.headline, line.citations)
 
 
-def _items(lines: Sequence[Line], developments: Mapping[str, Development]) -> tuple[DigestItem, ...]:
+def _items(lines: Sequence[Line], facts: Facts) -> tuple[DigestItem, ...]:
     """The eight weightiest that differ from each other, newest first."""
     order = {line.id: i for i, line in enumerate(lines)}
-    weights = _weights(lines, developments)
     chosen: list[Line] = []
-    for line in sorted(lines, key=lambda one: (not one.pinned, not one.key, -weights[one.id], order[one.id])):
-        if len(chosen) < _MOST_ITEMS and not any(_alike(line, other) for other in chosen):
+    for line in _ranked(lines, facts):
+        if len(chosen) == _MOST_ITEMS:
+            break
+        if not any(_alike(line, other) for other in chosen):
             chosen.append(line)
     return tuple(_item(line) for line in sorted(chosen, key=lambda one: order[one.id]))

@@ -12,6 +12,7 @@ from onrecord.model.text import Span, order_key
 from onrecord.story.lines.bearing import stems
 from onrecord.story.lines.wholeness import asks
 from onrecord.story.lines.words import lineguide, tokens
+from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 
 _MOST = 12
@@ -19,7 +20,7 @@ _LONGEST, _SHORTEST = 260, 30
 _ALIKE, _SETTLED, _FEWEST = 0.5, 0.34, 3
 
 
-def doubts(told: Mapping[str, Sequence[Unit]], texts: Mapping[str, str]) -> tuple[DigestItem, ...]:
+def doubts(told: Mapping[str, Sequence[Unit]], texts: Mapping[str, str], memory: Memory | None = None) -> tuple[DigestItem, ...]:
     """Sentences which say that something is not known or under investigation, and that nobody settled since; newest first.
 
     `told` is development id -> units. The item's text is the whole sentence, in the language of most units, or a speaker's quoted words
@@ -29,12 +30,12 @@ def doubts(told: Mapping[str, Sequence[Unit]], texts: Mapping[str, str]) -> tupl
     languages = [unit.language or "" for unit in units]
     main = max(sorted(set(languages)), key=languages.count, default="")
     settling = [unit for unit in units if any(s.stance == "confirmed" for s in unit.statements)]
+    recall = memory or Memory()
     found = [
         (unit, line, span, who)
         for line, group in told.items()
-        for unit in group
+        for unit, span, who in recall.of(_unsettled, tuple(group), tuple([texts[unit.document] for unit in group]))
         if (unit.language or "") == main
-        for span, who in (*_open(unit, texts[unit.document]), *_said(unit, texts[unit.document]))
     ]
     chosen: list[DigestItem] = []
     for unit, line, span, who in sorted(found, key=lambda one: (_newest(one[0]), one[2])):
@@ -42,6 +43,12 @@ def doubts(told: Mapping[str, Sequence[Unit]], texts: Mapping[str, str]) -> tupl
         if len(chosen) < _MOST and not _settled(unit, settling, texts) and not any(_alike(words, other.text) for other in chosen):
             chosen.append(DigestItem(line, words, (Citation(unit.document, span),)))
     return tuple(chosen)
+
+
+def _unsettled(units: tuple[Unit, ...], texts: tuple[str, ...]) -> tuple[tuple[Unit, Span, str], ...]:
+    """All such sentences, with what is to be put before them."""
+    told = zip(units, texts, strict=True)
+    return tuple((unit, span, who) for unit, text in told for span, who in (*_open(unit, text), *_said(unit, text)))
 
 
 def _open(unit: Unit, text: str) -> list[tuple[Span, str]]:

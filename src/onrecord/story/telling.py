@@ -111,7 +111,7 @@ def _told(
         developments=developments,
         lines=lines,
         tracks=tracks,
-        digest=digest(lines, {d.id: d for d in developments}, of_line, doubts(told, ground.texts)),
+        digest=digest(lines, {d.id: d for d in developments}, of_line, doubts(told, ground.texts, memory), memory),
         topics=tuple(Topic(strand.id, strand.title, strand.lines) for strand in strands),
         cards=cards(theme.units, ground.texts),
         timeline=timeline(lines, ground.story_file, weigh_days(_reports(theme, ground))),
