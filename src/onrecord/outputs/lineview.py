@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from onrecord.model.claims import Reading, Statement
 from onrecord.model.story import Change, Development, Line, StatementRef
 from onrecord.outputs.chips import Chip, chips
+from onrecord.outputs.notes import in_language
 from onrecord.outputs.snapshot import Shelf, outlet_name, safe_link
 from onrecord.outputs.stamps import Stamp, day_title, span_of_days, stamp
 from onrecord.outputs.wording import page_words, told_by, verb
@@ -44,6 +45,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A note on a line; `in_english` where it is not in the reader's language."""
+
+    text: str
+    in_english: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """The day, or run of days, that a line stands under. `key` sorts as text."""
 
@@ -68,7 +77,7 @@ class LineView:
     happened: Stamp | None
     chips: tuple[Chip, ...]
     answers: tuple[Answer, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     sources: tuple[str, ...]
     strands: tuple[str, ...]
     key: bool
@@ -119,12 +128,20 @@ def _text(line: Line) -> str:
     return "" if line.text.strip().rstrip(".") == line.headline.strip().rstrip(".") else line.text
 
 
-def _notes(line: Line, language: str) -> tuple[str, ...]:
+def _notes(line: Line, language: str) -> tuple[Note, ...]:
     """Its notes but the reason of a withdrawal, which has a place of its own, and what a more exact note says too."""
     notes = [note for note in line.notes if not note.startswith(_WITHDRAWN)]
     exact = any(note.startswith(_ON_HEADLINE) for note in notes)
-    told = [page_words(language).says_more if note == SAYS_MORE else note for note in notes if not (exact and note == SAYS_MORE)]
-    return tuple(f"{note[:1].upper()}{note[1:]}" for note in told)
+    told = [_in_words(note, language) for note in notes if not (exact and note == SAYS_MORE)]
+    return tuple(Note(f"{note[:1].upper()}{note[1:]}", in_english) for note, in_english in told)
+
+
+def _in_words(note: str, language: str) -> tuple[str, bool]:
+    """The note in the reader's language where it is a fixed one, and whether it is left in English."""
+    if note == SAYS_MORE:
+        return page_words(language).says_more, False
+    own = in_language(note, language)
+    return (own, False) if own else (note, True)
 
 
 def _gone(line: Line, fate: Change | None, language: str) -> str | None:

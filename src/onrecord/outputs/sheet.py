@@ -215,7 +215,7 @@ def _line(view: LineView, lines: dict[str, Line], sources: _Sources) -> Paragrap
         view.attribution,
         labels,
         sources.cite(line.citations),
-        (*gone, *answers, *view.notes),
+        (*gone, *answers, *(note.text for note in view.notes)),
         f"line-{view.id}",
     )
 
