@@ -9,17 +9,15 @@ import gzip
 import json
 import random
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from marked import ROLES, Marked, own
-from onrecord.model.text import Span
-from onrecord.taggers.pieces import Pieces, pieces
+from onrecord.taggers.pieces import Pieces
 
 IGNORED = -1
 NO_CUE = 4
@@ -28,6 +26,7 @@ SHORTEST = 24
 QUOTES = (("“", "”"), ('"', '"'), ("„", "“"), ("«", "»"), ("‘", "’"))
 
 Labels = NDArray[np.int64]
+Encode = Callable[[str], Pieces]
 
 
 @dataclass(frozen=True)
@@ -74,9 +73,9 @@ def requoted(article: Marked, rng: random.Random) -> Marked:
     return Marked("".join(out), article.attributions)
 
 
-def windows(article: Marked, tokenizer: Tokenizer, rng: random.Random, wanted: NDArray[np.float16] | None = None) -> Iterator[Window]:
+def windows(article: Marked, encode: Encode, rng: random.Random, wanted: NDArray[np.float16] | None = None) -> Iterator[Window]:
     """Windows that tile the article, the first of a random length so that seams fall elsewhere each epoch."""
-    given = pieces(article.text, [Span(0, len(article.text))], tokenizer)
+    given = encode(article.text)
     labels, directions = labelled(given, article) if article.marked else _unknown(len(given))
     start, total = 0, len(given)
     while start < total:

@@ -21,17 +21,19 @@ EPSILON = 1e-12
 class Layer(nn.Module):
     """Post-norm transformer layer (Devlin et al. 2019)."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, hidden: int = HIDDEN, heads: int = HEADS, inner: int = INNER, epsilon: float = EPSILON) -> None:
         super().__init__()
-        self.qkv, self.ao = nn.Linear(HIDDEN, 3 * HIDDEN), nn.Linear(HIDDEN, HIDDEN)
-        self.fi, self.fo = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
-        self.aln, self.oln = nn.LayerNorm(HIDDEN, EPSILON), nn.LayerNorm(HIDDEN, EPSILON)
+        self.qkv, self.ao = nn.Linear(hidden, 3 * hidden), nn.Linear(hidden, hidden)
+        self.fi, self.fo = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
+        self.aln, self.oln = nn.LayerNorm(hidden, epsilon), nn.LayerNorm(hidden, epsilon)
         self.drop = nn.Dropout(dropout)
+        self._heads = heads
 
     def forward(self, rows: Tensor, mask: Tensor | None) -> Tensor:
-        batch, length, _ = rows.shape
-        q, k, v = self.qkv(rows).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
-        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(batch, length, HIDDEN)
+        batch, length, hidden = rows.shape
+        q, k, v = self.qkv(rows).view(batch, length, 3, self._heads, hidden // self._heads).permute(2, 0, 3, 1, 4)
+        weight = mask.to(q.dtype) if mask is not None and mask.is_floating_point() else mask
+        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=weight).transpose(1, 2).reshape(batch, length, hidden)
         rows = self.aln(rows + self.drop(self.ao(seen)))
         out: Tensor = self.oln(rows + self.drop(self.fo(functional.gelu(self.fi(rows)))))
         return out
@@ -75,10 +77,10 @@ def depth(path: Path) -> int:
         return 1 + max(int(name.split(".")[2]) for name in held.keys() if name.startswith("enc.layers."))
 
 
-def loaded(path: Path, layers: tuple[int, ...] = tuple(range(LAYERS))) -> TorchTagger:
+def loaded(path: Path, layers: tuple[int, ...] = tuple(range(LAYERS)), dropout: float = 0.1) -> TorchTagger:
     """A tagger from a state dict; `layers` picks some of its layers, for a student."""
     given = load_file(path)
-    tagger = TorchTagger(len(layers))
+    tagger = TorchTagger(len(layers), dropout)
     wanted = {name: given[_source(name, layers)].float() for name in tagger.state_dict()}
     tagger.load_state_dict(wanted)
     return tagger
