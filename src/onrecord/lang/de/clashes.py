@@ -54,4 +54,5 @@ missile rakete* marschflugkörper*
     whole="alle allen aller sämtliche sämtlichen beide beiden jede jeder jedes",
     except_="außer bis_auf meisten einige ausgenommen",
     debris="trümmer* wrackteil* splitter*",
+    of="von aus der des",
 )

@@ -37,7 +37,7 @@ kill killed
     called="called calls branded dismissed denounced described",
     definite="the this that these those its his her their",
     nearly="nearly almost barely partly partially attempted failed didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t",
-    blamed="to_blame responsible_for behind guilty_of blamed_for accused_of",
+    blamed="to_blame responsible_for was_behind is_behind were_behind are_behind stood_behind guilty_of blamed_for accused_of",
     accuses="accused accuses accusing blamed blames blaming",
     charges="""
 attack attack attacks attacking shelling bombing strike strikes raid
@@ -56,4 +56,5 @@ missile missile* rocket* projectile*
     whole="all every each both",
     except_="except but apart besides most some",
     debris="debris fragment* wreckage remains shrapnel",
+    of="of from by",
 )

@@ -33,7 +33,10 @@ kill mató
     called="calificó tachó tildó llamó califica",
     definite="el la los las este esta estos estas ese esa su",
     nearly="casi parcialmente intent*",
-    blamed="responsable_de responsable_del culpable_de culpable_del detrás_de detrás_del",
+    blamed="""
+responsable_de responsable_del culpable_de culpable_del está_detrás_de está_detrás_del estaba_detrás_de estaba_detrás_del
+están_detrás_de estuvo_detrás_de estuvo_detrás_del
+""",
     accuses="acusó acusa acusaron acusan acusado culpó culpa culparon responsabilizó responsabiliza",
     charges="""
 attack ataque ataques bombardeo
@@ -54,4 +57,5 @@ abatido abatidos
     whole="todos todas todo ambos ambas cada",
     except_="menos salvo excepto mayoría algunos",
     debris="restos fragmento* escombro* metralla",
+    of="de del",
 )

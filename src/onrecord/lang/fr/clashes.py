@@ -33,7 +33,10 @@ kill tué tuée tués
     called="qualifié qualifie dénoncé dénonce",
     definite="le la les ce cet cette ces son sa ses",
     nearly="presque failli partiellement tenté",
-    blamed="responsable_de responsable_du coupable_de coupable_du derrière",
+    blamed="""
+responsable_de responsable_du coupable_de coupable_du est_derrière était_derrière sont_derrière se_cache_derrière
+se_trouve_derrière
+""",
     accuses="accusé accuse accusent accusait",
     charges="""
 attack attaque frappe bombardement
@@ -51,4 +54,5 @@ missile missile* roquette* projectile*
     whole="tous toutes tout chaque",
     except_="sauf excepté hormis plupart certains",
     debris="débris fragment* éclat*",
+    of="de du des",
 )

@@ -21,7 +21,7 @@ class ClashWords:
     that follows ("accused Norrland of"); charges: lines of a key and nouns of deeds.
     weapons: lines of a key and words for what is fired or flown at something; hits: verbs of its reaching what it was sent at; downed:
     verbs of its being stopped on the way; whole: words by which that is said of every one; except_: words by which it is not;
-    debris: what falls without having been aimed.
+    debris: what falls without having been aimed; of: words that lead from a thing to whose it is.
 
     Only where nouns tell by their endings who did it to whom: doers are lines of m, f or p (gender or number) and words for what a party
     acts through, in the nominative, with "=" where the accusative looks the same; doers_by the same words in the instrumental;
@@ -55,3 +55,4 @@ class ClashWords:
     whole: str = ""
     except_: str = ""
     debris: str = ""
+    of: str = ""

@@ -107,7 +107,7 @@ def _claim(development: str, unit: Unit, statement: Statement, voice: Voice, sid
     kinds = frozenset(key for key, found in _once(code) if found.search(text))
     cue = words_of(unit, statement.cue) if statement.cue else ""
     deeds = deeds_in(text, cue, code) if sides.parties else frozenset()
-    became = fate(text, code)
+    became = fate(text, code, sides.parties)
     if _undone(code).search(text):
         kinds, deeds = frozenset(), frozenset()
     if not kinds and not deeds and became is None:

@@ -167,6 +167,8 @@ def _fates(one: Claim, two: Claim, sides: Sides) -> str:
     """One says that the drones hit, the other that all of them were stopped: at one place, on one day, in no other part of it."""
     if one.fate is None or two.fate is None or one.fate.kind == two.fate.kind or not one.fate.weapons & two.fate.weapons:
         return ""
+    if one.fate.owners and two.fate.owners and not one.fate.owners & two.fate.owners:
+        return ""
     mine, theirs = _things_named(one, sides), _things_named(two, sides)
     hours = not one.hours or not two.hours or bool(one.hours & two.hours)
     if not hours or not _on_one_day(one, two) or not mine & theirs or not _half(mine, theirs):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -13,8 +14,9 @@ from typing import Literal
 from onrecord.lang import words
 from onrecord.lang.shapes.clashes import ClashWords
 from onrecord.lang.shapes.cues import CueWords
+from onrecord.model.story import Party
 from onrecord.story.phrases import phrases
-from onrecord.story.standing.roles import keyed
+from onrecord.story.standing.roles import keyed, owner
 
 _WORD = re.compile(r"[^\W_][\w’'ʼ\-]*")
 _QUANTIFIED, _AT_THE_VERB, _BY = 4, 3, 3
@@ -23,24 +25,30 @@ _PASSIVE_WITHIN = 24
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """`weapons` are keys, the same in every language."""
+    """`weapons` are keys, the same in every language; `owners` the parties whose they are, where the words tell."""
 
     kind: Literal["hit", "downed"]
     weapons: frozenset[str]
+    owners: frozenset[str] = frozenset()
 
 
-def fate(text: str, code: str) -> Fate | None:
+def fate(text: str, code: str, parties: Sequence[Party] = ()) -> Fate | None:
     """None where nothing of the kind is said for certain, of some of them only, or both are."""
     hit, down = _hits(code).search(text), _downed(code).search(text)
     if (hit is None) == (down is None) or _partly(code).search(text):
         return None
     if down is not None:
         kinds = _all_of_them(text, down, code)
-        return Fate("downed", kinds) if kinds and not _undone(code).search(text[: down.end()]) else None
+        return Fate("downed", kinds, _owners(text, code, parties)) if kinds and not _undone(code).search(text[: down.end()]) else None
     if hit is None or _undone(code).search(text[: hit.end()]):
         return None
     kinds = frozenset(key for key, found in _weapons(code) for weapon in found.finditer(text) if _strikes(text, weapon, hit, code))
-    return Fate("hit", kinds) if kinds else None
+    return Fate("hit", kinds, _owners(text, code, parties)) if kinds else None
+
+
+def _owners(text: str, code: str, parties: Sequence[Party]) -> frozenset[str]:
+    found = (owner(text, *weapon.span(), code, parties) for _, pattern in _weapons(code) for weapon in pattern.finditer(text))
+    return frozenset(party for party in found if party)
 
 
 def _all_of_them(text: str, verb: re.Match[str], code: str) -> frozenset[str]:
@@ -62,7 +70,12 @@ def _strikes(text: str, weapon: re.Match[str], verb: re.Match[str], code: str) -
         return not near or near[-1].casefold() not in words("cues", code, CueWords).prepositions.split()
     if any(word.casefold() in own.by.split() for word in near):
         return True
-    return weapon.end() <= verb.start() and not phrases(own.passive).search(text[weapon.end() : verb.start()][-_PASSIVE_WITHIN:])
+    by = phrases(own.by).match(text[verb.end() :].lstrip())
+    return (
+        by is None
+        and weapon.end() <= verb.start()
+        and not phrases(own.passive).search(text[weapon.end() : verb.start()][-_PASSIVE_WITHIN:])
+    )
 
 
 @cache

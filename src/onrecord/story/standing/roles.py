@@ -23,7 +23,7 @@ Roles = tuple[str | None, str | None]
 _NONE: Roles = (None, None)
 _BEHIND, _PASSIVE_WITHIN = 60, 24
 _WORD = re.compile(r"[^\W_][\w’'ʼ\-]*")
-_REACH = 3
+_REACH, _NEXT = 3, 2
 _ACCUSATIVE = ("ю", "у")
 _TIMES = frozenset("night morning yesterday today evening week day hour tonight".split())
 _PLURAL = re.compile(r"(?:ли|ють|ять|уть|ать|ют|ят|ут|ат)$")
@@ -56,7 +56,18 @@ def _accused(text: str, after: int, code: str, parties: Sequence[Party]) -> Role
     if not deeds:
         return _NONE
     deed = min(deeds, key=lambda one: (one.start() < after, one.start()))
+    if after and len(_WORD.findall(text[after : deed.start()])) > _REACH:
+        return _NONE
     return _only(text[: deed.start()], code, parties), _only(text[deed.end() :], code, parties)
+
+
+def owner(text: str, start: int, end: int, code: str, parties: Sequence[Party]) -> str | None:
+    """Whose the thing is that stands between `start` and `end`: "Sudmark's drones", "drones of Sudmark", "судмаркські дрони"."""
+    before = " ".join(text[:start].split()[-_NEXT:])
+    behind = text[end:].split()[: _NEXT + 1]
+    of = behind[:1] and behind[0].casefold() in words("clashes", code, ClashWords).of.split()
+    after = " ".join(behind[1:] if of else behind[:1] if words("clashes", code, ClashWords).noun_other else [])
+    return _only(before, code, parties) or (_only(after, code, parties) if after else None)
 
 
 def _only(text: str, code: str, parties: Sequence[Party]) -> str | None:
