@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.lang import words
+from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.claims import Statement
 from onrecord.model.tagging import Tagger
-from onrecord.model.text import Document
+from onrecord.model.text import Document, Span
 from onrecord.read.reading import read
+from onrecord.read.speech.cited import with_cited
 from onrecord.taggers.catalog import tagger
 
 CASES = Path(__file__).parents[1] / "cases" / "cited"
@@ -52,3 +55,12 @@ def test_the_case_is_read_right(name: str, language: str, case: dict) -> None:
         assert any(fits(text, statement, want) for statement in found), found
     assert len(found) >= len(case["expect"])
     assert not any(s.cue_kind == "act" for s in found) or any(w.get("kind") == "act" for w in case["expect"]), found
+
+
+@pytest.mark.parametrize(
+    "text", ["цитує " * 20_000, "«a» цитує газета " * 6_000, "was quoted by the a as saying " * 3_500, "wurde x von " * 9_000]
+)
+def test_words_of_quoting_without_end_are_read_at_once(text: str) -> None:
+    for language in ("en", "de", "uk"):
+        words_ = words("cues", language, CueWords)
+        assert isinstance(with_cited(text, [Span(0, len(text))], [], words_, language), list)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.text import Span, enclosing
@@ -22,16 +23,21 @@ _BECAUSE = "an outlet quotes the speaker"
 _HOLE = {"{outlet}": r"(?P<outlet>[^.,;:!?\n]{2,60}?)", "{who}": r"(?P<who>[^.,;:!?\n]{2,60}?)"}
 _TITLE = re.compile(r"[\"“„«][^\"“”„«»\n]{2,40}[\"“”»]")
 _REACH = 300
-_LEAST_WORDS = 2
+_LEAST_WORDS, _MOST_VERBS = 2, 3
 
 
 def with_cited(text: str, paragraphs: Sequence[Span], found: Sequence[Draft], words: CueWords, language: str | None) -> list[Draft]:
     """`found` with such statements in place of what was read of the same words."""
-    if not words.quoted_by and not words.quoting:
-        return list(found)
-    made = [draft for sentence in sentences(text, paragraphs, words, language) for draft in _cited(sentence)]
+    near = [paragraph for paragraph in paragraphs if _may_quote(text, paragraph, words)]
+    made = [draft for sentence in sentences(text, near, words, language) for draft in _cited(sentence)]
     kept = [draft for draft in found if not any(_same(draft, new) for new in made)]
     return [*kept, *made] if made else list(found)
+
+
+def _may_quote(text: str, paragraph: Span, words: CueWords) -> bool:
+    """Before its sentences are parted, which costs more."""
+    patterns = (*_frames(words), pattern(words.quoting))
+    return any(found.search(text, paragraph.start, paragraph.end) for found in patterns)
 
 
 def _same(draft: Draft, new: Draft) -> bool:
@@ -46,7 +52,7 @@ def _cited(sentence: Sentence) -> Iterator[Draft]:
         if match is not None and not sentence.quoted(match.start()) and (draft := _passive(sentence, match)):
             yield draft
             return
-    for verb in pattern(sentence.words.quoting).finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for verb in islice(pattern(sentence.words.quoting).finditer(sentence.text, sentence.span.start, sentence.span.end), _MOST_VERBS):
         if not sentence.quoted(verb.start()) and (draft := _active(sentence, Span(*verb.span()))):
             yield draft
             return
