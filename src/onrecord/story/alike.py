@@ -55,12 +55,15 @@ class Scale:
         return self.square(shared) / (self.size(one) * self.size(two)) if shared else 0.0
 
 
-def rarity(all_features: Iterable[Features]) -> Scale:
-    """The scale of a story's features."""
+def rarity(all_features: Iterable[Features], wanted: frozenset[str] | None = None) -> Scale:
+    """The scale of a story's features, of all or of those `wanted`."""
     counts: Counter[str] = Counter()
     total = 0
     for one in all_features:
-        counts.update(one.all(across=False) | one.core | one.concepts)
+        if wanted is None:
+            counts.update(one.all(across=False) | one.core | one.concepts)
+        elif wanted:
+            counts.update(wanted & (one.all(across=False) | one.core | one.concepts))
         total += 1
     weight = {key: _kind_weight(key) * log(1 + (total + 1) / (count + 0.5)) for key, count in counts.items()}
     return Scale(weight, once=(NAME_WEIGHT * log(1 + (total + 1) / 1.5)) ** 2)

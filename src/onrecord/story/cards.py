@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain, groupby
 
 from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
@@ -17,6 +18,7 @@ from onrecord.model.text import Span, order_key
 from onrecord.read.names import same_name
 from onrecord.story.lines.attribution import shown_name
 from onrecord.story.lines.words import lineguide, tokens
+from onrecord.story.memory import Memory
 from onrecord.story.roles import public_role
 from onrecord.story.units import Unit
 
@@ -25,27 +27,63 @@ _MOST_CARDS, _MOST_PLACES = 24, 8
 _FEWEST_DOCUMENTS = 2
 _LONGEST_FACT = 320
 _REACH = 24
+Texts = tuple[tuple[str, str], ...]
 
 
-def cards(units: Sequence[Unit], texts: Mapping[str, str]) -> tuple[Card, ...]:
+def cards(units: Sequence[Unit], texts: Mapping[str, str], memory: Memory | None = None) -> tuple[Card, ...]:
     """Cards of actors by number of statements, those in the main language first; then those of places by the texts that name them.
 
     A person needs a public role in the words around a mention, a card at least one fact. Outlets are no actors of the story.
     """
+    recall, main = memory or Memory(), _main_language(units)
     said: dict[str, list[tuple[Unit, Statement]]] = defaultdict(list)
-    speakers: dict[str, Speaker] = {}
-    for unit in units:
-        for statement in unit.statements:
-            if statement.speaker and _may_have_card(statement, unit.language):
-                speakers.setdefault(statement.speaker.id, statement.speaker)
-                said[statement.speaker.id].append((unit, statement))
-    main = _main_language(units)
+    named: dict[str, list[tuple[Unit, Mention]]] = defaultdict(list)
+    seen = [recall.of(_seen, tuple(held), texts[document]) for document, held in groupby(units, key=lambda unit: unit.document)]
+    for unit, statement in chain.from_iterable(one.said for one in seen):
+        said[statement.speaker.id if statement.speaker else ""].append((unit, statement))
+    for unit, mention in chain.from_iterable(one.named for one in seen):
+        named[mention.id].append((unit, mention))
     foreign = {key: all((unit.language or "") != main for unit, _ in told) for key, told in said.items()}
-    named = _mentions(units)
-    public = (key for key in said if _public(speakers[key], named.get(key, ()), texts))
-    ranked = sorted(public, key=lambda key: (foreign[key], -len(said[key]), key))
-    made = (_card(key, speakers[key], said[key], named.get(key, ()), texts, main) for key in ranked)
-    return (*_once([card for card in made if card.facts])[:_MOST_CARDS], *_places(units, texts, main))
+    made = {
+        key: recall.of(_made, key, tuple(told), tuple(named.get(key, ())), _of(told, named.get(key, ()), texts), main)
+        for key, told in said.items()
+    }
+    ranked = sorted((key for key in said if made[key] is not None), key=lambda key: (foreign[key], -len(said[key]), key))
+    shown = [card for key in ranked if (card := made[key]) is not None]
+    located = list(chain.from_iterable(one.located for one in seen))
+    return (*_once(shown, recall)[:_MOST_CARDS], *_places(located, texts, main))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the units of one document have for cards: statements, mentions, places told of as where something is."""
+
+    said: tuple[tuple[Unit, Statement], ...]
+    named: tuple[tuple[Unit, Mention], ...]
+    located: tuple[tuple[Unit, Mention], ...]
+
+
+def _seen(units: tuple[Unit, ...], text: str) -> _Seen:
+    named = tuple((unit, mention) for unit in units for mention in unit.mentions)
+    return _Seen(
+        tuple((u, s) for u in units for s in u.statements if s.speaker and _may_have_card(s, u.language)),
+        named,
+        tuple((unit, mention) for unit, mention in named if mention.kind == "place" and _located(text, mention, unit.language)),
+    )
+
+
+def _of(said: Sequence[tuple[Unit, Statement]], named: Sequence[tuple[Unit, Mention]], texts: Mapping[str, str]) -> Texts:
+    """The documents in which somebody speaks or is named, with their texts."""
+    return tuple((document, texts[document]) for document in dict.fromkeys(unit.document for unit, _ in chain(said, named)))
+
+
+def _made(
+    actor: str, said: tuple[tuple[Unit, Statement], ...], named: tuple[tuple[Unit, Mention], ...], texts: Texts, main: str
+) -> Card | None:
+    """The card of an actor that is public and has a fact."""
+    speaker, held = said[0][1].speaker, dict(texts)
+    card = _card(actor, speaker, said, named, held, main) if speaker and _public(speaker, named, held) else None
+    return card if card is not None and card.facts else None
 
 
 def _main_language(units: Sequence[Unit]) -> str:
@@ -69,11 +107,11 @@ def _may_have_card(statement: Statement, language: str | None) -> bool:
     return name is not None and name == speaker.name and name[:1].isupper() and not running_on
 
 
-def _once(made: Sequence[Card]) -> list[Card]:
+def _once(made: Sequence[Card], memory: Memory) -> list[Card]:
     """One card an actor: a second spelling of the name ("Zelensky") adds nothing but an alias."""
     kept: list[Card] = []
     for card in made:
-        twin = next((i for i, other in enumerate(kept[:_MOST_CARDS]) if same_name(card.name, other.name)[0]), None)
+        twin = memory.of(_twin, card.name, memory.same(_Names(tuple([other.name for other in kept[:_MOST_CARDS]]))))
         if twin is None:
             kept.append(card)
         else:
@@ -82,13 +120,14 @@ def _once(made: Sequence[Card]) -> list[Card]:
     return kept
 
 
-def _mentions(units: Sequence[Unit]) -> dict[str, list[tuple[Unit, Mention]]]:
-    """Every mention by whom it names."""
-    found: dict[str, list[tuple[Unit, Mention]]] = defaultdict(list)
-    for unit in units:
-        for mention in unit.mentions:
-            found[mention.id].append((unit, mention))
-    return found
+@dataclass(frozen=True, slots=True)
+class _Names:
+    names: tuple[str, ...]
+
+
+def _twin(name: str, others: _Names) -> int | None:
+    """The place of the first that is another spelling of the name."""
+    return next((i for i, other in enumerate(others.names) if same_name(name, other)[0]), None)
 
 
 def _public(speaker: Speaker, named: Sequence[tuple[Unit, Mention]], texts: Mapping[str, str]) -> bool:
@@ -165,14 +204,12 @@ def _cited(unit: Unit, span: Span, texts: Mapping[str, str], kind: FactKind) -> 
     return Fact(" ".join(span.of(texts[unit.document]).split()), (Citation(unit.document, span),), kind, unit.reported)
 
 
-def _places(units: Sequence[Unit], texts: Mapping[str, str], language: str) -> list[Card]:
+def _places(located: Sequence[tuple[Unit, Mention]], texts: Mapping[str, str], language: str) -> list[Card]:
     """Places that several texts in the story's language name, with the newest sentences that do."""
     told: dict[str, list[tuple[Unit, Mention]]] = defaultdict(list)
-    for unit in units:
+    for unit, mention in located:
         if (unit.language or "") == language:
-            for mention in unit.mentions:
-                if mention.kind == "place" and _located(texts[unit.document], mention, unit.language):
-                    told[mention.id].append((unit, mention))
+            told[mention.id].append((unit, mention))
     spread = {key: len({unit.document for unit, _ in pairs}) for key, pairs in told.items()}
     ranked = sorted((key for key in told if spread[key] >= _FEWEST_DOCUMENTS), key=lambda key: (-spread[key], -len(told[key]), key))
     made = (_place(key, told[key], texts) for key in ranked[:_MOST_PLACES])

@@ -8,33 +8,39 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 
 from onrecord.model.story import Strand
+from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 
 _SHORTEST, _FEWEST, _MOST, _ASKED_AT_MOST = 4, 3, 6, 150
 _MOST_SHARE, _OVERLAP = 0.6, 0.7
 
 
-def found_strands(units: Sequence[Unit], topics: Mapping[str, Sequence[str]]) -> tuple[Strand, ...]:
+def found_strands(units: Sequence[Unit], topics: Mapping[str, Sequence[str]], memory: Memory | None = None) -> tuple[Strand, ...]:
     """Strands from the documents' own topic lists (`topics` by document), else from names that many units bear; most borne first.
 
     A topic that nearly everything bears parts nothing and is left out.
     """
+    recall = memory or Memory()
     listed = Counter(topic.strip() for document in sorted(topics) for topic in sorted(set(topics[document])))
-    chosen = _parting(units, [topic for topic in sorted(listed) if len(topic) >= _SHORTEST])
+    chosen = _parting(units, [topic for topic in sorted(listed) if len(topic) >= _SHORTEST], recall)
     if len(chosen) < 2:
         named = {m.name for unit in units for m in unit.mentions if m.kind in ("place", "organisation", "person", "state")}
-        chosen = _parting(units, sorted(name for name in named if len(name) >= _SHORTEST))
+        chosen = _parting(units, sorted(name for name in named if len(name) >= _SHORTEST), recall)
     return tuple(Strand("found-" + "-".join(topic.casefold().split()), topic[:1].upper() + topic[1:], (topic,)) for topic in chosen)
 
 
-def _parting(units: Sequence[Unit], topics: Sequence[str]) -> list[str]:
+def _parting(units: Sequence[Unit], topics: Sequence[str], memory: Memory) -> list[str]:
     """The topics that stand in some units but not in most, most frequent first; of two that stand in the same units one is enough."""
-    plain = [unit.text.casefold() for unit in units]
-    bearing = {topic: frozenset(_bearing(topic, plain)) for topic in topics[:_ASKED_AT_MOST]}
+    asked = memory.same(_Asked(tuple(topics[:_ASKED_AT_MOST])))
+    bearing: dict[str, set[str]] = {topic: set() for topic in asked.topics}
+    for _, held in groupby(units, key=lambda unit: unit.document):
+        for topic, unit in memory.of(_bearing, tuple(held), asked):
+            bearing[topic].add(unit)
     fit = [t for t in bearing if _FEWEST <= len(bearing[t]) <= max(_FEWEST, _MOST_SHARE * len(units))]
     kept: list[str] = []
     for topic in sorted(fit, key=lambda t: (-len(bearing[t]), t)):
@@ -43,16 +49,25 @@ def _parting(units: Sequence[Unit], topics: Sequence[str]) -> list[str]:
     return kept[:_MOST]
 
 
-def _bearing(topic: str, plain: Sequence[str]) -> list[int]:
-    sought = topic.casefold()
-    return [place for place, text in enumerate(plain) if sought in text and _hits(topic, text)]
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    topics: tuple[str, ...]
 
 
-def weave(strands: Sequence[Strand], told: Mapping[str, Sequence[Unit]]) -> tuple[Strand, ...]:
+def _bearing(units: tuple[Unit, ...], asked: _Asked) -> tuple[tuple[str, str], ...]:
+    """Topics and the ids of the units in which they stand."""
+    plain = [(unit.id, unit.text.casefold()) for unit in units]
+    sought = [(topic, topic.casefold()) for topic in asked.topics]
+    return tuple((topic, unit) for topic, low in sought for unit, text in plain if low in text and _hits(topic, text))
+
+
+def weave(strands: Sequence[Strand], told: Mapping[str, Sequence[Unit]], memory: Memory | None = None) -> tuple[Strand, ...]:
     """Strands with the ids of the lines that belong to them; `told` maps line id to its units. Empty strands are left out."""
     lines: dict[str, list[str]] = {strand.id: [] for strand in strands}
+    recall = memory or Memory()
+    asked = tuple(recall.same(strand) for strand in strands)
     for line, units in told.items():
-        strand = strand_of(strands, units)
+        strand = recall.of(strand_of, asked, tuple(units))
         if strand is not None:
             lines[strand].append(line)
     return tuple(replace(strand, lines=tuple(lines[strand.id])) for strand in strands if lines[strand.id])

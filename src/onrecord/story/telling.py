@@ -95,12 +95,12 @@ def _told(
 ) -> Story:
     theme = Theme(name[0], name[1], bool(name[2]), units)
     told = dict(zip(ids, groups, strict=True))
-    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, memory)
+    tracks = find_tracks(theme.units, ground.texts, ground.sides, ground.copies, memory, ground.apiece)
     language = _language(ground)
-    dossiers = _dossiers(told, pages, _said(theme, told, pages, tracks, ground), ground, language, memory)
+    dossiers = _dossiers(told, pages, _said(theme, told, pages, tracks, ground, memory), ground, language, memory)
     developments = tuple(one.development for one in dossiers)
     lines = _lines(dossiers, memory)
-    strands = weave(_strands(theme, ground), {line.id: told[line.id] for line in lines})
+    strands = weave(_strands(theme, ground, memory), {line.id: told[line.id] for line in lines}, memory)
     of_line = {line: strand.id for strand in strands for line in strand.lines}
     return Story(
         id=theme.id,
@@ -113,7 +113,7 @@ def _told(
         tracks=tracks,
         digest=digest(lines, {d.id: d for d in developments}, of_line, doubts(told, ground.texts, memory), memory),
         topics=tuple(Topic(strand.id, strand.title, strand.lines) for strand in strands),
-        cards=cards(theme.units, ground.texts),
+        cards=cards(theme.units, ground.texts, memory),
         timeline=timeline(lines, ground.story_file, weigh_days(_reports(theme, ground))),
     )
 
@@ -148,21 +148,23 @@ def _language(ground: Ground) -> str | None:
     return max(sorted(ground.languages), key=lambda code: ground.languages[code], default=None)
 
 
-def _strands(theme: Theme, ground: Ground) -> tuple[Strand, ...]:
+def _strands(theme: Theme, ground: Ground, memory: Memory) -> tuple[Strand, ...]:
     """The story file's, else those found."""
     if theme.asked and ground.story_file and ground.story_file.strands:
         return ground.story_file.strands
     documents = {unit.document for unit in theme.units}
-    return found_strands(theme.units, {d: topics for d, topics in ground.topics.items() if d in documents})
+    return found_strands(theme.units, {d: topics for d, topics in ground.topics.items() if d in documents}, memory)
 
 
-def _said(theme: Theme, told: Mapping[str, Told], pages: Mapping[str, Page], tracks: Sequence[Track], ground: Ground) -> dict[str, Said]:
+def _said(
+    theme: Theme, told: Mapping[str, Told], pages: Mapping[str, Page], tracks: Sequence[Track], ground: Ground, memory: Memory
+) -> dict[str, Said]:
     """What is said elsewhere of each development of which anything is."""
     witnesses = _witnesses(pages, ground)
     owners = {document: source.owner for document, source in ground.provenance.items()}
-    answers = find_answers(told, owners, witnesses.traits, merged(page.parties for page in pages.values()))
+    answers = find_answers(told, owners, witnesses.traits, merged(page.parties for page in pages.values()), memory)
     disputed = contradicted(tracks, theme.units, ground.sides)
-    clashes = find_clashes(told, witnesses)
+    clashes = find_clashes(told, witnesses, ground.apiece, memory)
     updates = find_updates(told, witnesses.traits, ground.sides)
     figures = _disputed(told, disputed)
     named = {*answers.denials, *answers.confirmations, *answers.corrections, *clashes, *updates, *figures}

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from heapq import nlargest
+from itertools import chain
 
 from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
@@ -19,6 +20,7 @@ from onrecord.story.concepts import SAYING, concepts
 from onrecord.story.corrections import corrects, number_of, numbers
 from onrecord.story.fakes import Accuser, accusers, accuses_first, things_in
 from onrecord.story.features import Features, features, stems
+from onrecord.story.memory import Memory
 from onrecord.story.units import Unit, words_of
 
 Told = Sequence[Unit]
@@ -64,7 +66,11 @@ class Answers:
 
 
 def find_answers(
-    told: Mapping[str, Told], owners: Mapping[str, str | None], known: Mapping[str, Features], sides: Mapping[str, str | None]
+    told: Mapping[str, Told],
+    owners: Mapping[str, str | None],
+    known: Mapping[str, Features],
+    sides: Mapping[str, str | None],
+    memory: Memory | None = None,
 ) -> Answers:
     """Denials, confirmations and corrections among the developments of one story.
 
@@ -72,11 +78,15 @@ def find_answers(
     """
     units = [(name, unit) for name, held in told.items() for unit in held]
     traits = [known.get(unit.id) or features(unit) for _, unit in units]
-    index = _index(traits)
+    recall = memory or Memory()
+    answering = chain.from_iterable(recall.of(_answering, tuple(held)) for held in told.values())
+    asked = [place for place, answers in enumerate(answering) if answers]
+    index = _index(traits, asked)
     denials: dict[str, list[Answer]] = defaultdict(list)
     confirmations: dict[str, list[Answer]] = defaultdict(list)
-    entries = _entries(units)
-    for place, (name, unit) in enumerate(units):
+    entries = _entries(units, {units[place][1].document for place in asked})
+    for place in asked:
+        name, unit = units[place]
         denied = _all(unit, ("denied", "declined"))
         if denied and unit.kind == "entry" and traits[place].denies:
             for target in _targets(place, name, units, traits, index, sides):
@@ -90,8 +100,14 @@ def find_answers(
                 confirmations[doubted].append(Answer(unit, confirmed[0]))
         for target, charge in _charges(place, units, traits, index, sides, entries):
             denials[target] = _charged(denials[target], charge)
-    corrections = _corrections(units, traits, owners)
+    corrections = _corrections(units, asked, traits, owners)
     return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections), _figures_taken_back(corrections))
+
+
+def _answering(units: tuple[Unit, ...]) -> tuple[bool, ...]:
+    """Which of them may deny, confirm, charge or correct anything."""
+    stances = ("denied", "declined", "confirmed")
+    return tuple(any(s.stance in stances for s in u.statements) or bool(accusers(u)) or corrects(u) for u in units)
 
 
 def _charges(
@@ -113,10 +129,12 @@ def _charges(
     return found
 
 
-def _entries(units: Sequence[tuple[str, Unit]]) -> dict[Telling, list[tuple[str, Unit]]]:
+def _entries(units: Sequence[tuple[str, Unit]], documents: Collection[str]) -> dict[Telling, list[tuple[str, Unit]]]:
+    """The units of each entry of these documents."""
     found: dict[Telling, list[tuple[str, Unit]]] = defaultdict(list)
     for name, unit in units:
-        found[_telling(unit)].append((name, unit))
+        if unit.document in documents:
+            found[_telling(unit)].append((name, unit))
     return found
 
 
@@ -174,12 +192,14 @@ class _Index:
     posted: Mapping[str, Sequence[int]]
 
 
-def _index(traits: Sequence[Features]) -> _Index:
+def _index(traits: Sequence[Features], asked: Sequence[int]) -> _Index:
+    """Where the features of the units `asked` about stand, and how rare they are."""
+    wanted = frozenset[str]().union(*(traits[place].all(across=False) | traits[place].core for place in asked))
     posted: dict[str, list[int]] = defaultdict(list)
-    for place, trait in enumerate(traits):
-        for key in sorted(trait.all(across=False)):
+    for place, trait in enumerate(traits if wanted else ()):
+        for key in wanted & trait.all(across=False):
             posted[key].append(place)
-    return _Index(rarity(traits), posted)
+    return _Index(rarity(traits, wanted), posted)
 
 
 def _nearest(place: int, traits: Sequence[Features], index: _Index) -> list[int]:
@@ -243,16 +263,17 @@ def _before(one: Unit, two: Unit) -> bool:
 
 
 def _corrections(
-    units: Sequence[tuple[str, Unit]], traits: Sequence[Features], owners: Mapping[str, str | None]
+    units: Sequence[tuple[str, Unit]], asked: Sequence[int], traits: Sequence[Features], owners: Mapping[str, str | None]
 ) -> dict[str, list[Answer]]:
     found: dict[str, list[Answer]] = defaultdict(list)
     homes: dict[str, list[int]] = defaultdict(list)
-    for place, (_, unit) in enumerate(units):
+    correcting = [place for place in asked if corrects(units[place][1])]
+    for place, (_, unit) in enumerate(units if correcting else ()):
         if owner := owners.get(unit.document):
             homes[owner].append(place)
-    for place, (_, unit) in enumerate(units):
-        owner = owners.get(unit.document)
-        if owner and corrects(unit):
+    for place in correcting:
+        unit = units[place][1]
+        if owner := owners.get(unit.document):
             for other in homes[owner]:
                 name, earlier = units[other]
                 wrong, note = _taken_back(numbers(unit), traits[place], traits[other])

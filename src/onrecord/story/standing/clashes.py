@@ -14,6 +14,7 @@ from itertools import combinations
 from onrecord.model.claims import Statement
 from onrecord.model.text import When
 from onrecord.story.features import stems
+from onrecord.story.memory import Memory
 from onrecord.story.standing.claims import Claim, claims_of, kinds_of_places
 from onrecord.story.standing.origins import Account, Witnesses, independent
 from onrecord.story.standing.sides import Sides, party_name
@@ -37,9 +38,16 @@ class Clash:
     because: str
 
 
-def find_clashes(told: Mapping[str, Told], witnesses: Witnesses) -> dict[str, tuple[Clash, ...]]:
-    """Clashes by development id; both developments of a clash have it, or the one that both tell."""
-    claims = [claim for name, units in told.items() for unit in units for claim in claims_of(name, unit, witnesses.sides)]
+def find_clashes(
+    told: Mapping[str, Told], witnesses: Witnesses, apiece: Mapping[str, Sides] | None = None, memory: Memory | None = None
+) -> dict[str, tuple[Clash, ...]]:
+    """Clashes by development id; both developments of a clash have it, or the one that both tell.
+
+    `apiece` are, by document, the sides with its own actors alone.
+    """
+    recall, known = memory or Memory(), apiece or {}
+    sides = {name: tuple([known.get(unit.document, witnesses.sides) for unit in units]) for name, units in told.items()}
+    claims = [claim for name, units in told.items() for claim in recall.of(_claims, name, tuple(units), sides[name])]
     kinds = kinds_of_places([c.unit for c in claims if c.place], [c.place for c in claims if c.place])
     accounts: dict[str, Account] = {}
     found: dict[str, dict[tuple[str, str], Clash]] = defaultdict(dict)
@@ -50,6 +58,10 @@ def find_clashes(told: Mapping[str, Told], witnesses: Witnesses) -> dict[str, tu
                 clash = Clash(other.unit, other.statement, differs)
                 found[mine.development].setdefault((other.unit.document, other.statement.id), clash)
     return {name: tuple(clashes[key] for key in sorted(clashes)) for name, clashes in found.items()}
+
+
+def _claims(name: str, units: tuple[Unit, ...], sides: tuple[Sides, ...]) -> tuple[Claim, ...]:
+    return tuple(claim for unit, own in zip(units, sides, strict=True) for claim in claims_of(name, unit, own))
 
 
 def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

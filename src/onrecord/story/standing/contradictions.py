@@ -76,10 +76,11 @@ def _apart(one: TrackPoint, two: TrackPoint) -> bool:
 
 def _undone(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> list[Pair]:
     """ "Ten thousand have not moved" by one against "1,500 have arrived" by another within a week."""
+    ahead = [track for track in tracks if track.kind in _AHEAD]
     by_document: dict[str, list[Unit]] = defaultdict(list)
-    for unit in units:
+    for unit in units if ahead else ():
         by_document[unit.document].append(unit)
-    waiting = [(t, p) for t in tracks if t.kind in _AHEAD for p in t.points if _says_not_done(p, by_document)]
+    waiting = [(t, p) for t in ahead for p in t.points if _says_not_done(p, by_document)]
     return [
         (one, two)
         for track, one in waiting[:_ASKED_AT_MOST]

@@ -18,40 +18,50 @@ from onrecord.story.tracks.across import compared, said_once
 from onrecord.story.tracks.agreement import Claim, credited, latest_quarrels
 from onrecord.story.tracks.amounts import said
 from onrecord.story.tracks.grouping import Groups
-from onrecord.story.tracks.naming import Key, Name, name_tracks
-from onrecord.story.tracks.qualifiers import place_names
+from onrecord.story.tracks.naming import Key, name_tracks
+from onrecord.story.tracks.qualifiers import named_in, place_names
 from onrecord.story.tracks.quantities import AIR, OTHER, PEOPLE
 from onrecord.story.tracks.rates import stated_rates
 from onrecord.story.tracks.repeats import Kept
-from onrecord.story.tracks.sightings import Sighting, sightings
+from onrecord.story.tracks.sightings import Sighting, by_document, sightings
 from onrecord.story.units import Unit
 
 Wholes = Mapping[tuple[str, str], Sighting]
+Parted = tuple[tuple[str, str, Sighting], ...]
 _LATEST = 10_000
 _QUIET = frozenset({"employed", "attended"})
 
 
 def find_tracks(
-    units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup], memory: Memory | None = None
+    units: Sequence[Unit],
+    texts: Mapping[str, str],
+    sides: Sides,
+    copies: Mapping[Telling, CopyGroup],
+    memory: Memory | None = None,
+    apiece: Mapping[str, Sides] | None = None,
 ) -> tuple[Track, ...]:
     """Tracks, the disputed ones first, then by points and speakers.
 
     A track holds values of one kind about one subject in one unit: money in another currency is a track beside it, compared at a rate
     that the document of one of two amounts states, or not at all. A single point makes a track where it counts people, money or aircraft
-    in a kind that has a name. Hollow points have no source that stands behind them.
+    in a kind that has a name. Hollow points have no source that stands behind them. `apiece` are by document the sides with its own actors.
     """
-    rates = stated_rates(units, texts)
-    found = said_once(sightings(units, texts, sides, copies, memory), rates)
+    recall = memory or Memory()
+    rates = stated_rates(units, texts, recall)
+    found = said_once(sightings(units, texts, sides, copies, recall, apiece), rates)
     buckets: dict[Key, list[Sighting]] = defaultdict(list)
     for sighting in found:
         vague = sighting.claim.qualifier == "vague" and not sighting.speaker
         if sighting.quantity.level and not vague and (key := _key(sighting)) is not None:
             buckets[key].append(sighting)
-    groups = [(key, group) for key, held in sorted(buckets.items()) for group in _groups(held)]
-    kept = [(key, points) for key, group in groups if _worth(key, points := _once(group))]
-    names = name_tracks(kept, place_names(units, texts))
+    groups = [(key, group) for key, held in sorted(buckets.items()) for group in recall.of(_groups, tuple(held))]
+    kept = [(key, points) for key, group in groups if _worth(key, points := recall.of(_once, group))]
+    names = name_tracks(kept, place_names(recall.of(named_in, held, texts[document]) for document, held in by_document(units).items()))
     wholes = {(s.unit.document, s.quantity.figure.id): s for s in found}
-    tracks = [_track(key, points, name, wholes) for (key, points), name in zip(kept, names, strict=True)]
+    tracks = [
+        recall.of(_track, key, points, name.id, name.counts, _wholes(points, wholes))
+        for (key, points), name in zip(kept, names, strict=True)
+    ]
     return tuple(sorted(compared(kept, tracks, rates), key=_order))
 
 
@@ -67,15 +77,21 @@ def _key(sighting: Sighting) -> Key | None:
     return quantity.kind, quantity.subject, ""
 
 
-def _groups(held: Sequence[Sighting]) -> list[list[Sighting]]:
+def _wholes(points: Sequence[Sighting], at: Wholes) -> Parted:
+    """The sightings of which points are parts."""
+    keys = dict.fromkeys((s.unit.document, s.quantity.part_of) for s in points if s.quantity.part_of)
+    return tuple((document, part_of, at[document, part_of]) for document, part_of in keys if (document, part_of) in at)
+
+
+def _groups(held: tuple[Sighting, ...]) -> tuple[tuple[Sighting, ...], ...]:
     """What counts one thing."""
     groups = Groups()
     for sighting in held:
         groups.place(sighting)
-    return groups.members()
+    return tuple(map(tuple, groups.members()))
 
 
-def _once(group: Sequence[Sighting]) -> list[Sighting]:
+def _once(group: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
     """The group without repeats: a document's own, a copy's, a speaker's; a repeat that names the speaker replaces one that does not."""
     kept = Kept()
     for sighting in group:
@@ -84,7 +100,7 @@ def _once(group: Sequence[Sighting]) -> list[Sighting]:
             kept.add(sighting)
         elif _better(sighting, kept.points[twin]):
             kept.replace(twin, sighting)
-    return sorted(kept.points, key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span))
+    return tuple(sorted(kept.points, key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span)))
 
 
 def _better(sighting: Sighting, other: Sighting) -> bool:
@@ -116,12 +132,12 @@ def _worth(key: Key, points: Sequence[Sighting]) -> bool:
     return key[0] not in _QUIET and (bool(key[2]) or key[1] in PEOPLE or key[1] in AIR)
 
 
-def _track(key: Key, points: Sequence[Sighting], name: Name, wholes: Wholes) -> Track:
+def _track(key: Key, points: tuple[Sighting, ...], identity: str, counts: str, parted: Parted) -> Track:
     firm = [s for s in points if not s.hollow]
     pair = _quarrel(key[0], firm) if _comparable(key) else None
-    because = _disagreement(*pair) if pair else _reason(key, firm, wholes)
+    because = _disagreement(*pair) if pair else _reason(key, firm, {(document, part_of): whole for document, part_of, whole in parted})
     unit = key[2] if key[2] else key[1]
-    return Track(name.id, key[0], name.counts, unit, tuple(_point(s) for s in points), pair is not None, because)
+    return Track(identity, key[0], counts, unit, tuple(_point(s) for s in points), pair is not None, because)
 
 
 def _comparable(key: Key) -> bool:

@@ -6,10 +6,11 @@ The dead "in Lerna" and the dead "in Ostrel" share kind and subject, but not the
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from anyascii import anyascii
 
@@ -68,17 +69,38 @@ def surroundings(units: Sequence[Unit], places: frozenset[str]) -> Around:
     return Around(_places(_undated(units[0].text), places) if alone else frozenset(), named)
 
 
-def known_places(units: Iterable[Unit], texts: Mapping[str, str]) -> frozenset[str]:
-    """The sounds of all places that the units name; a word that more often stands in a body's name ("Ministry") is none."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What one document names: the sounds of places and, less, of bodies, with their counts; places as they are written; every sound."""
+
+    counts: tuple[tuple[str, int], ...]
+    places: tuple[str, ...]
+    sounds: frozenset[str]
+
+
+def named_in(units: tuple[Unit, ...], text: str) -> Named:
+    """Of the units of one document."""
     counts: Counter[str] = Counter()
-    for kind, name in ((m.kind, m.span.of(texts[u.document])) for u in units for m in u.mentions if m.kind in ("place", "organisation")):
+    for kind, name in ((m.kind, m.span.of(text)) for u in units for m in u.mentions if m.kind in ("place", "organisation")):
         counts.update({sound(word): 1 if kind == "place" else -1 for word in _CAPITALISED.findall(name) if _is_name(word)})
+    places = tuple(m.span.of(text) for u in units for m in u.mentions if m.kind == "place")
+    spoken = chain([text], (unit.text for unit in units))
+    sounds = frozenset(sound(word) for told in spoken for word in _CAPITALISED.findall(told) if _is_name(word))
+    return Named(tuple(counts.items()), places, sounds)
+
+
+def known_places(named: Iterable[Named]) -> frozenset[str]:
+    """The sounds of all places that documents name; a word that more often stands in a body's name ("Ministry") is none."""
+    counts: dict[str, int] = defaultdict(int)
+    for one in named:
+        for key, count in one.counts:
+            counts[key] += count
     return frozenset(key for key, count in counts.items() if count > 0)
 
 
-def place_names(units: Iterable[Unit], texts: Mapping[str, str]) -> dict[str, str]:
+def place_names(named: Iterable[Named]) -> dict[str, str]:
     """How a place's sound is written most often."""
-    counts = Counter(m.span.of(texts[u.document]) for u in units for m in u.mentions if m.kind == "place")
+    counts = Counter(chain.from_iterable(one.places for one in named))
     found: dict[str, str] = {}
     for name in sorted(counts, key=lambda n: (-counts[n], n)):
         found.setdefault(sound(_CAPITALISED.findall(name)[0]) if _CAPITALISED.search(name) else "", " ".join(name.split()))

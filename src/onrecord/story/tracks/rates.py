@@ -16,6 +16,7 @@ from onrecord.lang import words
 from onrecord.lang.shapes.quantities import QuantityWords
 from onrecord.model.claims import Figure
 from onrecord.model.text import Span
+from onrecord.story.memory import Memory
 from onrecord.story.tracks.agreement import Claim
 from onrecord.story.tracks.amounts import plain, upper
 from onrecord.story.units import Unit
@@ -64,12 +65,21 @@ class Rate:
         return f"1 {dear.source} = {plain(round(value, digits))} {dear.target}"
 
 
-def stated_rates(units: Sequence[Unit], texts: Mapping[str, str]) -> tuple[Rate, ...]:
+def stated_rates(units: Sequence[Unit], texts: Mapping[str, str], memory: Memory | None = None) -> tuple[Rate, ...]:
     """All rates that the units state, by document and place; those that make no sense or that the document itself gainsays are left out."""
-    found: dict[tuple[str, str, str], list[Rate]] = defaultdict(list)
-    for unit in sorted(units, key=lambda u: (u.document, u.order)):
-        for rate in _of_unit(unit, texts[unit.document]):
-            found[rate.document, *sorted((rate.source, rate.target))].append(rate)  # type: ignore[index]
+    recall = memory or Memory()
+    documents: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        documents[unit.document].append(unit)
+    return tuple(rate for document in sorted(documents) for rate in recall.of(_stated, tuple(documents[document]), texts[document]))
+
+
+def _stated(units: tuple[Unit, ...], text: str) -> tuple[Rate, ...]:
+    """Those of one document."""
+    found: dict[tuple[str, ...], list[Rate]] = defaultdict(list)
+    for unit in sorted(units, key=lambda u: u.order):
+        for rate in _of_unit(unit, text):
+            found[tuple(sorted((rate.source, rate.target)))].append(rate)
     return tuple(rate for held in found.values() if _agree(held) for rate in held)
 
 

@@ -18,7 +18,7 @@ from onrecord.model.text import Span, order_key
 from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides
 from onrecord.story.tracks.agreement import NOBODY, Claim
-from onrecord.story.tracks.qualifiers import Qualifiers, known_places, qualifiers, surroundings
+from onrecord.story.tracks.qualifiers import Qualifiers, known_places, named_in, qualifiers, surroundings
 from onrecord.story.tracks.quantities import OTHER, Quantity, known_again, quantities
 from onrecord.story.units import Unit
 
@@ -42,32 +42,59 @@ class Sighting:
 
 
 def sightings(
-    units: Sequence[Unit], texts: Mapping[str, str], sides: Sides, copies: Mapping[Telling, CopyGroup], memory: Memory | None = None
+    units: Sequence[Unit],
+    texts: Mapping[str, str],
+    sides: Sides,
+    copies: Mapping[Telling, CopyGroup],
+    memory: Memory | None = None,
+    apiece: Mapping[str, Sides] | None = None,
 ) -> tuple[Sighting, ...]:
-    """All sightings in canonical order (reported, document, place in the text)."""
-    documents: dict[str, list[Unit]] = defaultdict(list)
-    for unit in sorted(units, key=lambda u: (order_key(u.reported, u.document), u.order)):
-        documents[unit.document].append(unit)
-    recall = memory or Memory()
-    places = known_places(units, texts)
-    found = [s for told in documents.values() for s in _of_document(told, texts[told[0].document], places, sides, copies, recall)]
+    """All sightings in canonical order (reported, document, place in the text). `apiece` are by document the sides with its own actors."""
+    recall, own = memory or Memory(), apiece or {}
+    documents = by_document(units)
+    named = {document: recall.of(named_in, held, texts[document]) for document, held in documents.items()}
+    places = known_places(named.values())
+    found: list[Sighting] = []
+    for document, held in documents.items():
+        near = named[document].sounds & places
+        groups = tuple([copies.get(Telling(document, unit.entry)) for unit in held]) if copies else ()
+        found += recall.of(_of_document, held, texts[document], near, own.get(document, sides), groups)
     return tuple(sorted(_assets(found), key=lambda s: (order_key(s.claim.at, s.unit.document), s.quantity.figure.span)))
 
 
+def by_document(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:
+    """The units of each document, in their order."""
+    found: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        found[unit.document].append(unit)
+    return {document: tuple(held) for document, held in found.items()}
+
+
 def _of_document(
-    units: Sequence[Unit], text: str, places: frozenset[str], sides: Sides, copies: Mapping[Telling, CopyGroup], memory: Memory
-) -> Iterable[Sighting]:
-    counted = memory.of(_counted, tuple(units), text)
+    told: tuple[Unit, ...], text: str, places: frozenset[str], sides: Sides, groups: tuple[CopyGroup | None, ...]
+) -> tuple[Sighting, ...]:
+    """`places` are those of the story that the document names, `groups` the copied text of each unit."""
+    units = sorted(told, key=lambda u: (order_key(u.reported, u.document), u.order))
+    counted = _counted(units, text)
     if not counted:
-        return
+        return ()
     around = surroundings(units, places)
     names = _names(units)
-    for unit, quantity in counted:
-        about = qualifiers(unit, quantity, text, around, places, sides.parties)
-        yield _sighting(unit, quantity, about, _speaker(unit, quantity, text, names), sides, copies.get(Telling(unit.document, unit.entry)))
+    copy = {unit.id: group for unit, group in zip(told, groups, strict=False)}
+    return tuple(
+        _sighting(
+            unit,
+            quantity,
+            qualifiers(unit, quantity, text, around, places, sides.parties),
+            _speaker(unit, quantity, text, names),
+            sides,
+            copy.get(unit.id),
+        )
+        for unit, quantity in counted
+    )
 
 
-def _counted(units: tuple[Unit, ...], text: str) -> tuple[tuple[Unit, Quantity], ...]:
+def _counted(units: Sequence[Unit], text: str) -> tuple[tuple[Unit, Quantity], ...]:
     """The quantities of one document, each with its unit."""
     told: list[tuple[Unit, Quantity]] = []
     for unit in units:
