@@ -12,6 +12,8 @@ from onrecord.read.names.lexicon import Lexicon, is_given, sex_of
 
 _INDECLINABLE = re.compile("[^аеиіїоуюяєыэёь]$|[оеуюиі]$")
 _OBLIQUE = ("ого", "ому", "ої", "ой", "ій", "ом")
+_NEVER_A_NAME = "ы"
+"""No given name ends so, though "Анны" is spelt as "Anny" in Latin letters."""
 _PATRONYM = re.compile("(?:ович|евич|йович|івна|овна|евна|ївна)", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ def nominative(name: str, lexicon: Lexicon) -> str:
 
 def given_names(word: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Given names that `word` may be another case of, each with its sex; none where the word is a given name as it stands."""
-    if is_given(word):
+    if is_given(word) and not word.endswith(_NEVER_A_NAME):
         return
     for row in lexicon.words.given_endings:
         sex, old, new = _row(row)

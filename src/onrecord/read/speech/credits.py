@@ -23,22 +23,32 @@ def with_credits(text: str, paragraphs: Sequence[Span], marked: Sequence[Attribu
     if not bare:
         return list(marked)
     near = [paragraph for paragraph in paragraphs if any(paragraph.covers(cue) for cue in bare)]
-    told: dict[Span | None, tuple[Span, ...]] = {one.cue: one.sources for one in ruled.attributions(text, near, language) if one.cue}
+    told = [one for one in ruled.attributions(text, near, language) if one.cue and one.sources]
     return [_sourced(text, one, told, words) if _bare(text, one, words) else one for one in marked]
 
 
 def _bare(text: str, one: Attribution, words: CueWords) -> bool:
-    return (
-        one.cue is not None
-        and not one.sources
-        and bool(one.contents)
-        and pattern(f"{words.credits} {words.credits_after} {words.opinion}").fullmatch(one.cue.of(text)) is not None
-    )
+    return one.cue is not None and not one.sources and bool(one.contents) and _credit(text, one.cue, words) is not None
 
 
-def _sourced(text: str, one: Attribution, told: dict[Span | None, tuple[Span, ...]], words: CueWords) -> Attribution:
-    sources = tuple(source for source in told.get(one.cue, ()) if _names(text, source, one, words))
-    return replace(one, sources=sources)
+def _credit(text: str, cue: Span, words: CueWords) -> Span | None:
+    """The cue, or it with the word in front ("Angaben" behind "Nach"), where that is a credit."""
+    listed = pattern(f"{words.credits} {words.credits_after} {words.opinion}")
+    before = text.rfind(" ", 0, max(0, cue.start - 1)) + 1
+    wider = Span(max(before, text.rfind("\n", 0, cue.start) + 1), cue.end)
+    return next((span for span in (cue, wider) if listed.fullmatch(span.of(text))), None)
+
+
+def _sourced(text: str, one: Attribution, told: Sequence[Attribution], words: CueWords) -> Attribution:
+    credit = None if one.cue is None else _credit(text, one.cue, words)
+    same = next((found for found in told if found.cue == credit), None)
+    if same is None or credit is None:
+        return one
+    source = same.sources[0]
+    if one.contents[0].start <= source.start and credit.end < source.start <= credit.end + 2 and source.end < one.contents[0].end:
+        rest = source.end + len(text[source.end : one.contents[0].end]) - len(text[source.end : one.contents[0].end].lstrip(" ,"))
+        return replace(one, cue=credit, sources=(source,), contents=(Span(rest, one.contents[0].end), *one.contents[1:]))
+    return replace(one, sources=tuple(s for s in same.sources if _names(text, s, one, words)))
 
 
 def _names(text: str, source: Span, one: Attribution, words: CueWords) -> bool:

@@ -19,7 +19,7 @@ from onrecord.read.sentences import split
 from onrecord.read.speech.phrases import has, opens, pattern
 from onrecord.read.speech.places import holds, touching
 from onrecord.read.speech.quotes import quotations
-from onrecord.read.speech.separable import contents_of_separable, inverted, object_of_separable, stems
+from onrecord.read.speech.separable import contents_of_separable, inverted, leading_phrase, object_of_separable, stems
 
 RULE_CONFIDENCE = 0.5
 _SOURCE_WORDS = 14
@@ -129,6 +129,8 @@ def _by_credit(sentence: Sentence, cue: Span) -> Attribution | None:
     source = _until_comma(sentence, cue.end)
     verb = pattern(sentence.words.finite).search(text, source.start, source.end) if leading else None
     source = Span(source.start, verb.start()) if verb else source
+    shorter = leading_phrase(text, source, sentence.words) if leading and verb is None and sentence.words.particles else None
+    source = Span(source.start, shorter.end) if shorter else source
     named = trimmed(sentence.text, source)
     if named is None or (sentence.words.articles and not _is_source(sentence, named)):
         return None

@@ -6,6 +6,7 @@ In "Am Freitag wies der Hafen den Bericht zurück." the source is "der Hafen", t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -97,10 +98,20 @@ def _leads(first: str, words: CueWords) -> bool:
     return bool(first) and (opens(f"{words.prepositions} den dem", first) or pattern(words.adverbs).fullmatch(first.split()[0]) is not None)
 
 
+def leading_phrase(text: str, room: Span, words: CueWords) -> Span | None:
+    """The noun phrase at the start of a clause and in front of its verb: "der Hafen" of "der Hafen brannte"; None without a verb."""
+    told = list(_WORD.finditer(text, room.start, room.end))
+    size = noun_phrase(told, words) if told else 0
+    return Span(told[0].start(), told[size - 1].end()) if 0 < size < len(told) else None
+
+
 def _subject_size(told: list[re.Match[str]], words: CueWords) -> int:
     """How many words the first noun phrase has; a genitive and "von ..." belong to it, "am Freitag" does not."""
-    if not told or has("den dem einen einem", told[0].group()):
-        return 0
+    return 0 if not told or has("den dem einen einem", told[0].group()) else noun_phrase(told, words)
+
+
+def noun_phrase(told: Sequence[re.Match[str]], words: CueWords) -> int:
+    """How many words the noun phrase at the start has; 0 where it never ends."""
     if pattern(words.pronouns).fullmatch(told[0].group()):
         return 1
     named = False
@@ -115,7 +126,7 @@ def _subject_size(told: list[re.Match[str]], words: CueWords) -> int:
     return 0 if not named else len(told)
 
 
-def _owned(told: list[re.Match[str]], at: int) -> bool:
+def _owned(told: Sequence[re.Match[str]], at: int) -> bool:
     """Whether an adjective stands between a genitive article or "von" and its noun: "der britischen Werft"."""
     return told[at - 1].group().casefold() in _HANGS or (at > 1 and told[at - 1].group()[:1].islower() and _owned(told, at - 1))
 

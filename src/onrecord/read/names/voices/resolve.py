@@ -62,7 +62,8 @@ def _given_later(memory: Memory, sources: Sequence[SourceOf], found: list[Speake
         first, second = found[one], found[two]
         if first is None or second is None or first.kind != "unnamed" or second.kind != "person" or second.span is None:
             continue
-        if sources[one].passage == sources[two].passage and _only_role(memory, first) and _without_role(memory, second):
+        same = sources[one].passage == sources[two].passage and _only_role(memory, first) and _without_role(memory, second)
+        if same and _may_bear(memory, first, second):
             named[one] = Speaker(second.id, second.name, second.kind, first.span)
     return named
 
@@ -70,6 +71,18 @@ def _given_later(memory: Memory, sources: Sequence[SourceOf], found: list[Speake
 def _without_role(memory: Memory, speaker: Speaker) -> bool:
     actor = memory.actors.get(speaker.id)
     return actor is not None and not actor.role
+
+
+def _may_bear(memory: Memory, role: Speaker, person: Speaker) -> bool:
+    """ "Die Ministerin" and "la ministra" are no Karl, "el ministro" no Anna."""
+    if role.span is None:
+        return False
+    phrase, sex = phrase_at(memory.cast, role.span), memory.actors[person.id].sex
+    told = "f" if phrase.lead == "la" else "m" if phrase.lead == "el" else ""
+    if memory.cast.lexicon.compounds:
+        heads = [w.lower for w in phrase.words if memory.cast.lexicon.is_role(w.text)]
+        told = "f" if heads and heads[-1].endswith("in") else "m" if phrase.lead in ("der", "dem", "den") else ""
+    return not sex or not told or sex == told
 
 
 def _only_role(memory: Memory, speaker: Speaker) -> bool:
