@@ -58,6 +58,17 @@ def test_the_same_argument_is_worked_out_once() -> None:
     assert asked == [given]
 
 
+def test_a_telling_larger_than_the_room_is_remembered_whole() -> None:
+    asked: list[str] = []
+    memory = Memory(room=2)
+    for _ in range(4):
+        for word in ("Lund", "Orby", "Ostrel"):
+            memory.of(asked.append, word)
+        memory.turn(whole=True)
+        assert memory.held == 3
+    assert asked == ["Lund", "Orby", "Ostrel"]
+
+
 def test_what_a_full_memory_was_not_asked_for_is_worked_out_anew() -> None:
     asked: list[str] = []
     memory = Memory(room=1)

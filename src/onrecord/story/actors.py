@@ -68,8 +68,7 @@ def acquaint(
     """Actors of `readings`; their order changes nothing. `same` and `apart` are an editor's pairs of names or ids."""
     recall = memory or Memory()
     named = [recall.of(actors_of, reading) for reading in readings]
-    told = {key: actor for actors in named for key, actor in sorted(actors.items())}
-    keys = sorted(told)
+    told = {key: actor for actors in named for key, actor in actors.items()}
     distinct = sorted(set(told.values()), key=lambda a: (a.kind, a.name, a.id))
     found = group_actors(distinct)
     groups = [[distinct[i] for i in group.members] for group in found]
@@ -77,7 +76,7 @@ def acquaint(
     groups = _apart(_joined(_across(groups, _languages(readings, named)), same), apart)
     counts = Counter(actor for actor in told.values())
     known, of = _named(groups, counts, reasons)
-    home = {key: of[told[key]] for key in keys}
+    home = {key: of[actor] for key, actor in told.items()}
     return People(known, home, _beside(readings, home, recall))
 
 

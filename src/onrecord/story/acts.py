@@ -30,6 +30,8 @@ COUNTERED = frozenset((*_ANSWERS, *(asked for given in _ANSWERS.values() for ask
 
 def opposed(one: Set[str], two: Set[str]) -> bool:
     """Whether one tells an act that the other does not, and the other what that act answers or undoes. Concept keys; symmetric."""
+    if not one or not two or one == two:
+        return False
     return _answers(one, two) or _answers(two, one) or any(_excludes(one, two, *pair) for pair in _COUNTER)
 
 
@@ -38,5 +40,5 @@ def _answers(one: Set[str], two: Set[str]) -> bool:
 
 
 def _excludes(one: Set[str], two: Set[str], act: str, counter: str) -> bool:
-    mine, theirs = ({key for key in (act, counter) if key in acts} for acts in (one, two))
-    return len(mine) == len(theirs) == 1 and mine != theirs
+    mine, theirs = (act in one, counter in one), (act in two, counter in two)
+    return mine != theirs and mine[0] != mine[1] and theirs[0] != theirs[1]

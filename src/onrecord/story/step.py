@@ -64,7 +64,7 @@ class Teller:
         self.retold = sum(len(keys) for keys in moved[1])
         if self.retold or moved[0] or self._asked is None or before.judgement != self._setting.judgement:
             self._asked = tell_asked(self._told.values(), self._setting, self._memory, self._plots)
-        self._memory.turn()
+        self._memory.turn(whole=True)
         asked = (self._asked,) if self._asked is not None else ()
         return Assembly(self._documents.held(), self._events.held(), self._copies.held(), (*asked, *self._stories.held()))
 

@@ -163,7 +163,7 @@ def _said(
     witnesses = _witnesses(pages, ground)
     owners = {document: source.owner for document, source in ground.provenance.items()}
     answers = find_answers(told, owners, witnesses.traits, merged(page.parties for page in pages.values()), memory)
-    disputed = contradicted(tracks, theme.units, ground.sides)
+    disputed = contradicted(tracks, theme.units, ground.sides, memory)
     clashes = find_clashes(told, witnesses, ground.apiece, memory)
     updates = find_updates(told, witnesses.traits, ground.sides)
     figures = _disputed(told, disputed)

@@ -12,6 +12,7 @@ from datetime import timedelta
 from onrecord.lang import words
 from onrecord.lang.shapes.standing import StandingWords
 from onrecord.model.story import Track, TrackPoint
+from onrecord.story.memory import Memory
 from onrecord.story.standing.sides import Sides, party_in
 from onrecord.story.units import Unit
 
@@ -24,9 +25,14 @@ _ASKED_AT_MOST = 200
 Pair = tuple[TrackPoint, TrackPoint]
 
 
-def contradicted(tracks: Sequence[Track], units: Sequence[Unit], sides: Sides) -> dict[str, tuple[TrackPoint, ...]]:
+def contradicted(
+    tracks: Sequence[Track], units: Sequence[Unit], sides: Sides, memory: Memory | None = None
+) -> dict[str, tuple[TrackPoint, ...]]:
     """Keys "document#figure" of figures that stand against others of independent tellings at the same time, each with those others."""
-    pairs = [pair for track in tracks if track.disputed for pair in _within(track)] + _abroad(tracks) + _undone(tracks, units, sides)
+    recall = memory or Memory()
+    pairs = (
+        [pair for track in tracks if track.disputed for pair in recall.of(_within, track)] + _abroad(tracks) + _undone(tracks, units, sides)
+    )
     found: dict[str, list[TrackPoint]] = defaultdict(list)
     for one, two in pairs:
         found[_key(one)].append(two)
