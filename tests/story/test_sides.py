@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from newsroom import OUTLETS, PARTIES, report
 
@@ -40,6 +42,24 @@ def test_a_person_has_the_party_of_the_office_at_the_name() -> None:
     read = [report("o1", "Sudmark's interior minister Olga Frey spoke in Lund on Monday. Frey said the bridge was old.")]
     people = acquaint(read)
     assert set(offices(read, people, PARTIES).values()) <= {"sudmark"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The road is shut, Sudmark's interior minister, Olga Frey, said.", {"sudmark"}),
+        ("en", "Sudmark struck Lund, governor Olga Frey said.", set()),
+        ("uk", "Дорогу закрито, заявила міністерка оборони Судмарку Ольга Фрай.", {"sudmark"}),
+        ("uk", "Дорогу закрито, заявив судмаркський губернатор Карл Фрай.", {"sudmark"}),
+        ("uk", "Порт обстріляли судмаркські військові, заявив речник Карл Фрай.", set()),
+        ("uk", "Судмарк обстріляв порт, заявив речник Карл Фрай.", set()),
+        ("ru", "Дорога закрыта, заявил губернатор Судмарка Карл Фрай.", {"sudmark"}),
+    ],
+)
+def test_an_office_gives_a_party_only_where_it_stands_at_the_name(language: str, text: str, wanted: set[str]) -> None:
+    parties = (*PARTIES[:1], replace(PARTIES[1], members=("Sudmark", "Судмарк")))
+    read = [report("o2", text, language=language)]
+    assert set(offices(read, acquaint(read), parties).values()) == wanted
 
 
 def test_no_party_is_called_no_side() -> None:

@@ -77,7 +77,8 @@ def offices(readings: Iterable[Reading], people: People, parties: Sequence[Party
 
 def _office(reading: Reading, mention: Mention, parties: Sequence[Party]) -> str | None:
     text = reading.document.text
-    before = re.split(r"[.;:\n]", text[max(0, mention.span.start - _OFFICE) : mention.span.start])[-1]
+    clause = re.split(r"[.;:\n]", text[max(0, mention.span.start - _OFFICE) : mention.span.start])[-1]
+    before = clause.rstrip(" ,").rpartition(",")[2]
     after = re.split(r"[.;:\n]", text[mention.span.end : mention.span.end + 2 * _OFFICE])[0]
     for party in parties:
         for member in _members(party):
@@ -95,10 +96,19 @@ def _office_in_cases(before: str, language: str | None, parties: Sequence[Party]
     """By "губернатор Судмарку" or "судмаркський губернатор" right before the name."""
     for form in named_forms(before, (language or "")[:2], parties):
         behind = before[form.end :].strip()
-        office = behind if form.case == "adjective" else " ".join(before[: form.start].split()[-_OFFICE_WORDS:]) if not behind else ""
-        if office and any(_is_office(" ".join(office.split()[n:]), language) for n in range(len(office.split()))):
+        if form.case == "adjective":
+            office = behind if len(behind.split()) <= _OFFICE_WORDS else ""
+        else:
+            office = "" if behind else _last_office(before[: form.start].split()[-_OFFICE_WORDS:], language)
+        if office and _is_office(office, language):
             return form.party
     return None
+
+
+def _last_office(told: Sequence[str], language: str | None) -> str:
+    """The longest end of the words that opens with an office: "міністр оборони" of "заявив міністр оборони"."""
+    ends = (" ".join(told[n:]) for n in range(len(told)))
+    return next((end for end in ends if _is_office(end.split()[0], language)), "")
 
 
 def _is_office(phrase: str, language: str | None) -> bool:

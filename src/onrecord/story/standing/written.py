@@ -21,6 +21,7 @@ _CASED = ("uk", "ru")
 _LAST = "аяоеєьйіиї"
 _ADJECTIVE_MEMBER = re.compile(r"[сцз]ь?к(?:ий|а|ая|е|ое|і|ие)$")
 _MEANS = re.compile(r"(?<!\w)([А-ЯІЇЄҐЁ][\w’'ʼ\-]{2,40}?)(?:ом|ем|єм|ём)(?!\w)")
+_LOCATIVE = re.compile(r"(?<!\w)([А-ЯІЇЄҐ][\w’'ʼ\-]{2,40}?)ці(?!\w)")
 _IS_CYRILLIC = re.compile(r"[а-яіїєґё’'\-]+", re.IGNORECASE)
 
 
@@ -60,8 +61,13 @@ def names(member: str, text: str) -> bool:
 
 
 def without_case(text: str, code: str) -> str:
-    """The text with the instrumental's ending off its names ("над Орлом"): in other cases a name differs by vowels only."""
-    return _MEANS.sub(r"\1", text) if code in _CASED else text
+    """The text with the instrumental's ending off its names ("над Орлом"): in other cases a name differs by vowels only.
+
+    Behind a Ukrainian name in "-ці" stands the "-ка" that it may be the locative of: "Марівці Марівка".
+    """
+    if code not in _CASED:
+        return text
+    return _LOCATIVE.sub(r"\g<0> \1ка", _MEANS.sub(r"\1", text))
 
 
 @lru_cache(maxsize=4096)
