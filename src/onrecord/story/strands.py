@@ -6,9 +6,9 @@ With strands "money" (loan, billion) and "strikes" (drone), "a loan of 3 billion
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -18,6 +18,7 @@ from onrecord.story.units import Unit
 
 _SHORTEST, _FEWEST, _MOST, _ASKED_AT_MOST = 4, 3, 6, 150
 _MOST_SHARE, _OVERLAP = 0.6, 0.7
+_BEGINS = re.compile(r"(?<!\w)\w")
 
 
 def found_strands(units: Sequence[Unit], topics: Mapping[str, Sequence[str]], memory: Memory | None = None) -> tuple[Strand, ...]:
@@ -36,10 +37,14 @@ def found_strands(units: Sequence[Unit], topics: Mapping[str, Sequence[str]], me
 
 def _parting(units: Sequence[Unit], topics: Sequence[str], memory: Memory) -> list[str]:
     """The topics that stand in some units but not in most, most frequent first; of two that stand in the same units one is enough."""
-    asked = memory.same(_Asked(tuple(topics[:_ASKED_AT_MOST])))
-    bearing: dict[str, set[str]] = {topic: set() for topic in asked.topics}
-    for _, held in groupby(units, key=lambda unit: unit.document):
-        for topic, unit in memory.of(_bearing, tuple(held), asked):
+    bearing: dict[str, set[str]] = {topic: set() for topic in topics[:_ASKED_AT_MOST]}
+    by_head: dict[str, list[str]] = defaultdict(list)
+    for topic in bearing:
+        by_head[_head(topic)].append(topic)
+    for _, told in groupby(units, key=lambda unit: unit.document):
+        held = tuple(told)
+        near = tuple(sorted(topic for head in memory.of(_heads, held) & by_head.keys() for topic in by_head[head]))
+        for topic, unit in memory.of(_bearing, held, near) if near else ():
             bearing[topic].add(unit)
     fit = [t for t in bearing if _FEWEST <= len(bearing[t]) <= max(_FEWEST, _MOST_SHARE * len(units))]
     kept: list[str] = []
@@ -49,15 +54,21 @@ def _parting(units: Sequence[Unit], topics: Sequence[str], memory: Memory) -> li
     return kept[:_MOST]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    topics: tuple[str, ...]
+def _head(topic: str) -> str:
+    """What a topic begins with; nothing where that is no letter."""
+    return topic.casefold()[:_SHORTEST] if _BEGINS.match(topic) else ""
 
 
-def _bearing(units: tuple[Unit, ...], asked: _Asked) -> tuple[tuple[str, str], ...]:
+def _heads(units: tuple[Unit, ...]) -> frozenset[str]:
+    """What the words of the units begin with, and nothing."""
+    texts = [unit.text.casefold() for unit in units]
+    return frozenset({"", *(text[found.start() : found.start() + _SHORTEST] for text in texts for found in _BEGINS.finditer(text))})
+
+
+def _bearing(units: tuple[Unit, ...], topics: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Topics and the ids of the units in which they stand."""
     plain = [(unit.id, unit.text.casefold()) for unit in units]
-    sought = [(topic, topic.casefold()) for topic in asked.topics]
+    sought = [(topic, topic.casefold()) for topic in topics]
     return tuple((topic, unit) for topic, low in sought for unit, text in plain if low in text and _hits(topic, text))
 
 
