@@ -24,6 +24,8 @@ DIRECTION_WEIGHT = 0.3
 MARKED_SHARE = 0.5
 WARM_UP = 0.06
 MIXED = 128
+LINKED = torch.tensor([1, 2, 5, 6])
+"""Labels of sources and contents: elsewhere no direction to a cue was ever learned, by teachers neither."""
 
 Batch = Sequence[Window]
 
@@ -112,7 +114,10 @@ def _loss(tagger: nn.Module, rows: Callable[[Tensor], Tensor], batch: Batch, sha
     for row, window in enumerate(batch):
         taught[row, 1 : len(window.ids) + 1] = window.wanted is not None
     given = torch.cat(wanted)
-    softened = _divergence(tags[taught], given[:, :LABELS]) + DIRECTION_WEIGHT * _divergence(links[taught], given[:, LABELS:])
+    softened = _divergence(tags[taught], given[:, :LABELS])
+    linked = torch.isin(given[:, :LABELS].argmax(-1), LINKED)
+    if linked.any():
+        softened = softened + DIRECTION_WEIGHT * _divergence(links[taught][linked], given[linked][:, LABELS:])
     return share * marked + softened
 
 
