@@ -16,7 +16,7 @@ from onrecord.model.text import Span
 from onrecord.taggers.catalog import tagger
 from onrecord.taggers.onnx import LEAST
 
-LEASTS = (0.0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
+LEASTS = (0.0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -30,7 +30,7 @@ def main() -> int:
     gold = lines_of("polnear", "dev.jsonl.gz")
     marked = _marked([row["text"] for row in gold], sys.argv[1] if len(sys.argv) > 1 else "default")
     total = sum(map(len, marked))
-    for least in LEASTS:
+    for least in sorted({*LEASTS, LEAST}):
         kept = [[one for one in article if one.confidence >= least] for article in marked]
         found = score(gold, [{"statements": [_statement(n, one) for n, one in enumerate(article)]} for article in kept])
         exact = " / ".join(f"{found['exact'][role][2]:.3f}" for role in ("source", "cue", "content"))

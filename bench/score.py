@@ -203,7 +203,7 @@ def _abstention(out: str) -> list[Row]:
     kept = re.search(r"\* (\S+): left out\s+(\S+ %), attribution (P \S+ R \S+ F \S+),", out)
     whole = re.search(r" 0\.00: left out .*?attribution (P \S+ R \S+ F \S+),", out)
     if kept is None or whole is None:
-        return []
+        raise SystemExit("bench/abstention.py printed no line for the threshold in use: is its list of thresholds in order?")
     shown = f"{kept[2]}: {kept[3]}"
     return [Row("PolNeAR dev", f"left out as too unsure (below {kept[1]})", shown, "", "84 articles", f"none left out: {whole[1]}")]
 

@@ -147,6 +147,12 @@ def test_decide_without_a_store_is_refused(tmp_path):
     assert answer.returncode == 2 and b"there is no store" in answer.stderr
 
 
+def test_a_story_file_given_as_a_title_is_refused():
+    told = onrecord("assemble", "--tagger", "rules", "--story", "mine.toml", "-")
+    assert told.returncode == 2
+    assert b"--story-file" in told.stderr
+
+
 def test_the_entry_point_is_the_one_that_is_tested():
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
     assert scripts == {"onrecord": "onrecord.cli:main"}

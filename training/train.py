@@ -23,6 +23,7 @@ from onrecord.model.text import Span
 from onrecord.taggers.onnx import ROW_BYTES, unpacked
 from onrecord.taggers.pieces import Pieces, pieces
 from onrecord.taggers.weights import checked
+from rounding import rounded
 
 DROPOUT = 0.1
 HEAD_RATE = 5
@@ -50,6 +51,8 @@ def main() -> None:
         return pieces(text, [Span(0, len(text))], tokenizer)
 
     tagger = loaded(asked.init, tuple(asked.layers or range(depth(asked.init))), asked.dropout)
+    if asked.rounded:
+        rounded(tagger)
     epochs: list[Batch] = [batch for _ in range(asked.epochs) for batch in batches(data, encode, rng, asked.batch)]
     fit(tagger, epochs, _groups(tagger, asked.rate), Embeddings().rows, asked.marked)
     saved(tagger, asked.out)
@@ -69,6 +72,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate; the heads learn at five times this")
     parser.add_argument("--marked", type=float, default=0.5, help="share of the cross entropy where there are teachers")
     parser.add_argument("--dropout", type=float, default=DROPOUT)
+    parser.add_argument("--rounded", action="store_true", help="learn with the rounding that int8 brings, for the last epochs")
     parser.add_argument("--articles", type=int, default=0, help="only so many articles, for a trial")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

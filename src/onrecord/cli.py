@@ -84,6 +84,8 @@ def assemble(
 
     if story and one_story:
         raise UsageError("two ways to ask for a story", "--story and --one-story", "give one of them")
+    if story and story.endswith(".toml"):
+        raise UsageError("a story's title that is the name of a file", story, "give the file as --story-file")
     raise typer.Exit(print_assembly(paths or [], tagger, now, story_file, story or one_story, everything=one_story is not None))
 
 

@@ -12,7 +12,7 @@ WORDS = CueWords(
     ),
     speech=(
         "riet rieten rät raten empfahl empfahlen empfiehl* empfehl* vorgeworfen wetter* pocht pochen pochte pochten "
-        "moniert begrüß* bedauer* bemängel* hinterfrag* "
+        "beziffer* moniert begrüß* bedauer* bemängel* hinterfrag* "
         "sag* sprach spricht sprechen gesprochen erklär* beton* mitteil* teilt teilte teilten teil* meld* bericht* behaupt* "
         "warn* versicher* ergänz* schreib* schrieb* äußer* bestätig* forder* verlang* ankündig* kündigt kündigte kündigten "
         "versprech* verspr* bestreit* bestritt* dementi* mahn* räum* einräum* antwort* unterstr* begründ* kritisier* verurteil* "
@@ -148,7 +148,9 @@ WORDS = CueWords(
     likewise="wie so",
     silences="äußerte_sich_nicht äußerten_sich_nicht",
     transitive=(
-        "kritisiert kritisierte kritisierten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten bestreitet bestritt "
+        "hadert_mit hadern_mit haderte_mit haderten_mit "
+        "klagt_über klagen_über klagte_über klagten_über beklagt beklagte beklagten "
+        " kritisiert kritisierte kritisierten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten bestreitet bestritt "
         "bestritten dementiert dementierte dementierten verspricht versprach versprachen fordert forderte "
         "forderten verlangt verlangte verlangten verurteilt verurteilte verurteilten"
     ),
@@ -172,6 +174,8 @@ WORDS = CueWords(
     ),
     quoting="zitiert zitierte zitieren zitierten",
     wording="mit_den_Worten mit_der_Aussage mit_dem_Satz mit_der_Bemerkung",
+    reported="sei seien habe werde könne müsse dürfe wolle solle gehe gebe komme stehe liege bleibe wisse brauche",
+    unreported="ich es_sei_denn gott_sei_dank sei_es wie_dem_auch_sei dem_sei",
     acts_now=(
         "unterzeichnet eröffnet ernennt nominiert beruft entlässt billigt verabschiedet verbietet verhängt entsendet "
         "verhaftet besucht startet ratifiziert begnadigt schließt setzt_ein"

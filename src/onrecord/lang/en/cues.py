@@ -206,6 +206,7 @@ WORDS = CueWords(
         "was|is|were|are|been|being quoted|cited by {outlet} as saying|stating|telling",
         "was|is|were|are|been|being quoted|cited as saying by {outlet} that",
     ),
+    aims="to in_order_to",
     acts_now=(
         "signs inaugurates nominates appoints sacks approves adopts bans opens reopens closes "
         "ratifies vetoes pardons expels arrests detains releases deploys imposes lifts suspends cancels extends "

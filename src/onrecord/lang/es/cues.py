@@ -139,6 +139,7 @@ WORDS = CueWords(
     purposes="a",
     infinitives="ar er ir",
     addressees="a al",
+    aims="para",
     acts_now=(
         "firma inaugura nombra aprueba prohíbe destituye nomina ratifica promulga envía visita detiene lanza abre "
         "reabre cierra suspende impone veta indulta despliega"

@@ -134,6 +134,7 @@ WORDS = CueWords(
     purposes="à au aux",
     infinitives="er ir re oir",
     addressees="à au aux",
+    aims="pour afin_de",
     acts_now=(
         "signe inaugure nomme approuve interdit limoge adopte ratifie promulgue envoie visite arrête ouvre rouvre "
         "ferme suspend impose gracie déploie dissout"

@@ -49,6 +49,8 @@ class CueWords:
     infinitives: endings of the verb behind it. addressees: what leads to whom somebody asks ("pide a X que").
     acts_now: verbs in which a headline or ticker line tells an act, all of them among `act`; acts_stop: words that open no
     object of such a verb, beside the prepositions.
+    reported: verb forms that only reported speech has ("sei"); unreported: what such a form may stand in all the same ("es sei denn").
+    aims: what opens a purpose: "summoned the envoy to protest".
     inverts: whether a subject may stand behind its verb. locatives: whether "in the ministry said" has the ministry speak.
     fill: whether rules fill in where the learned tagger, trained on English, marks nothing.
     """
@@ -129,6 +131,9 @@ class CueWords:
     addressees: str = ""
     acts_now: str = ""
     acts_stop: str = ""
+    reported: str = ""
+    unreported: str = ""
+    aims: str = ""
     inverts: bool = False
     locatives: bool = False
     fill: bool = True

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from onrecord.lang import LANGUAGES, words
 from onrecord.lang.shapes.names import NameWords, States
-from onrecord.read.names.spelling import skeleton, sound, tokens, unvowelled
+from onrecord.read.names.spelling import cyrillic, heard, skeleton, sound, tokens, unvowelled
 
 _PARTICLES = frozenset(
     (
@@ -25,6 +25,7 @@ _VOWELS = frozenset("aeiou")
 _NEAR = frozenset(frozenset(pair) for pair in "bp dt gk gh sS vf vb kh iu ao ei ae ou ai oe eu au io js jS ij gj uv".split())
 _PERSON_SHARE = 0.2
 _ORGANISATION_SHARE = 0.2
+_HEARD_SHARE = 0.45
 _LONGEST = 24
 
 
@@ -65,7 +66,10 @@ def same_name(a: str, b: str) -> tuple[bool, str]:
     left, right = _name(one), _name(two)
     if left.organisation or right.organisation:
         return _same_organisation(left, right)
-    return _same_person(left.words, right.words)
+    same, why = _same_person(left.words, right.words)
+    if not same and cyrillic(first) != cyrillic(second) and _by_ear(left.words, right.words):
+        return True, "written down by ear in the other script"
+    return same, why
 
 
 @lru_cache(maxsize=65536)
@@ -125,6 +129,25 @@ def _same_person(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[bool, str]
         return True, "same words, spelt alike"
     match = _pair(one, two, _PERSON_SHARE)
     return _verdict(match, one, two)
+
+
+def _by_ear(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """ "James Blunt" and "Джеймс Блант": a full name taken down as it is spoken in English, word by word."""
+    return 1 < len(one) == len(two) and all(alike(a, b) or _heard(a, b) or _heard(b, a) for a, b in zip(one, two, strict=True))
+
+
+def _heard(spoken: str, other: str) -> bool:
+    """The same consonants, ends of one kind, and vowels no further apart than English spelling leads from its sound."""
+    said = heard(spoken)
+    key, written = sound(said), sound(other)
+    if not skeleton(said) or skeleton(said) != skeleton(other) or _ends(said) != _ends(other):
+        return False
+    return slips(key, written) <= _HEARD_SHARE * max(len(key), len(written))
+
+
+def _ends(word: str) -> tuple[bool, bool]:
+    """Whether a word is heard to begin and to end with a vowel: "w" may be written "u", an "e" at the end is silent."""
+    return word[:1] in "aeio", (word.removesuffix("e") or word)[-1:] in _VOWELS | {"y"}
 
 
 def _verdict(match: _Match, one: tuple[str, ...], two: tuple[str, ...]) -> tuple[bool, str]:

@@ -16,6 +16,7 @@ _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z0-9]+")
 _UNVOWELLED = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\u0e00-\u0e7f\u1780-\u17ff\u4e00-\u9fff\u3040-\u30ff\u0900-\u0dff\u1000-\u109f]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SOFT = re.compile("j|g(?=[eiy])")
 _DIGIT_FOR_LETTER = str.maketrans("013457", "oieast")
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), to)
@@ -86,6 +87,16 @@ def skeleton(word: str) -> str:
     for pattern, to in _SKELETON:
         key = pattern.sub(to, key)
     return key
+
+
+def heard(word: str) -> str:
+    """An English word in small letters with its soft j and g as other tongues write them down: "james" gives "dzhames"."""
+    return _SOFT.sub("dzh", word)
+
+
+def cyrillic(name: str) -> bool:
+    """Whether a Cyrillic letter stands in `name`."""
+    return bool(_CYRILLIC.search(name))
 
 
 def unvowelled(name: str) -> bool:

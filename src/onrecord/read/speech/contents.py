@@ -114,7 +114,8 @@ def sentence_start(text: str, content: Span, language: str | None) -> int:
 
 
 def without_particle(text: str, draft: Draft, words: CueWords) -> Draft:
-    """ "Sie kündigte Hilfe an": the particle at the end belongs to the verb."""
+    """ "Sie kündigte Hilfe an", "warf der Reederei vor, dass": the particle at the end of the clause belongs to the verb."""
+    draft = _parted_at_particle(text, draft, words)
     last = draft.contents[-1]
     head, _, word = last.of(text).rpartition(" ")
     if draft.cue is None or draft.cue.end > last.start or not head or not pattern(words.particles).fullmatch(word):
@@ -122,6 +123,19 @@ def without_particle(text: str, draft: Draft, words: CueWords) -> Draft:
     if any(mark in text[draft.cue.end : last.end] for mark in ",:;"):
         return draft
     return replace(draft, contents=(*draft.contents[:-1], Span(last.start, last.start + len(head.rstrip()))))
+
+
+def _parted_at_particle(text: str, draft: Draft, words: CueWords) -> Draft:
+    """In front of the first comma a particle can only be the end of the verb: "der Reederei vor, Berichte gefälscht zu haben"."""
+    first, cue = draft.contents[0], draft.cue
+    comma = text.find(", ", first.start, first.end)
+    if cue is None or not words.particles or comma < 0 or not cue.end <= first.start <= cue.end + 1:
+        return draft
+    head, _, word = text[first.start : comma].rpartition(" ")
+    if not pattern(words.particles).fullmatch(word) or any(mark in head for mark in _MARKS):
+        return draft
+    parts = (Span(first.start, first.start + len(head)), Span(comma + 2, first.end))
+    return replace(draft, contents=(*(part for part in parts if len(part)), *draft.contents[1:]))
 
 
 def relayed(text: str, draft: Draft, words: CueWords) -> Draft:
@@ -169,6 +183,29 @@ def behind_verb(text: str, draft: Draft, words: CueWords) -> Draft:
         return draft
     start = cue.end - len(text[verb.end() : cue.end].lstrip())
     return replace(draft, cue=Span(cue.start, verb.end()), contents=(Span(start, content.end), *draft.contents[1:]))
+
+
+def charged(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "X est accusé par Y d'avoir caché Z": behind the accuser stands what is said, in front of the verb of whom."""
+    cue, source = draft.cue, draft.source
+    if cue is None or source is None or not draft.contents[-1].end <= cue.start < cue.end <= source.start:
+        return draft
+    opened = pattern(words.charges).match(text, min(source.end + 1, len(text)))
+    if opened is None or text[source.end : opened.start()].strip():
+        return draft
+    end = _CLAUSE.search(text, opened.end())
+    return replace(draft, contents=(Span(opened.start(), end.start() if end else len(text)),))
+
+
+def aimed(text: str, draft: Draft, words: CueWords) -> Draft:
+    """ "Holt summoned the envoy to protest | the flight": of a deed and the word of saying it was done for, the latter governs."""
+    cue, content = draft.cue, draft.contents[0]
+    if cue is None or not cue.end < content.start <= cue.end + _ASKED or has(words.speech, cue.of(text)):
+        return draft
+    aims = list(pattern(words.aims).finditer(text, cue.end, content.start))
+    verb = Span(aims[-1].end(), content.start) if aims else content
+    said = pattern(words.speech).match(text, min(verb.start + 1, verb.end), verb.end)
+    return draft if said is None or text[said.end() : content.start].strip() else replace(draft, cue=Span(*said.span()))
 
 
 def likened(text: str, draft: Draft, taken: Sequence[Span], words: CueWords, language: str | None) -> Draft:

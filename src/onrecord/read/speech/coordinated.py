@@ -6,27 +6,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.model.tagging import Attribution
 from onrecord.model.text import Span
 from onrecord.read.speech.phrases import has, opens, pattern
-from onrecord.read.speech.places import holds
+from onrecord.read.speech.places import holds, touching
 from onrecord.read.speech.quotes import quotations
 
 _WORD = re.compile(r"\s+([^\W\d_]+)(?!\w)")
+_CLAUSE = re.compile(r"[,;:.!?…](?:\s|$)|$|[\n\"“”„«»()]")
 _AUXILIARY = re.compile(r"[^\W\d_]{1,4}(?=\s)")
 
 
-def coordinated(text: str, marked: Attribution, words: CueWords) -> Iterator[Attribution]:
-    """The attribution itself, or the two that stand in it."""
+def coordinated(text: str, marked: Attribution, taken: Sequence[Span], words: CueWords) -> Iterator[Attribution]:
+    """The attribution itself, or the two that stand in it; `taken` is what the tagger marked anywhere."""
     cue = marked.cue
     if cue is None or not marked.sources or not marked.contents:
         yield marked
         return
-    yield from _unmarked_first(text, marked, cue, words) or _unmarked_second(text, marked, cue, words) or (marked,)
+    parts = _unmarked_first(text, marked, cue, words) or _unmarked_second(text, marked, cue, words)
+    yield from parts or (marked, *_unmarked_rest(text, marked, cue, taken, words))
 
 
 def _unmarked_first(text: str, marked: Attribution, cue: Span, words: CueWords) -> tuple[Attribution, ...]:
@@ -63,9 +65,25 @@ def _unmarked_second(text: str, marked: Attribution, cue: Span, words: CueWords)
     return ()
 
 
+def _unmarked_rest(text: str, marked: Attribution, cue: Span, taken: Sequence[Span], words: CueWords) -> tuple[Attribution, ...]:
+    """The tagger marked "A promised X" alone; right behind X stand "and warned" and what A warned of."""
+    last = marked.contents[-1]
+    if len(marked.contents) > 1 or cue.end > last.start or not has(_governing(words), cue.of(text)) or not _is_object(last, text, words):
+        return ()
+    join = pattern(words.joins).match(text, min(last.end + 1, len(text)))
+    verb = _verb_behind(text, join.end(), cue, words) if join and not text[last.end : join.start()].strip() else None
+    end = _CLAUSE.search(text, verb.end) if verb else None
+    if verb is None or end is None or not has(_governing(words), verb.of(text)):
+        return ()
+    rest = _inner(text, Span(verb.end, end.start()))
+    if touching(taken, Span(verb.start, rest.end)) or not rest.of(text):
+        return ()
+    return (replace(marked, cue=verb, contents=(rest,)),)
+
+
 def _governing(words: CueWords) -> str:
     """Verbs with a thing as their object: what follows the others is mostly a clause, and its verbs are not the speaker's."""
-    return f"{words.asked} {words.promised} {words.denied} {words.refuses}"
+    return f"{words.asked} {words.promised} {words.denied} {words.refuses} {words.warned}"
 
 
 def _verb_behind(text: str, start: int, cue: Span, words: CueWords) -> Span | None:

@@ -21,7 +21,9 @@ from onrecord.read.speech.addressed import outlet_behind
 from onrecord.read.speech.chain import attached
 from onrecord.read.speech.cited import with_cited
 from onrecord.read.speech.contents import (
+    aimed,
     behind_verb,
+    charged,
     governed,
     in_paragraphs,
     reaching,
@@ -36,12 +38,15 @@ from onrecord.read.speech.coordinated import coordinated
 from onrecord.read.speech.credits import with_credits
 from onrecord.read.speech.draft import Draft, place
 from onrecord.read.speech.headlines import asks, headline_attribution
+from onrecord.read.speech.mended import mended
 from onrecord.read.speech.nominal import nominal
 from onrecord.read.speech.phrases import has, pattern
 from onrecord.read.speech.places import merged, touching
 from onrecord.read.speech.quotes import quotations
+from onrecord.read.speech.reported import going_on
 from onrecord.read.speech.sources import sourced, unsourced
 from onrecord.read.speech.stance import turned_at
+from onrecord.read.speech.unfinished import finished
 
 _LONG = 30
 
@@ -56,13 +61,16 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     """Drafts of one entry, in the order of the text."""
     words = word_list("cues", language, CueWords)
     paragraphs = passage(entry)
-    marked = [part for attribution in marked for part in coordinated(text, attribution, words)]
+    held = merged(span for attribution in marked for span in _spans(attribution))
+    marked = [part for attribution in finished(text, marked, held, words, language) for part in coordinated(text, attribution, held, words)]
     if words.fill:
         marked = with_credits(text, paragraphs, marked, language)
     found = [_draft(attribution) for attribution in marked if attribution.contents]
     found = [in_paragraphs(draft, text, paragraphs) for draft in found]
     ruled_too = ruled.attributions(text, paragraphs, language) if words.fill else ()
+    found = [charged(text, aimed(text, draft, words), words) for draft in found]
     found = [governed(text, without_pronoun(text, draft, words), language, words) for draft in found]
+    found = mended(text, found, ruled_too)
     found += _missed((*nominal(text, paragraphs, words, language), *ruled_too), found)
     found = [with_addressee(text, behind_verb(text, without_particle(text, draft, words), words), words) for draft in found]
     found = [sourced(text, draft, words, language) for draft in found]
@@ -72,12 +80,12 @@ def drafts(text: str, entry: Entry, marked: Sequence[Attribution], language: str
     found = [unsourced(text, draft, found, words) for draft in found]
     taken = merged(span for draft in found for span in (*draft.contents, draft.source, draft.cue) if span is not None)
     found = [reaching(text, draft, taken, words, language) for draft in found]
-    found = swallowed(text, found, language)
+    found = going_on(text, paragraphs, swallowed(text, found, language), words, language)
     found = with_cited(text, paragraphs, found, words, language)
     found = with_acts(text, entry, found, words, language)
     found = _with_headline(text, entry, found, words)
     found = [part for draft in found for part in _with_inner(text, draft, language, words)]
-    found = [part for draft in found for part in _turned(text, draft, words)]
+    found = [part for draft in _nested(found) for part in _turned(text, draft, words)]
     found += _uncued(text, entry.body, found)
     return tuple(sorted(found, key=place))
 
@@ -166,6 +174,24 @@ def _with_inner(text: str, draft: Draft, language: str | None, words: CueWords) 
     yield outer
     for inner in found:
         yield inner if inner in later else replace(inner, inside=outer)
+
+
+def _nested(found: Sequence[Draft]) -> list[Draft]:
+    """A draft that stands wholly in what another one's cue governs is reported by that one."""
+    contents = sorted(((content, draft) for draft in found if not draft.inside for content in draft.contents), key=lambda c: c[0])
+    outer: dict[Draft, Draft] = {}
+    reach, seen = None, 0
+    for draft in sorted(found, key=place):
+        while seen < len(contents) and contents[seen][0].start <= draft.start:
+            reach = contents[seen] if reach is None or contents[seen][0].end > reach[0].end else reach
+            seen += 1
+        if reach is not None and reach[1] is not draft and draft.source and not draft.inside and _end(draft) <= reach[0].end:
+            outer[draft] = reach[1]
+    return [replace(draft, inside=outer[draft]) if draft in outer and outer[draft] not in outer else draft for draft in found]
+
+
+def _end(draft: Draft) -> int:
+    return max(span.end for span in (draft.source, draft.cue, *draft.contents) if span is not None)
 
 
 def _regions(text: str, draft: Draft) -> Iterator[Span]:

@@ -173,7 +173,9 @@ def _because(cue: str, found: Stance) -> str:
 
 def _via(context: _Context, draft: Draft, speaker: Speaker | None, outer: Statement | None) -> tuple[str, ...]:
     sentence = _sentence(context, draft)
-    credited = [name for source, name in context.credits if sentence.overlaps(source)]
+    credited = [
+        name for source, name in context.credits if sentence.overlaps(source) and not (draft.through and draft.through.overlaps(source))
+    ]
     through = [outlet_name(context.text, draft.through, context.words)] if draft.through else []
     told = through or list(outlets_told(context.text, sentence, draft.cue, context.words, draft.source))
     reporters = [*outer.via, outer.speaker.name if outer.speaker else ""] if outer else []

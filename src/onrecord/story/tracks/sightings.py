@@ -104,14 +104,20 @@ def _counted(units: Sequence[Unit], text: str) -> tuple[tuple[Unit, Quantity], .
     return tuple((unit, quantity) for (unit, _), quantity in zip(told, again, strict=True))
 
 
-def _sighting(unit: Unit, quantity: Quantity, about: Qualifiers, speaker: Speaker | None, sides: Sides, copy: CopyGroup | None) -> Sighting:
-    figure = quantity.figure
-    side = sides.of_speaker(speaker) if speaker else sides.of_outlet(unit.outlet)
+def _sighting(unit: Unit, quantity: Quantity, about: Qualifiers, told: Speaker | None, sides: Sides, copy: CopyGroup | None) -> Sighting:
+    figure, speaker = quantity.figure, _known(unit, told, sides)
+    side = sides.of_speaker(told, unit.document) if told else sides.of_outlet(unit.outlet)
     claim = Claim(figure.low, figure.high, figure.qualifier, figure.as_of or unit.reported, _origin(unit, speaker, sides, copy), side,
                   unit.document, speaker is not None, _voice(speaker))  # fmt: skip
     known = sides.outlets.get(unit.outlet) if unit.outlet else None
     hollow = unit.kind == "background" or _altered(unit, quantity, copy)
     return Sighting(unit, quantity, about, claim, speaker.name if speaker else None, copy, known.name if known else unit.outlet, hollow)
+
+
+def _known(unit: Unit, speaker: Speaker | None, sides: Sides) -> Speaker | None:
+    """The speaker under the one id and name of all documents: "Ministry of Mining" and "Mining Ministry" do not contradict each other."""
+    known = sides.people.actors.get(sides.people.id_of(unit.document, speaker.id)) if speaker else None
+    return replace(speaker, id=known.id, name=known.name) if speaker and known else speaker
 
 
 def _voice(speaker: Speaker | None) -> frozenset[str]:
