@@ -1,4 +1,4 @@
-"""The taggers by name: `tagger("student")` loads the six-layer model, `tagger("rules")` needs no weights.
+"""The taggers by name: `tagger("student")` loads the eight-layer model, `tagger("rules")` needs no weights.
 
 Nothing is loaded before it is asked for.
 """

@@ -16,8 +16,8 @@ from onrecord.taggers.pieces import Pieces
 Floats = NDArray[np.float32]
 LABELS = 7
 NEVER = np.float32(-1e4)
-PRIOR_WEIGHT = np.float32(0.4)
-LABEL_BIAS = np.array([0, -0.6, -0.6, -1.6, -1.6, 0, 0], np.float32)
+PRIOR_WEIGHT = np.float32(0.2)
+LABEL_BIAS = np.array([0, 0.5, 0.5, -0.3, -0.3, 0, 0], np.float32)
 
 
 def attributions(

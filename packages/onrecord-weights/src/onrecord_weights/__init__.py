@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-VERSION = "2.0.0"
+VERSION = "3.0.0"
 DEFAULT = "tagger-12l.int8.onnx"
-STUDENT = "tagger-6l.int8.onnx"
+STUDENT = "tagger-8l.int8.onnx"
 EMBEDDINGS = "emb-q4-160k.bin"
 TOKENIZER = "tok-160k.json"
 TRANSITIONS = "trans.npy"
 
 DIGESTS = {
-    DEFAULT: "4b30a9374948a6f755a483c92873c95b3a5c930f65365410869c8344bbba79b2",
-    STUDENT: "19a9d0d6d0a991e54d201b26867a08b07845e25517a1ee1db5d160e6519af57d",
+    DEFAULT: "464db4101ff71123fb7a89f5ad3e32caf527feffded0af1b2b65a627fddd0f53",
+    STUDENT: "ccceb07074a3b60ee516808fb197b58251c61d8df54c6953772141fac1c176a7",
     EMBEDDINGS: "1df4d5e849f5cfd8d9aff80d8b8a07e56b2d69cd52ba4a8dfffc8662108daa2f",
     TOKENIZER: "347ec60a1d5fd201ad4453bc7e270055d2d6242c9ac8c7c49dd451f33ea76e36",
     TRANSITIONS: "b16e57ddedbcc8cdb979593909d0d000f5e3c3da28986578cab00ba6d93ef676",
