@@ -78,7 +78,7 @@ def _product() -> Tokenizer:
 def _small(path: Path) -> Teacher:
     table: Any = np.memmap(checked(onrecord_weights.EMBEDDINGS), np.uint8, "r").reshape(-1, ROW_BYTES)
     transitions, tokens = np.load(checked(onrecord_weights.TRANSITIONS)), _product()
-    session: Any = session_of(path, 1, ()) if path.suffix == ".onnx" else TorchSession(loaded(path, tuple(range(depth(path)))))
+    session: Any = session_of(path, 1) if path.suffix == ".onnx" else TorchSession(loaded(path, tuple(range(depth(path)))))
     tagger = OnnxTagger(path.stem, session, tokens, table, transitions)
     return lambda text: np.concatenate(tagger.scores(pieces(text, [Span(0, len(text))], tokens)), axis=1)
 

@@ -26,6 +26,8 @@ HIDDEN = 384
 ROW_BYTES = HIDDEN // 32 * 18
 LEAST = 0.4
 SLOW_FUSIONS = ("SkipLayerNormFusion",)
+REACH = 64
+"""Pieces of context on either side of a core: more made nothing better on PolNeAR dev and costs time."""
 
 
 class OnnxTagger:
@@ -94,21 +96,21 @@ def unpacked(rows: NDArray[np.uint8]) -> Floats:
 def load(name: str, *, threads: int = 1) -> OnnxTagger:
     """The `default` or `student` tagger. Raises WeightsError if the extra is missing or a file is missing or altered.
 
-    The student is for speed: it reads no more context than it must and leaves out a fusion that the CPU runs slowly.
+    The student is for speed: it reads no more context than it must.
     """
     weights, tokenizers = package(), required("tokenizers")
     model = weights.DEFAULT if name == "default" else weights.STUDENT
     embeddings = np.memmap(checked(weights.EMBEDDINGS), np.uint8, "r").reshape(-1, ROW_BYTES)
     tokenizer = tokenizers.Tokenizer.from_file(str(checked(weights.TOKENIZER)))
-    fast = name == "student"
-    session = session_of(checked(model), threads, SLOW_FUSIONS if fast else ())
+    session = session_of(checked(model), threads)
     transitions = np.load(checked(weights.TRANSITIONS))
-    return OnnxTagger(f"{name} {weights.VERSION}", session, tokenizer, embeddings, transitions, CONTEXT if fast else WIDTH)
+    return OnnxTagger(f"{name} {weights.VERSION}", session, tokenizer, embeddings, transitions, CONTEXT if name == "student" else REACH)
 
 
-def session_of(path: Path, threads: int, without: Sequence[str]) -> Any:
+def session_of(path: Path, threads: int) -> Any:
+    """A model ready to run, without a fusion that the CPU runs slowly."""
     runtime = required("onnxruntime")
     options = runtime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    return runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=list(without))
+    return runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=list(SLOW_FUSIONS))
