@@ -1,4 +1,4 @@
-"""False origins and wrong merges over the bundled story and three scenarios, and apart from them over six written before the rules.
+"""False origins and wrong merges over the bundled story and three scenarios, and apart from them over seven written before the rules.
 
 `python bench/origins.py` prints one row a scenario and the rates: a copy, derivative or second office of one side counted as
 independent, over all tellings; developments that hold two different things, over all developments found of the list.

@@ -22,11 +22,12 @@ from onrecord.story.assemble import Ask, assemble
 HERE = Path(__file__).parent
 DEMO = Path(onrecord.demo.__file__).parent
 NAMES = ("bundled", "club", "storm", "border")
-HELD_OUT = ("ferry", "recount", "tram", "reservoir", "strait", "museum")
+HELD_OUT = ("ferry", "recount", "tram", "reservoir", "strait", "museum", "derailment")
 """Written before any rule was tried on them and measured once so; what went wrong then was mended since, so they are in view now.
 
 First measured: ferry and recount told together 33 of 37, false origins 0 of 42, wrong merges 1 of 20; tram, reservoir and strait told
-together 30 of 60, false origins 9 of 67, wrong merges 3 of 31. After these were mended, museum: together 4 of 7, 0 of 14, 0 of 11.
+together 30 of 60, false origins 9 of 67, wrong merges 3 of 31. After these were mended, museum: together 4 of 7, 0 of 14, 0 of 11; and then
+derailment: together 32 of 44, false origins 0 of 41, wrong merges 0 of 21, standing right 12 of 17.
 """
 
 
