@@ -16,11 +16,16 @@ Words = TypeVar("Words")
 
 def words(topic: str, language: str | None, kind: type[Words]) -> Words:
     """The words of `topic` in `language` (two letters; an unknown language reads as English)."""
-    code = (language or "en")[:2].lower()
-    found = _load(topic, code if code in LANGUAGES else "en")
+    found = _load(topic, read_as(language))
     if not isinstance(found, kind):
-        raise TypeError(f"onrecord.lang.{code}.{topic}.WORDS is a {type(found).__name__}, not a {kind.__name__}")
+        raise TypeError(f"onrecord.lang.{read_as(language)}.{topic}.WORDS is a {type(found).__name__}, not a {kind.__name__}")
     return found
+
+
+def read_as(language: str | None) -> str:
+    """The language, of those that have words, in which a text is read: English for an unknown one."""
+    code = (language or "en")[:2].lower()
+    return code if code in LANGUAGES else "en"
 
 
 @cache

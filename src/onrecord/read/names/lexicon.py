@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from onrecord.lang import LANGUAGES, words
+from onrecord.lang import read_as, words
 from onrecord.lang.given import FEMININE, MASCULINE
 from onrecord.lang.shapes.names import NameWords, State, States
 from onrecord.read.names.spelling import sound, tokens
@@ -112,8 +112,7 @@ def _among(key: str, group: frozenset[str], compounds: bool) -> bool:
 @cache
 def lexicon(language: str | None) -> Lexicon:
     """The look-ups of `language` (an unknown one reads as English)."""
-    code = (language or "en")[:2].lower()
-    code = code if code in LANGUAGES else "en"
+    code = read_as(language)
     found = words("names", code, NameWords)
     keyed = (lambda group: frozenset(stem(w) for w in group)) if found.stems else (lambda group: group)
     states = words("states", code, States).rows()

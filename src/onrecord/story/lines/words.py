@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.lang import words
+from onrecord.lang import read_as, words
 from onrecord.lang.shapes.cues import CueWords
 from onrecord.lang.shapes.lines import LineWords
 
@@ -103,9 +103,13 @@ def tokens(text: str) -> list[str]:
     return [token.casefold() for token in WORD.findall(text.replace("’", "'"))]
 
 
-@cache
 def lineguide(language: str | None) -> LineGuide:
     """The guide of `language` (an unknown one reads as English)."""
+    return _lineguide(read_as(language))
+
+
+@cache
+def _lineguide(language: str) -> LineGuide:
     own = words("lines", language, LineWords)
     cues = words("cues", language, CueWords)
     doubted = f"{cues.denied} {cues.unconfirmed} {cues.doubt} {cues.falsehood}"
