@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsroom import FILE, report
 
-from onrecord.story.themes import _Homes, _join_pages, part
+from onrecord.model.claims import Reading
+from onrecord.story.themes import _Homes, _join_pages, asked_units, part
 from onrecord.story.units import units_of
 
 BRIDGE = "The bridge at Lund fell on Monday and 31 trucks went into the river Varna, transport minister Tessa Brook said."
@@ -49,3 +52,20 @@ def test_entries_of_pages_on_one_event_that_name_what_these_pages_name_make_one_
     _join_pages([[("blog", "1"), ("blog", "2")], [("digest", "1"), ("digest", "2")]], homes, names)
     assert homes.root(("blog", "1")) == homes.root(("digest", "1"))
     assert len({homes.root(key) for key in names}) == 3
+
+
+def asked_of(*readings: Reading) -> set[str]:
+    """Documents that a story asked for by the term "Мараївка" takes."""
+    file = replace(FILE, title="Мараївка", terms=("Мараївка",))
+    units = [unit for reading in readings for unit in units_of(reading)]
+    heads = {reading.document.id: reading.title for reading in readings if reading.title}
+    return {unit.document for unit in asked_units(units, file.title, file, everything=False, headed=heads)}
+
+
+def test_a_term_is_met_in_its_other_cases() -> None:
+    assert asked_of(report("a", "Мости Мараївки закрито, сказав мер Олег Тур."), report("b", "Мости Лунда закрито.")) == {"a"}
+
+
+def test_an_article_belongs_by_its_title() -> None:
+    told = replace(report("a", "Two people are in hospital, the mayor said."), title="Мараївка: the morning after")
+    assert asked_of(told, report("b", "Two people are in hospital, the mayor said.")) == {"a"}

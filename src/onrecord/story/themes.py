@@ -18,6 +18,7 @@ from onrecord.story.memory import Memory
 from onrecord.story.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
+_CASED = re.compile(r"[а-яіїєґё’'\-]{4,40}[аяоеєьйіиї]", re.IGNORECASE)
 _MOST_TITLE = 110
 _READ_AT_MOST = 4000
 _NAMED_BY_ALL = 2
@@ -56,12 +57,26 @@ def asked_theme(title: str, units: Sequence[Unit]) -> Theme:
     return Theme(_id(title), title, True, tuple(units))
 
 
-def asked_units(units: Sequence[Unit], title: str | None, story_file: StoryFile | None, *, everything: bool) -> tuple[Unit, ...]:
-    """The units of the entries that belong to the story of that title; none without a title."""
+def asked_units(
+    units: Sequence[Unit],
+    title: str | None,
+    story_file: StoryFile | None,
+    *,
+    everything: bool,
+    headed: Mapping[str, str] | None = None,
+) -> tuple[Unit, ...]:
+    """The units of the entries that belong to the story of that title; none without a title.
+
+    `headed` are the titles of documents: an article under a title that names the story belongs to it. In a live blog each entry must
+    name it itself.
+    """
     if title is None or everything:
         return tuple(units) if title is not None else ()
     terms = _terms(title, story_file)
-    chosen = {key for key, told in _entries(units).items() if _belongs(told, terms)}
+    entries = _entries(units)
+    told = Counter(document for document, _ in entries)
+    articles = {document for document, head in (headed or {}).items() if told[document] == 1 and terms.search(head)}
+    chosen = {key for key, held in entries.items() if key[0] in articles or _belongs(held, terms)}
     return tuple(unit for unit in units if (unit.document, unit.entry) in chosen)
 
 
@@ -76,7 +91,12 @@ def _terms(title: str, story_file: StoryFile | None) -> re.Pattern[str]:
     """The story file's terms, else the title's own telling words."""
     given = story_file.terms if story_file and story_file.terms else ()
     terms = given or [w for w in _WORD.findall(title) if len(w) > 3 and (w[0].isupper() or len(w) > 5)] or [title]
-    return re.compile("|".join(rf"(?<!\w){re.escape(term)}" for term in sorted(terms, key=len, reverse=True)), re.IGNORECASE)
+    return re.compile("|".join(rf"(?<!\w){re.escape(_uncased(term))}" for term in sorted(terms, key=len, reverse=True)), re.IGNORECASE)
+
+
+def _uncased(term: str) -> str:
+    """A Cyrillic word without the last vowel, which its cases change: "Бельмора" is met in "Бельморы" and "Бельморою"."""
+    return term[:-1] if _CASED.fullmatch(term) else term
 
 
 def _belongs(units: Sequence[Unit], terms: re.Pattern[str]) -> bool:
