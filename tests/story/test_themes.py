@@ -7,6 +7,7 @@ from dataclasses import replace
 from newsroom import FILE, report
 
 from onrecord.model.claims import Reading
+from onrecord.model.story import Event
 from onrecord.story.themes import _Homes, _join_pages, asked_units, part
 from onrecord.story.units import units_of
 
@@ -69,3 +70,11 @@ def test_a_term_is_met_in_its_other_cases() -> None:
 def test_an_article_belongs_by_its_title() -> None:
     told = replace(report("a", "Two people are in hospital, the mayor said."), title="Мараївка: the morning after")
     assert asked_of(told, report("b", "Two people are in hospital, the mayor said.")) == {"a"}
+
+
+def test_an_article_of_one_event_with_those_that_name_the_story_belongs_and_another_does_not() -> None:
+    named, near, far = report("a", "Мости Мараївки закрито."), report("b", "Two arrests, police said."), report("c", "Beer is dearer.")
+    units = [unit for reading in (named, near, far) for unit in units_of(reading)]
+    events = (Event("e1", "Bridges", ("a", "b")), Event("e2", "Beer", ("c",)))
+    found = asked_units(units, "Мараївка", None, everything=False, events=events)
+    assert {unit.document for unit in found} == {"a", "b"}

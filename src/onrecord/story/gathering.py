@@ -68,7 +68,7 @@ def gather(readings: Sequence[Reading], setting: Setting, memory: Memory) -> Gat
     copies = find_copies([p for reading in ordered for p in memory.of(entry_pieces, reading)], memory)
     units = [unit for reading in ordered for unit in memory.of(units_of, reading)]
     heads = {reading.document.id: reading.title for reading in ordered if reading.title}
-    asked = asked_units(units, setting.ask.name, setting.ask.story_file, everything=setting.ask.everything, headed=heads)
+    asked = asked_units(units, setting.ask.name, setting.ask.story_file, everything=setting.ask.everything, headed=heads, events=events)
     mine = {(unit.document, unit.entry) for unit in asked}
     rest = [unit for unit in units if (unit.document, unit.entry) not in mine]
     age = {reading.document.id: order_key(reading.published, reading.document.id) for reading in ordered}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.model.story import Event, StoryFile
@@ -45,7 +45,7 @@ def part(
     memory: Memory | None = None,
 ) -> tuple[Theme, ...]:
     """Stories, the asked one first, then by their eldest unit. All units of an entry go to one story; `events` join whole documents."""
-    mine = asked_units(units, title, story_file, everything=everything)
+    mine = asked_units(units, title, story_file, everything=everything, events=events)
     chosen = {(unit.document, unit.entry) for unit in mine}
     rest = [unit for unit in units if (unit.document, unit.entry) not in chosen]
     asked = [asked_theme(title, mine)] if title is not None else []
@@ -64,20 +64,29 @@ def asked_units(
     *,
     everything: bool,
     headed: Mapping[str, str] | None = None,
+    events: Sequence[Event] = (),
 ) -> tuple[Unit, ...]:
     """The units of the entries that belong to the story of that title; none without a title.
 
-    `headed` are the titles of documents: an article under a title that names the story belongs to it. In a live blog each entry must
-    name it itself.
+    `headed` are the titles of documents: an article under a title that names the story belongs to it, and so does one of an event of
+    which at least half of the documents do. In a live blog each entry must name it itself.
     """
     if title is None or everything:
         return tuple(units) if title is not None else ()
     terms = _terms(title, story_file)
     entries = _entries(units)
+    heads = headed or {}
     told = Counter(document for document, _ in entries)
-    articles = {document for document, head in (headed or {}).items() if told[document] == 1 and terms.search(head)}
-    chosen = {key for key, held in entries.items() if key[0] in articles or _belongs(held, terms)}
+    naming = {key for key, held in entries.items() if _belongs(held, terms) or (told[key[0]] == 1 and terms.search(heads.get(key[0], "")))}
+    near = _of_their_events({document for document, _ in naming}, events)
+    chosen = {key for key in entries if key in naming or (told[key[0]] == 1 and key[0] in near)}
     return tuple(unit for unit in units if (unit.document, unit.entry) in chosen)
+
+
+def _of_their_events(naming: Collection[str], events: Sequence[Event]) -> frozenset[str]:
+    """Documents of the events of which at least half of the documents are among those."""
+    of_it = [event for event in events if sum(document in naming for document in event.documents) * 2 >= len(event.documents)]
+    return frozenset(document for event in of_it for document in event.documents)
 
 
 def _entries(units: Sequence[Unit]) -> Mapping[EntryKey, list[Unit]]:

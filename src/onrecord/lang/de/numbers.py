@@ -121,7 +121,7 @@ WORDS = NumberWords(
         g: gramm
         t: tonne tonnen
         L: liter litern
-        km/h: stundenkilometer stundenkilometern kilometer_pro_stunde
+        km/h: stundenkilometer stundenkilometern kilometer_pro_stunde kilometern_pro_stunde kilometer_in_der_stunde
         km2: quadratkilometer quadratkilometern
         m2: quadratmeter quadratmetern
         m3: kubikmeter kubikmetern

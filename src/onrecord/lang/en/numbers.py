@@ -136,7 +136,7 @@ WORDS = NumberWords(
         L: litre litres liter liters
         ml: millilitre millilitres milliliter milliliters
         gal: gallon gallons
-        km/h: kilometres_per_hour kilometers_per_hour kph kmh kmph
+        km/h: kilometres_per_hour kilometers_per_hour kilometre_per_hour kilometres_an_hour kilometers_an_hour kph kmh kmph
         mph: miles_per_hour miles_an_hour
         m/s: metres_per_second meters_per_second
         mpg: miles_per_gallon

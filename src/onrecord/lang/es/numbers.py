@@ -115,7 +115,7 @@ WORDS = NumberWords(
         g: gramo gramos
         t: tonelada toneladas de_toneladas
         L: litro litros de_litros
-        km/h: kilómetros_por_hora
+        km/h: kilómetros_por_hora kilómetros_a_la_hora
         km2: kilómetros_cuadrados
         m2: metros_cuadrados
         m3: metros_cúbicos

@@ -114,7 +114,7 @@ WORDS = NumberWords(
         g: gramme grammes
         t: tonne tonnes de_tonnes
         L: litre litres
-        km/h: kilomètres_par_heure kilomètres-heure
+        km/h: kilomètres_par_heure kilomètres-heure kilomètres_à_l’heure kilomètres_à_l'heure kilomètres_heure
         km2: kilomètres_carrés
         m2: mètres_carrés
         ha: hectare hectares
