@@ -34,3 +34,12 @@ def test_what_is_marked_in_part_is_read_as_the_words_tell_it(case):
     entry = Entry("a", whole, None, (whole,))
     found = drafts(text, entry, [marked(text, mark) for mark in case["marked"]], case["language"])
     assert [told(text, draft) for draft in found] == case["read"]
+
+
+def test_reported_speech_may_go_on_for_a_thousand_sentences():
+    clause = " Das Wasser werde bis Mitternacht steigen."
+    text = "Die Lage sei ernst, sagte Landrat Holger Tamm." + 1000 * clause
+    whole = Span(0, len(text))
+    mark = Attribution((place(text, "Landrat Holger Tamm"),), place(text, "sagte"), (place(text, "Die Lage sei ernst"),), 0.9)
+    found = drafts(text, Entry("a", whole, None, (whole,)), [mark], "de")
+    assert [len(draft.contents) for draft in found] == [1001]

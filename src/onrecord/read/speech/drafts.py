@@ -268,8 +268,9 @@ def _until(text: str, contents: Sequence[Span], at: int) -> tuple[Span, ...]:
 
 def _without_relays(text: str, found: Sequence[Draft], words: CueWords) -> list[Draft]:
     """ "The Post, quoting Norpress, said X": who is quoted is no content of the Post's; "the strikes, cited by X" are all content."""
-    kept = [draft for draft in found if not (_only_relays(text, draft, words) and _speaks_again(draft, found))]
-    passed = [draft for draft in found if draft not in kept and draft.cue and pattern(words.passed).fullmatch(draft.cue.of(text))]
+    dropped = {draft for draft in found if _only_relays(text, draft, words) and _speaks_again(draft, found)}
+    kept = [draft for draft in found if draft not in dropped]
+    passed = [draft for draft in found if draft in dropped and draft.cue and pattern(words.passed).fullmatch(draft.cue.of(text))]
     return [_with_passed(text, draft, passed) for draft in kept]
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -28,16 +29,21 @@ def going_on(text: str, paragraphs: Sequence[Span], found: Sequence[Draft], word
     if not words.reported or not drafts:
         return drafts
     taken = merged(span for draft in drafts for span in (*draft.contents, draft.source, draft.cue) if span is not None)
+    cues = sorted((draft.cue.start, n) for n, draft in enumerate(drafts) if draft.cue and _speaks(text, draft, words))
     for paragraph in paragraphs:
         if pattern(words.reported).search(text, paragraph.start, paragraph.end):
-            _through(text, split(text, paragraph, language), drafts, taken, words)
+            _through(text, split(text, paragraph, language), drafts, cues, taken, words)
     return drafts
 
 
-def _through(text: str, sentences: Sequence[Span], drafts: list[Draft], taken: Sequence[Span], words: CueWords) -> None:
+def _through(
+    text: str, sentences: Sequence[Span], drafts: list[Draft], cues: Sequence[tuple[int, int]], taken: Sequence[Span], words: CueWords
+) -> None:
+    """`cues` are the places of the words of saying and the numbers of their drafts."""
     speaking: int | None = None
     for before, sentence in pairwise(sentences):
-        speaking = next((n for n, draft in reversed(list(enumerate(drafts))) if _speaks_in(text, draft, before, words)), speaking)
+        at = bisect_left(cues, (before.end, 0)) - 1
+        speaking = cues[at][1] if at >= 0 and cues[at][0] >= before.start else speaking
         if touching(taken, sentence) or speaking is None or not _only_reported(sentence.of(text), words):
             speaking = None
             continue
@@ -46,9 +52,9 @@ def _through(text: str, sentences: Sequence[Span], drafts: list[Draft], taken: S
             drafts[speaking] = replace(drafts[speaking], contents=(*drafts[speaking].contents, rest))
 
 
-def _speaks_in(text: str, draft: Draft, sentence: Span, words: CueWords) -> bool:
-    """Whether it is a word of saying, in this sentence, and not a quotation, that the content hangs on."""
-    if draft.cue is None or draft.source is None or not sentence.covers(draft.cue) or draft.inside is not None:
+def _speaks(text: str, draft: Draft, words: CueWords) -> bool:
+    """Whether it is a word of saying, and not a quotation, that the content hangs on."""
+    if draft.cue is None or draft.source is None or draft.inside is not None:
         return False
     quoted = any(_MARK.search(content.of(text)) for content in draft.contents)
     return not quoted and has(f"{words.speech} {words.credits} {words.credits_after}", draft.cue.of(text))
