@@ -20,7 +20,10 @@ WORDS = ContextWords(
         "davor dazu solche solcher solches solchen derselbe dieselbe dasselbe dieselben letztere letzterer erstere beispielsweise "
         "zum_beispiel im_gegenteil infolgedessen seitdem bis_dahin auch nun gleichzeitig zugleich daraufhin"
     ),
-    generic="meist meistens normalerweise üblicherweise gewöhnlich oft häufig manchmal typischerweise grundsätzlich generell",
+    generic=(
+        "meist meistens normalerweise üblicherweise gewöhnlich oft häufig manchmal typischerweise grundsätzlich generell "
+        "bitte_um_stellungnahme anfrage_zur_stellungnahme"
+    ),
     captions=(
         "auf_dem_foto im_bild auf_diesem_bild archivbild archivfoto symbolbild hier_klicken ein_klick mehr_dazu lesen_sie hören_sie "
         "sehen_sie aktuelle_news alle_news hier_finden hier_geht im_video im_podcast zum_thema"
@@ -64,4 +67,9 @@ WORDS = ContextWords(
     ),
     vague="vorfall zwischenfall angelegenheit thema",
     definers="von der des die das dem den um",
+    parts="einige manche viele mehrere andere beide keiner wenige",
+    past=(
+        "letztes_jahr letzten_jahres letzten_jahr vergangenes_jahr vergangenen_jahr "
+        "vergangenen_jahres vor_einem_jahr vor_jahren vor_monaten im_vorjahr"
+    ),
 )

@@ -22,7 +22,10 @@ WORDS = ContextWords(
         "besides in_fact of_course after_all indeed so_far_as the_other the_others those_two both_men both_women at_that_time "
         "at_the_time since_then back_then until_then by_then from_there over_there are_there then"
     ),
-    generic="typically generally usually often sometimes normally frequently traditionally commonly rarely seldom",
+    generic=(
+        "typically generally usually often sometimes normally frequently traditionally commonly rarely seldom "
+        "request_for_comment requests_for_comment"
+    ),
     captions=(
         "in_a_photo in_this_photo in_a_picture in_this_picture in_this_image pictured file_photo file_picture say_goodbye_to "
         "welcome_to here_is here_are here's reports_from has_the_story take_a_look let_us_know want_to find_out scroll_down "
@@ -36,6 +39,7 @@ WORDS = ContextWords(
         "sister pilot captain teenager pensioner farmer fisherman"
     ),
     passers=(
+        "reports headlines "
         "volunteer volunteers groups group family families relatives parents mum dad expert experts estimates figures spectator "
         "spectators witness reporters users user fans fan observers viewers critics "
         "readers people onlookers passers-by friends friend neighbours "
@@ -43,7 +47,7 @@ WORDS = ContextWords(
     ),
     bare=(
         "minister spokesman spokeswoman spokesperson brigade ministry agency committee commission company firm department office union "
-        "report statement official officials board authority authorities organisation organization group team paper newspaper "
+        "campaign report statement official officials board authority authorities organisation organization group team paper newspaper "
         "court judge prosecutor prosecutors lawyer lawyers source sources"
     ),
     asides="also however too meanwhile therefore instead",
@@ -68,4 +72,9 @@ WORDS = ContextWords(
     ),
     vague="incident incidents action matter issue affair topic",
     definers="of that who whom which where when involving over to in_which",
+    parts="some many several most others both none few",
+    past=(
+        "last_year last_month last_spring last_summer last_autumn last_fall "
+        "last_winter years_ago months_ago a_year_ago a_month_ago the_year_before"
+    ),
 )

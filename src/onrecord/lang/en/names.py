@@ -76,14 +76,14 @@ WORDS = NameWords(
         "guard parliament congress senate assembly house bureau board authority administration center centre mission league "
         "club alliance "
         "coalition movement command headquarters school hospital museum church embassy consulate directorate inspectorate "
-        "tribunal network "
+        "tribunal network campaign "
         "airlines airways airport railways society trust staff cabinet team brigade front delegation press newspaper broadcaster media "
         "clinic operator consortium utility regulator"
     ),
     governments=split("government authorities administration leadership cabinet"),
     documents=split(
         "report statement document letter communiqué communique survey poll study resolution declaration ruling verdict memo bulletin "
-        "agreement indictment article review release data figures numbers information count tally estimates"
+        "agreement indictment article review release data figures numbers information count tally estimates headline"
     ),
     articles=split("the a an this that these those its their his her our my your one another some several many"),
     of=split("of for at in to from with"),

@@ -19,7 +19,10 @@ WORDS = ContextWords(
         "dichos dichas tal tales mismo misma mismos mismas por_ejemplo en_consecuencia desde_entonces hasta_entonces anteriormente "
         "allí ahí aquí"
     ),
-    generic="normalmente generalmente habitualmente suele suelen frecuentemente a_menudo siempre típicamente",
+    generic=(
+        "normalmente generalmente habitualmente suele suelen frecuentemente a_menudo siempre típicamente "
+        "solicitud_de_comentarios petición_de_comentarios"
+    ),
     captions="en_la_foto en_la_imagen foto_de_archivo imagen_de_archivo haz_clic lea_también consulte suscríbete en_directo_aquí",
     complements="de del que en a al para por con contra entre sobre donde",
     people=(
@@ -44,4 +47,6 @@ WORDS = ContextWords(
     relative_days="la_noche_antes la_noche_anterior el_día_antes el_día_anterior al_día_siguiente a_la_mañana_siguiente la_víspera",
     vague="incidente suceso asunto",
     definers="de del que quien donde",
+    parts="algunos algunas muchos muchas varios varias otros otras ambos ambas ninguno pocos",
+    past="año_pasado mes_pasado hace_un_año hace_años hace_meses",
 )

@@ -18,7 +18,10 @@ WORDS = ContextWords(
         "par_exemple tel telle tels telles même mêmes ladite ledit lesdits depuis_lors jusque-là celui-ci celle-ci ceux-ci "
         "celles-ci dernier_cas là-bas"
     ),
-    generic="généralement habituellement souvent parfois normalement toujours typiquement fréquemment",
+    generic=(
+        "généralement habituellement souvent parfois normalement toujours typiquement fréquemment "
+        "demande_de_commentaire demandes_de_commentaires"
+    ),
     captions="sur_la_photo sur_cette_photo photo_d'archives image_d'archives cliquez lire_aussi à_lire abonnez-vous en_images",
     complements="de du des d que qui à au aux en dans pour par avec contre entre sur où",
     people=(
@@ -43,4 +46,6 @@ WORDS = ContextWords(
     relative_days="la_veille le_lendemain le_jour_précédent la_nuit_précédente le_jour_suivant la_semaine_précédente la_semaine_suivante",
     vague="incident incidents",
     definers="de du des d qui que où",
+    parts="certains certaines beaucoup plusieurs autres aucun",
+    past="an_dernier année_dernière mois_dernier il_y_a_un_an",
 )

@@ -64,8 +64,10 @@ def people(words: Sequence[Word], fixed: dict[int, Fixed], lexicon: Lexicon) -> 
 
 def _may_start(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> bool:
     word = words[at]
-    if not word.capital or at in fixed or word.text[0].isdigit() or _clipped(word, lexicon):
+    if not word.capital or word.text[0].isdigit() or _clipped(word, lexicon):
         return False
+    if at in fixed:
+        return _given_too(words, at, fixed, lexicon)
     if at and joined(word) and words[at - 1].lower.rstrip(".") in lexicon.words.honorifics:
         return True
     if lexicon.is_title(word.text) or word.lower in lexicon.words.stop or word.lower in lexicon.words.articles:
@@ -73,6 +75,18 @@ def _may_start(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon:
     if word.first and not (is_given(word.text) or (at + 1 < len(words) and words[at + 1].capital and joined(words[at + 1]))):
         return len(word.text) > 2 and not lexicon.is_role(word.text) and not lexicon.is_organisation(word.text)
     return not (lexicon.is_role(word.text) or lexicon.is_modifier(word.text)) or is_given(word.text)
+
+
+def _given_too(words: Sequence[Word], at: int, fixed: dict[int, Fixed], lexicon: Lexicon) -> bool:
+    """ "minister Israel Kaz said": a state's name as a given name, between an office and a surname; not where all words are raised."""
+    near = words[max(0, at - 1) : at + 3]
+    state = fixed[at].size == 1 and fixed[at].referent.kind == "state" and not words[at].own
+    if not at or len(near) < 3 or not state or lexicon.compounds or lexicon.words.stems:
+        return False
+    office, given, surname, *after = near
+    named = surname.capital and joined(surname) and at + 1 not in fixed and not lexicon.is_organisation(surname.text)
+    raised = any(word.capital and joined(word) for word in after)
+    return named and not raised and joined(given) and lexicon.is_role(office.text) and not lexicon.is_role(surname.text)
 
 
 def _clipped(word: Word, lexicon: Lexicon) -> bool:

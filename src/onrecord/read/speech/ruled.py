@@ -32,6 +32,7 @@ _CLOSED = re.compile(r"[,.!?…]\W|[\"”“»]\s?[,–—-]")
 _STOP = re.compile(r"[,;:!?]\s|[\"“„«»]")
 _COMMA = re.compile(r"[,;]\s")
 _WORD = re.compile(r"[\w’'$€£-]+")
+_CONTRACTED = re.compile(r"n['’]t$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,26 @@ def _sentence(sentence: Sentence) -> Iterator[Attribution]:
             continue
         found = _by_credit(sentence, cue) if _is_credit(sentence, cue) else _spoken(sentence, cue, taken, sources)
         if found is not None:
-            yield found
+            yield _negated(sentence, found)
             sources = found.sources
             taken = max(content.end for content in found.contents)
+
+
+def _negated(sentence: Sentence, found: Attribution) -> Attribution:
+    """The word "not", with the verb it goes with, is no part of who speaks but of the cue: "The guard" "could not confirm"."""
+    text, words = sentence.text, sentence.words
+    source, cue = found.sources[0], found.cue
+    if len(found.sources) > 1 or cue is None or text[source.end : cue.start].strip():
+        return found
+    parts = list(_WORD.finditer(text, source.start, source.end))
+    kept = len(parts)
+    while kept > 1 and (pattern(words.negation).fullmatch(parts[kept - 1].group()) or _CONTRACTED.search(parts[kept - 1].group())):
+        kept -= 1
+    if kept == len(parts):
+        return found
+    if kept > 1 and pattern(words.clause).fullmatch(parts[kept - 1].group()):
+        kept -= 1
+    return replace(found, sources=(Span(source.start, parts[kept - 1].end()),), cue=Span(parts[kept].start(), cue.end))
 
 
 @cache

@@ -106,12 +106,26 @@ def _relays(hanger: str, speaker: Span, text: str, guide: LineGuide) -> bool:
 
 
 def _strayed(statement: Statement, text: str, guide: LineGuide) -> bool:
-    """Whether a clause with a verb of its own stands between a speaker and the cue: another one speaks."""
+    """Whether a clause with a verb of its own stands between a speaker and the cue: another one speaks.
+
+    So it is where the mark of the speaker holds that clause: "Arno retired as the league" before "claimed".
+    """
     speaker, cue = statement.speaker, statement.cue
     if speaker is None or speaker.span is None or cue is None or cue.start < speaker.span.end:
         return False
-    between = text[speaker.span.end : min(cue.start, speaker.span.end + _LONGEST_SURFACE)]
+    named = _named_end(speaker, text)
+    between = text[named : min(cue.start, named + _LONGEST_SURFACE)]
     return "," not in between and len(tokens(between)) > _NEAR and guide.has_verb(between)
+
+
+def _named_end(speaker: Speaker, text: str) -> int:
+    """Where a person's name ends in the words that stand for the speaker; their end for others and where a relative clause follows."""
+    span = speaker.span
+    assert span is not None
+    words = tokens(speaker.name)[-1:]
+    at = text.casefold().find(words[0], span.start, span.end) if words and speaker.kind == "person" else -1
+    tail = tokens(text[at + len(words[0]) : span.end]) if at >= 0 else []
+    return span.end if at < 0 or not tail or tail[0] in _RELATIVE | _FOR | {"that"} else at + len(words[0])
 
 
 def of_oneself(statement: Statement, text: str) -> bool:
@@ -129,12 +143,22 @@ def _part(one: str, name: str) -> bool:
 
 def _innermost(statement: Statement, unit: Unit, text: str) -> Statement:
     """ "The spokesman said ..., the agency reported": the one who says it, with the one who reports it in front of the chain."""
-    inner = next((s for s in unit.statements if s.inside == statement.id and _same_words(s, statement)), None)
+    told = (s for s in unit.statements if s.inside == statement.id and _same_words(s, statement) and _passes_on(statement, s))
+    inner = next(told, None)
     named = inner is not None and shown_name(inner.speaker, unit.language) and spoken(inner, text, unit.language)
     outer = shown_name(statement.speaker, unit.language)
     if inner is None or not named or not outer:
         return statement
     return replace(inner, via=tuple(dict.fromkeys((outer, *inner.via))))
+
+
+def _passes_on(outer: Statement, inner: Statement) -> bool:
+    """Whether the outer one, as an outlet does, only hands on what the inner one says.
+
+    A person who says what others deny or refuse speaks for himself: "the members rejected the offer, the chairman said".
+    """
+    person = outer.speaker is not None and outer.speaker.kind == "person"
+    return not (person and inner.stance in ("denied", "unconfirmed") and inner.cue_kind == "speech")
 
 
 def _same_words(inner: Statement, outer: Statement) -> bool:
@@ -185,14 +209,21 @@ def _only_one(speaker: Speaker, unit: Unit, text: str) -> bool:
     others = {m.id for m in unit.mentions if m.kind == "person" and near.covers(m.span) and m.id != speaker.id}
     there = {word.removesuffix("'s")[:_NAME_STEM] for word in tokens(near.of(text))}
     own = {word[:_NAME_STEM] for word in _significant(speaker.name)}
-    return bool(own & there) and (speaker.kind != "person" or not others or _spoke_last(speaker, unit, near))
+    return bool(own & there) and (speaker.kind != "person" or not others or _spoke_last(speaker, unit, near, text))
 
 
-def _spoke_last(speaker: Speaker, unit: Unit, near: Span) -> bool:
+def _spoke_last(speaker: Speaker, unit: Unit, near: Span, text: str) -> bool:
     """Whether the one who spoke last before the pronoun is the same person, by name."""
-    before = [s.speaker for s in unit.statements if s.speaker and s.speaker.span and near.covers(s.speaker.span) and not s.inside]
-    last = max(before, key=lambda one: one.span.start if one.span else 0, default=None)
-    return last is not None and last.id == speaker.id and last.span is not None and len(last.span) > _LONGEST_PRONOUN
+    before = [s for s in unit.statements if s.speaker and s.speaker.span and near.covers(s.speaker.span) and not s.inside]
+    last = max(before, key=lambda s: s.speaker.span.start if s.speaker and s.speaker.span else 0, default=None)
+    if last is None or last.speaker is None or last.speaker.span is None or _put_in(last, near.end, text):
+        return False
+    return last.speaker.id == speaker.id and len(last.speaker.span) > _LONGEST_PRONOUN
+
+
+def _put_in(statement: Statement, pronoun: int, text: str) -> bool:
+    """ "When Thorn woke, Holt said, she told of it": Holt tells of Thorn, or of herself."""
+    return statement.cue is not None and statement.cue.end < pronoun and text[statement.cue.end : pronoun].strip() == ","
 
 
 def _significant(name: str) -> set[str]:

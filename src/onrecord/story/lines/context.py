@@ -61,6 +61,8 @@ class Context:
     urged: frozenset[str]
     whose: frozenset[str]
     asking: re.Pattern[str]
+    parts: frozenset[str]
+    past: re.Pattern[str]
 
 
 @cache
@@ -89,6 +91,8 @@ def context(language: str | None) -> Context:
         urged=wordset(own.urged),
         whose=wordset(own.whose or own.complements),
         asking=pattern(own.asking),
+        parts=wordset(own.parts),
+        past=pattern(own.past),
     )
 
 
@@ -120,11 +124,17 @@ def _checks(shown: str, unit: Unit, sentence: Span, text: str, guide: LineGuide,
     yield "pronoun in quotation", any(_unbound(said, named, known, unit, text, quoted=True) for said in _QUOTED.findall(shown))
     yield POINTS_IN_QUOTATION, guide.language == "en" and any(_THIS.search(said) for said in _QUOTED.findall(shown))
     yield "general", not lead and known.generic.search(outside) is not None
+    yield "some", _some_do(outside, known, guide)
     yield "known before", _known_before(shown, unit, sentence, text, known, guide, lead=lead)
     yield "that", guide.language == "de" and _GERMAN_THAT.match(shown) is not None
     yield "that", guide.language == "en" and _THAT_THING.search(outside) is not None
     yield "bare name", not lead and first_name_speaks(outside, unit, sentence, tokens(text[: min(_TITLE, sentence.start)]), guide)
     yield "bare name", not lead and _bare_name(outside, unit, sentence, text)
+
+
+def means_nobody(said: str, unit: Unit, sentence: Span, text: str) -> bool:
+    """Whether a pronoun in words quoted from `sentence`, without their marks, stands for nobody named in them."""
+    return _unbound(said, _named(unit, sentence), context(unit.language), unit, text, quoted=True)
 
 
 def without_asides(text: str, kept: Sequence[Span], language: str | None) -> tuple[Span, ...]:
@@ -174,6 +184,18 @@ def _reported_by_nobody(outside: str, shown: str, known: Context, guide: LineGui
     return ":" not in shown and guide.speech.search(shown) is None
 
 
+def _some_do(outside: str, known: Context, guide: LineGuide) -> bool:
+    """ "Some have been killed": a word for a part, and no noun tells of whom; behind "said", too."""
+    found = tokens(outside)
+    for i, word in enumerate(found[:-1]):
+        if word not in known.parts or found[i + 1] not in guide.helping | guide.finite:
+            continue
+        opens = i == 0 or outside.casefold().find(f": {word} ") >= 0
+        if opens or found[i - 1] in guide.that or guide.sayings.fullmatch(found[i - 1]) is not None:
+            return True
+    return False
+
+
 def _behind_its_verb(outside: str, known: Context, guide: LineGuide) -> bool:
     """German "hatten sie gefilmt": a pronoun that stands in one clause with the only noun before it, or with none."""
     if guide.language != "de":
@@ -204,6 +226,8 @@ def _unbound(words_shown: str, named: Sequence[tuple[Span, str]], known: Context
             return True
         if token in known.many and not _several_in(before, cased, known, unit, quoted=quoted):
             return True
+        if token in known.many and not quoted and _one_says(before, cased, unit):
+            return True
         if token in known.thing and not any(len(word) > 3 and word not in known.one for word in before):
             return True
     return False
@@ -225,6 +249,20 @@ def _of_bodies(cased: Sequence[str], names: Lexicon) -> list[str]:
     """The capitalised words that stand together with "Department", "Council" or the like: no person's name."""
     runs = (list(run) for raised, run in groupby(cased, key=lambda word: word[:1].isupper()) if raised)
     return [word for run in runs if any(names.is_organisation(word) for word in run) for word in run]
+
+
+def _one_says(before: Sequence[str], cased: Sequence[str], unit: Unit) -> bool:
+    """ "Ada Voss said they": right behind a verb of saying, with one person by name and nobody else before it."""
+    guide = lineguide(unit.language)
+    listed = [word for word in before if word not in guide.that]
+    if guide.language != "en" or not listed or guide.sayings.fullmatch(listed[-1]) is None:
+        return False
+    named = {token for m in unit.mentions if m.kind == "person" for token in tokens(m.name)}
+    others = [(low, word) for low, word in zip(before[:-1], cased[:-1], strict=True) if low not in named]
+    several = any(low == "and" or _PLURAL.fullmatch(low) for low, _ in others)
+    known = lexicon(unit.language)
+    body = any(known.is_organisation(word) for _, word in others) and not any(known.is_role(word) for _, word in others)
+    return len(others) < len(before) - 1 and not several and not body
 
 
 def _several_in(before: Sequence[str], cased: Sequence[str], known: Context, unit: Unit, *, quoted: bool) -> bool:

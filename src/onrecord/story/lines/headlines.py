@@ -33,6 +33,7 @@ _DOUBTING = ("denied", "unconfirmed")
 _RUNNING = re.compile(r"(?P<words>[^\W_][^,:|\n]{0,60}?)(?P<mark>\s?\+{2,}\s|\s?\|\s|,\s|:\s|\s[–—-]\s)")
 _SOURCE_FIRST = re.compile(r"^[^:“\"]{2,60}:\s")
 _FEWEST_TITLE = 4
+_LONGEST_NAME = 40
 
 
 def headline(unit: Unit, text: str, sides: Sides) -> Head | None:
@@ -216,9 +217,17 @@ def _roles(unit: Unit, here: Sequence[Statement], text: str) -> list[Span]:
         if named is None or speaker.span is None or len(tokens(named.of(text))) < len(tokens(speaker.name)):
             continue
         role = Span(speaker.span.start, named.start)
+        if _goes_on(text, role.start):
+            continue
         if len(tokens(speaker.name)) > 1 and "," not in role.of(text) and is_public_role(role.of(text), unit.language):
             found.append(role)
     return found
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a name with a capital stands right before: "Norpress" of "Norpress News Director Ada Voss"."""
+    before = WORD.findall(text[max(0, at - _LONGEST_NAME) : at])[-1:]
+    return bool(before) and before[0][:1].isupper() and text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum()
 
 
 def _goes_on_quoting(text: str, sentence: Span) -> bool:

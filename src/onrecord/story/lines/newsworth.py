@@ -45,13 +45,16 @@ def is_lead(unit: Unit, span: Span) -> bool:
 def is_news(unit: Unit, cited: Sequence[Span], headline: str, text: str) -> bool:
     """True for a heading that tells something, for a statement of somebody who can be named, for an event.
 
-    Away from the head of a text an event needs a name and a day near the report: the rest there is comment and background.
+    Away from the head of a text an event needs a name and a day near the report: the rest there is comment and background,
+    and so is what happened months before where the headline has lost that.
     """
     guide, known = lineguide(unit.language), context(unit.language)
     lead = is_lead(unit, cited[0])
     if cited[0] == unit.headline:
         return _tells(headline, guide)
     said = _said(unit, cited[0])
+    if not lead and known.past.search(cited[0].of(text)) and not known.past.search(headline):
+        return False
     if said:
         counted = _counted(unit, cited) and _named(unit, cited)
         voices = lead or (not _old(unit) and (counted or any(_is_voice(s.speaker, unit, text, known) for s in said)))

@@ -14,7 +14,7 @@ from onrecord.model.claims import Statement
 from onrecord.model.text import Span
 from onrecord.story.lines.attribution import deep, of_oneself, paper, prefix_name, speaks_for, told
 from onrecord.story.lines.compress import inside_quotes, printed, shorten, without_dateline
-from onrecord.story.lines.context import context, without_asides
+from onrecord.story.lines.context import context, means_nobody, without_asides
 from onrecord.story.lines.wholeness import balanced, leans
 from onrecord.story.lines.words import WORD, LineGuide, tokens
 from onrecord.story.units import Unit
@@ -30,6 +30,7 @@ _FEWEST_QUOTED = 6
 _FRAGMENT = re.compile(r"^\s*(?:[“\"«„]\s*[a-zà-öø-ÿа-яіїєґ]|\w+:|[-–—])")
 _MATES = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _OPENING = '“"«„‘'
+_BEHIND_COMMA = re.compile(r",\s(?P<word>\w+)\s$")
 _TOLD_WHOM = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)* (?:his|her|their|he|she|they|it|that)\b")
 _QUOTABLE = (*PLAIN_STANCES, "unconfirmed")
 
@@ -57,6 +58,7 @@ def spoken_head(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head
             or deep(statement, text, guide)
             or of_oneself(statement, text)
             or _shared(statement, unit)
+            or _another_speaks(statement, text, guide)
         ):
             continue
         name = prefix_name(statement.speaker, unit, text) if len(statement.content) == 1 else None
@@ -81,6 +83,7 @@ def spoken_head(unit: Unit, sentence: Span, text: str, guide: LineGuide) -> Head
             and _condition_kept(text, statement, kept, guide)
             and not _says_two(" ".join(span.of(text) for span in kept), guide)
             and not _FRAGMENT.search(" ".join(span.of(text) for span in kept))
+            and not (_quoted(statement, text) and means_nobody(" ".join(span.of(text) for span in kept), unit, sentence, text))
         ):
             shown = _END.sub(r"\1", printed(text, without_asides(text, kept, unit.language)))
             return Head(f"{raised(name)}: {shown}", (sentence,), 2, said=statement)
@@ -98,6 +101,21 @@ def _says_two(words: str, guide: LineGuide) -> bool:
     """ "The works were shut and that no gas leaked": the "that" of the second thing hangs on a verb that is gone."""
     listed = tokens(words)
     return any(a in guide.coordinators | guide.joins and b in guide.that for a, b in pairwise(listed))
+
+
+def _another_speaks(statement: Statement, text: str, guide: LineGuide) -> bool:
+    """Whether a pronoun right before the verb tells of somebody else: "Holt said, she revealed that ..."."""
+    cue, speaker = statement.cue, statement.speaker
+    if cue is None or speaker is None or speaker.span is None or cue.start <= speaker.span.end:
+        return False
+    behind = _BEHIND_COMMA.search(text[speaker.span.end : cue.start][-_DATE_REACH:])
+    known = context(guide.language)
+    return behind is not None and behind["word"].casefold() in known.one | known.many
+
+
+def _quoted(statement: Statement, text: str) -> bool:
+    """Whether the words are a quotation, the marks ``...'' of old wires included."""
+    return statement.style != "indirect" or statement.content[0].of(text).startswith("``")
 
 
 def _doubt_quoted(statement: Statement, text: str, guide: LineGuide) -> bool:
@@ -208,7 +226,14 @@ def _headless(words: str, guide: LineGuide) -> bool:
     if guide.language != "en" or not listed:
         return False
     opens = listed[0] == "to" or (words[:1].islower() and (guide.is_verb(listed[0]) or listed[0].endswith("ing")))
-    return opens or _TOLD_WHOM.match(words) is not None or not _says_something(words, guide)
+    return opens or _TOLD_WHOM.match(words) is not None or not _says_something(words, guide) or _only_with(words, guide)
+
+
+def _only_with(words: str, guide: LineGuide) -> bool:
+    """ "with a third left, buried or washed ashore": behind "with" no part has a subject and its verb."""
+    first, *parts = words.split(",")
+    opened = tokens(first)[:1] == ["with"]
+    return opened and all(not tokens(part) or guide.is_verb(tokens(part)[0]) or not _says_something(part, guide) for part in parts)
 
 
 def _only_a_condition(words: str, guide: LineGuide) -> bool:

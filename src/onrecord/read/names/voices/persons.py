@@ -56,6 +56,7 @@ def person(memory: Memory, phrase: Phrase) -> Speaker | None:
     cast = memory.cast
     inside = [p for p in people_in(cast, memory.passage, phrase.span) if not _owns(cast.text, p.span.end, phrase.span)]
     inside = [_within(phrase, p, cast.lexicon) for p in inside if not _hangs(phrase, p, cast.lexicon)]
+    inside = [p for p in inside if not _describes(phrase, p, cast.lexicon)]
     head = _head_end(memory.cast.text, phrase.span)
     inside = sorted(inside, key=lambda p: (p.span.start >= head, not (p.role_span and p.role_span.start < p.span.start), p.span.start))
     for one in inside:
@@ -86,6 +87,25 @@ def _hangs(phrase: Phrase, one: Person, lexicon: Lexicon) -> bool:
         return any(_relates(w, lexicon) for w in before[: own[-1]])
     inflected = lexicon.words.stems and before[-1].end + 1 == one.span.start and one.name.split()[0] != _surface(phrase, one)
     return inflected and _relates(before[-1], lexicon) and before[-1].lower in _relations(lexicon)
+
+
+def _describes(phrase: Phrase, one: Person, lexicon: Lexicon) -> bool:
+    """Whether the name only says whose people or body speaks: "the Ruiz campaign", "Ruiz supporters", "Aid agencies"."""
+    if lexicon.words.stems or lexicon.compounds:
+        return False
+    last = phrase.words[-1]
+    right = len(phrase.words) > 1 and phrase.words[-2].end == one.span.end and last.gap == " "
+    if not right or last.capital or last.lower in lexicon.words.stop | lexicon.words.of | lexicon.words.place_cues:
+        return False
+    return (
+        lexicon.is_organisation(last.text)
+        or (last.lower.endswith("s") and lexicon.is_organisation(_singular(last.lower)))
+        or (lexicon.crowd.get(last.key) == "p")
+    )
+
+
+def _singular(plural: str) -> str:
+    return plural[:-3] + "y" if plural.endswith("ies") else plural[:-1]
 
 
 def _field(words: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -352,7 +372,7 @@ def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
     if known is None and len(head) == 1 and head[0].key in memory.cast.states:
         return said(memory, state_actor(head[0].text, memory.cast.lexicon), phrase.span)
     if known is None and phrase.lead:
-        name = " ".join(w.text for w in head)
+        name = written(memory.cast.text, phrase, head[-1].end)
         return said(memory, Actor(slug("organisation", name), name, "organisation"), phrase.span)
     if known is None and len(head) == 1 and _common_noun(head[0], memory.cast.lexicon):
         return None
@@ -361,8 +381,10 @@ def lone_name(memory: Memory, phrase: Phrase) -> Speaker | None:
 
 
 def _common_noun(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a German word with its capital is plainly no name: a paper ("Bericht"), or a noun by its ending ("Regierung")."""
-    return lexicon.compounds and (word.key in lexicon.papers or word.lower.endswith(_NOUN_ENDINGS))
+    """Whether a word with its capital is plainly no name: papers ("Reports"), in German "Bericht" too, and by its ending "Regierung"."""
+    if not lexicon.compounds:
+        return word.first and word.lower.endswith("s") and _singular(word.lower) in lexicon.papers
+    return word.key in lexicon.papers or word.lower.endswith(_NOUN_ENDINGS)
 
 
 def introduced(memory: Memory, phrase: Phrase) -> Speaker | None:
