@@ -29,6 +29,14 @@ def corrects(unit: Unit) -> bool:
     return bool(_reported_before(unit.language).search(opening)) and _replaces(unit)
 
 
+def takes_back(unit: Unit) -> tuple[str, ...]:
+    """What a correction says that the outlet told and that is not so, as sentences or what is said to have been told; empty if nothing."""
+    if not _untrue(unit.language).search(unit.text[:_READ_AT_MOST]):
+        return ()
+    told = [" ".join(words_of(unit, span) for span in s.content) for s in unit.statements if not s.inside]
+    return tuple(told[:_TWO] + [words_of(unit, span)[:_READ_AT_MOST] for span in unit.sentences[:_TWO]])
+
+
 def _replaces(unit: Unit) -> bool:
     """Two numbers of one thing, and no word by which the first became the second: "54 missing" and "the number is 45"."""
     text = unit.text[:_READ_AT_MOST]
@@ -67,6 +75,11 @@ def _bare(unit: Unit) -> set[str]:
 def _reported_before(language: str | None) -> re.Pattern[str]:
     listed = "|".join(re.escape(cue).replace(_GAP, _BETWEEN) for cue in words("standing", language, StandingWords).reported_before)
     return re.compile(rf"(?<!\w)(?:{listed})(?!\w)" if listed else r"(?!)")
+
+
+@cache
+def _untrue(language: str | None) -> re.Pattern[str]:
+    return phrases(" ".join(word.replace(" ", "_") for word in words("standing", language, StandingWords).untrue))
 
 
 @cache

@@ -33,6 +33,7 @@ class Said:
     denials: tuple[Answer, ...] = ()
     confirmations: tuple[Answer, ...] = ()
     corrections: tuple[Answer, ...] = ()
+    doubts: tuple[Answer, ...] = ()
     disputed: tuple[tuple[str, tuple[TrackPoint, ...]], ...] = ()
     clashes: tuple[Clash, ...] = ()
     update: Update | None = None
@@ -41,7 +42,7 @@ class Said:
 
     def documents(self) -> list[str]:
         """Where it is said."""
-        answers = (*self.denials, *self.confirmations, *self.corrections)
+        answers = (*self.denials, *self.confirmations, *self.corrections, *self.doubts)
         return [*(answer.unit.document for answer in answers), *([self.update.unit.document] if self.update else ())]
 
 
@@ -60,7 +61,7 @@ def dossier(
     """What is told of the development `name` by its units; `pages` are those of all documents in `units` and in `said`."""
     witnesses = together(pages)
     texts = {page.document: page.text for page in pages}
-    answers = Answers({name: said.denials}, {name: said.confirmations}, {name: said.corrections}, said.taken_back)
+    answers = Answers({name: said.denials}, {name: said.confirmations}, {name: said.corrections}, {name: said.doubts}, said.taken_back)
     evidence = Evidence(witnesses, answers, dict(said.disputed), {name: said.clashes}, judgement.withdrawn)
     development = _development(name, units, stand(name, units, evidence), said.update)
     line = write_line(development, units, texts, witnesses.sides.outlets, language, witnesses.sides, memory)

@@ -167,12 +167,13 @@ def _said(
     clashes = find_clashes(told, witnesses, ground.apiece, memory)
     updates = find_updates(told, witnesses.traits, ground.sides)
     figures = _disputed(told, disputed)
-    named = {*answers.denials, *answers.confirmations, *answers.corrections, *clashes, *updates, *figures}
+    named = {*answers.denials, *answers.confirmations, *answers.corrections, *answers.doubts, *clashes, *updates, *figures}
     return {
         name: Said(
             answers.denials.get(name, ()),
             answers.confirmations.get(name, ()),
             answers.corrections.get(name, ()),
+            answers.doubts.get(name, ()),
             figures.get(name, ()),
             clashes.get(name, ()),
             updates.get(name),

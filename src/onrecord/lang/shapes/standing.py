@@ -16,7 +16,8 @@ class StandingWords:
     `ahead` make a sentence a plan or a forecast; `generic` are bodies too common to tell one from another ("the ministry");
     `not_done` say that something on its way has not come; `where` stand before the name of a place.
     `reported_before` ("..." for some words) tell what the outlet itself told earlier: a correction where another number follows, but none
-    of `moved`, by which the number itself changed; `rather` say which number is right.
+    of `moved`, by which the number itself changed; `rather` say which number is right;
+    `untrue` say in a correction that what was told is not so.
     """
 
     corrections: tuple[str, ...]
@@ -28,3 +29,4 @@ class StandingWords:
     reported_before: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
     rather: tuple[str, ...] = ()
+    untrue: tuple[str, ...] = ()

@@ -17,14 +17,15 @@ from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
 from onrecord.story.alike import Scale, rarity, told_in
 from onrecord.story.concepts import SAYING, concepts
-from onrecord.story.corrections import corrects, number_of, numbers
+from onrecord.story.corrections import corrects, number_of, numbers, takes_back
 from onrecord.story.fakes import Accuser, accusers, accuses_first, things_in
 from onrecord.story.features import Features, features, stems
+from onrecord.story.lines.words import lineguide
 from onrecord.story.memory import Memory
 from onrecord.story.units import Unit, words_of
 
 Told = Sequence[Unit]
-DENIES, CONFIRMS, CHARGES = 0.45, 0.5, 0.3
+DENIES, CONFIRMS, CHARGES, DOUBTS = 0.45, 0.5, 0.3, 0.5
 """Share of what an answer opens with that stands in the telling it answers."""
 _LEADING = 16
 _POSTED = 80
@@ -33,13 +34,16 @@ _LEAST_SHARED = 2
 _NEARLY, _TARGETS_AT_MOST = 0.85, 3
 _DAY = timedelta(days=1)
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+_RETOLD, _OPENED, _FEWEST = 0.75, 0.3, 3
+"""Of what a correction says was told, so much stands in the earlier telling; of what that opens with, so much in the correction."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A statement in `unit` that answers a development; `note` says what a correction changes.
 
-    `aside`: it stands beside the claim and denies something wider ("denies mistreating anybody"), not what the claim opens with.
+    `aside`: it stands beside the claim and denies something wider ("denies mistreating anybody"), or only points at it ("denies that").
     """
 
     unit: Unit
@@ -61,6 +65,8 @@ class Answers:
     denials: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     confirmations: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     corrections: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+    doubts: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+    """Those of others, who cannot confirm what it tells."""
     taken_back: frozenset[str] = frozenset()
     """Keys "document#figure" of figures that their own outlets corrected."""
 
@@ -84,13 +90,16 @@ def find_answers(
     index = _index(traits, asked)
     denials: dict[str, list[Answer]] = defaultdict(list)
     confirmations: dict[str, list[Answer]] = defaultdict(list)
+    doubts: dict[str, list[Answer]] = defaultdict(list)
     entries = _entries(units, {units[place][1].document for place in asked})
     for place in asked:
         name, unit = units[place]
         denied = _all(unit, ("denied", "declined"))
         if denied and unit.kind == "entry" and traits[place].denies:
-            for target in _targets(place, name, units, traits, index, sides):
-                denials[target] += [Answer(unit, statement) for statement in denied]
+            aimed = _targets(place, name, units, traits, index, sides)
+            pointed = () if aimed else _pointed_at(units[place], entries[_telling(unit)], denied)
+            for target in aimed or pointed:
+                denials[target] += [Answer(unit, statement, aside=not aimed) for statement in denied]
         elif denied and unit.kind == "entry":
             denials[name] += [Answer(unit, s, aside=not _meets_claim(unit, s)) for s in denied if not _own_words(unit, s)]
         confirmed = [s for s in unit.statements if s.stance == "confirmed" and s.speaker]
@@ -98,15 +107,19 @@ def find_answers(
             doubted = _doubted(place, units, traits, index)
             if doubted is not None:
                 confirmations[doubted].append(Answer(unit, confirmed[0]))
+        unsure = [s for s in unit.statements if s.stance == "unconfirmed" and s.speaker and not s.inside]
+        if unsure and traits[place].doubts and unit.kind == "entry":
+            for target in _targets(place, name, units, traits, index, sides, least=DOUBTS):
+                doubts[target].append(Answer(unit, unsure[0]))
         for target, charge in _charges(place, units, traits, index, sides, entries):
             denials[target] = _charged(denials[target], charge)
     corrections = _corrections(units, asked, traits, owners)
-    return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections), _figures_taken_back(corrections))
+    return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections), _frozen(doubts), _figures_taken_back(corrections))
 
 
 def _answering(units: tuple[Unit, ...]) -> tuple[bool, ...]:
     """Which of them may deny, confirm, charge or correct anything."""
-    stances = ("denied", "declined", "confirmed")
+    stances = ("denied", "declined", "confirmed", "unconfirmed")
     return tuple(any(s.stance in stances for s in u.statements) or bool(accusers(u)) or corrects(u) for u in units)
 
 
@@ -127,6 +140,15 @@ def _charges(
         targets = _targets(place, home, units, traits, index, sides, charge) if first else []
         found += [(target, answer) for target in targets or _just_before(units[place], entries[_telling(unit)], charge)]
     return found
+
+
+def _pointed_at(denying: tuple[str, Unit], entry: Sequence[tuple[str, Unit]], denied: Sequence[Statement]) -> list[str]:
+    """The development that somebody else tells right before in the same entry, where all that is denied is "that"."""
+    home, unit = denying
+    pronouns = lineguide(unit.language).objects | lineguide(unit.language).demonstratives
+    said = [word.casefold() for s in denied for span in s.content for word in _WORD.findall(words_of(unit, span))]
+    before = [(name, other) for name, other in entry if other.order == unit.order - 1 and name != home and other.speaker]
+    return [name for name, other in before if other.speaker != unit.speaker] if pronouns.issuperset(said) else []
 
 
 def _entries(units: Sequence[tuple[str, Unit]], documents: Collection[str]) -> dict[Telling, list[tuple[str, Unit]]]:
@@ -222,6 +244,7 @@ def _targets(
     index: _Index,
     sides: Mapping[str, str | None],
     charge: Accuser | None = None,
+    least: float = DENIES,
 ) -> list[str]:
     """The developments whose claim this denial repeats most, told by no office of the denier's own side; none if none is near.
 
@@ -237,8 +260,8 @@ def _targets(
         if charge is not None and not charge.things & things_in(unit):
             continue
         scored[name] = max(scored.get(name, 0.0), round(told_in(traits[place], traits[other], index.scale), 9))
-    least = max(DENIES if charge is None else CHARGES, _NEARLY * max(scored.values(), default=0.0))
-    return sorted(name for name, score in scored.items() if score >= least)[:_TARGETS_AT_MOST]
+    enough = max(least if charge is None else CHARGES, _NEARLY * max(scored.values(), default=0.0))
+    return sorted(name for name, score in scored.items() if score >= enough)[:_TARGETS_AT_MOST]
 
 
 def _doubted(place: int, units: Sequence[tuple[str, Unit]], traits: Sequence[Features], index: _Index) -> str | None:
@@ -277,6 +300,7 @@ def _corrections(
             for other in homes[owner]:
                 name, earlier = units[other]
                 wrong, note = _taken_back(numbers(unit), traits[place], traits[other])
+                note = note or _untold(unit, earlier)
                 if note and not corrects(earlier) and _before(earlier, unit) and _telling(earlier) != _telling(unit):
                     found[name].append(Answer(earlier, None, note, wrong=wrong, by=unit))
     return found
@@ -293,6 +317,17 @@ def _taken_back(named: frozenset[str], correction: Features, earlier: Features) 
     if len(wrong) == 1 and missing and len(shared) >= 2:
         return wrong[0], f"{missing[0][1:]} instead of {wrong[0][1:]}" if len(missing) == 1 else f"{wrong[0][1:]} was wrong"
     return "", ""
+
+
+def _untold(correction: Unit, earlier: Unit) -> str:
+    """What is said of an earlier telling that the correction repeats and calls untrue; empty if it calls none so."""
+    told, opened = _marks(earlier.text, earlier.language), _marks(earlier.lead, earlier.language)
+    for said in takes_back(correction):
+        marks = _marks(said, correction.language)
+        held = marks & told
+        if len(held) >= max(_FEWEST, _RETOLD * len(marks)) and len(marks & opened) >= _OPENED * len(opened):
+            return "it was not so"
+    return ""
 
 
 def _figures_taken_back(corrections: Mapping[str, Sequence[Answer]]) -> frozenset[str]:

@@ -50,6 +50,7 @@ class _Case:
     opposed: tuple[TrackPoint, ...]
     clashes: tuple[Clash, ...]
     confirmed: tuple[Answer, ...]
+    doubted: tuple[Answer, ...]
     withdrawn: str
 
 
@@ -93,6 +94,7 @@ def _case(development: str, units: Sequence[Unit], evidence: Evidence) -> _Case:
         opposed=_opposed(units, evidence),
         clashes=evidence.clashes.get(development, ()),
         confirmed=evidence.answers.confirmations.get(development, ()),
+        doubted=_doubted(accounts, evidence.answers.doubts.get(development, ()), witnesses),
         withdrawn=evidence.withdrawn.get(development, "") or _corrected(accounts, corrected, witnesses),
     )
 
@@ -136,6 +138,19 @@ def _rebuts(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -
     if denier is None:
         return False
     return all(_apart(denier, maker, witnesses.sides) for maker in makers[:12])
+
+
+def _doubted(accounts: Sequence[Account], doubts: Sequence[Answer], witnesses: Witnesses) -> tuple[Answer, ...]:
+    """Doubts by someone who can be told from everyone that makes the claim, if nobody confirms it."""
+    if any(s.stance == "confirmed" and s.speaker for account in accounts for s in account.unit.statements):
+        return ()
+    return tuple(answer for answer in doubts if _another(answer, accounts, witnesses))
+
+
+def _another(answer: Answer, accounts: Sequence[Account], witnesses: Witnesses) -> bool:
+    voice = _voice_of(answer, witnesses.sides)
+    makers = [maker for account in accounts for maker in account.voices]
+    return voice is not None and all(voice.id != maker.id and _apart(voice, maker, witnesses.sides) for maker in makers[:12])
 
 
 def _voice_of(answer: Answer, sides: Sides) -> Voice | None:
@@ -198,6 +213,8 @@ def _status(case: _Case, sides: Sides) -> tuple[Status, str]:
     if len(case.origins) >= 2 and (len(parties) >= 2 or parties == {None}):
         named = "; ".join(origin.because for origin in case.origins[:3])
         return "corroborated", f"{len(case.origins)} independent origins of different sides or of none tell it: {named}"
+    if case.doubted:
+        return "unconfirmed", f"{_name(case.doubted[0])} could not confirm it"
     if _unconfirmed(case.units):
         if not case.confirmed:
             return "unconfirmed", "its own sources call it unconfirmed, alleged or still being looked into"
