@@ -13,6 +13,8 @@ from datetime import timedelta
 from heapq import nlargest
 from itertools import chain
 
+from onrecord.lang import words
+from onrecord.lang.shapes.lines import LineWords
 from onrecord.model.claims import Statement
 from onrecord.model.story import Telling
 from onrecord.story.alike import Scale, rarity, told_in
@@ -20,8 +22,8 @@ from onrecord.story.concepts import SAYING, concepts
 from onrecord.story.corrections import corrects, number_of, numbers, takes_back
 from onrecord.story.fakes import Accuser, accusers, accuses_first, things_in
 from onrecord.story.features import Features, features, stems
-from onrecord.story.lines.words import lineguide
 from onrecord.story.memory import Memory
+from onrecord.story.phrases import phrases
 from onrecord.story.units import Unit, words_of
 
 Told = Sequence[Unit]
@@ -145,10 +147,11 @@ def _charges(
 def _pointed_at(denying: tuple[str, Unit], entry: Sequence[tuple[str, Unit]], denied: Sequence[Statement]) -> list[str]:
     """The development that somebody else tells right before in the same entry, where all that is denied is "that"."""
     home, unit = denying
-    pronouns = lineguide(unit.language).objects | lineguide(unit.language).demonstratives
-    said = [word.casefold() for s in denied for span in s.content for word in _WORD.findall(words_of(unit, span))]
+    own = words("lines", unit.language, LineWords)
+    pronouns = phrases(f"{own.objects} {own.demonstratives}")
+    said = [word for s in denied for span in s.content for word in _WORD.findall(words_of(unit, span))]
     before = [(name, other) for name, other in entry if other.order == unit.order - 1 and name != home and other.speaker]
-    return [name for name, other in before if other.speaker != unit.speaker] if pronouns.issuperset(said) else []
+    return [name for name, other in before if other.speaker != unit.speaker] if all(map(pronouns.fullmatch, said)) else []
 
 
 def _entries(units: Sequence[tuple[str, Unit]], documents: Collection[str]) -> dict[Telling, list[tuple[str, Unit]]]:
