@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from line_writing import line_of, unit_of, written
+from dataclasses import replace
 
-from onrecord.model.claims import Speaker, Statement
+import pytest
+from line_writing import NO_SIDES, line_of, unit_of, written
+
+from onrecord.model.claims import Mention, Speaker, Statement
 from onrecord.model.text import Span
-from onrecord.story.lines.attribution import deep, of_oneself, resolved, shown_name, spoken
+from onrecord.story.lines.attribution import NOBODY, attribution, deep, of_oneself, resolved, shown_name, spoken
+from onrecord.story.lines.headlines import headline
+from onrecord.story.lines.newsworth import is_news
+from onrecord.story.lines.spoken import spoken_head
 from onrecord.story.lines.words import lineguide
 
 EN = lineguide("en")
@@ -116,3 +121,86 @@ def test_a_heading_is_the_word_of_one_who_says_what_it_says() -> None:
     line = line_of([unit], {"d": text})
     assert line is not None
     assert (line.headline, line.attribution) == ("Bridge in Lerna opens after repair", "Ana Holt")
+
+
+def test_a_clause_that_the_mark_of_a_speaker_swallowed_is_not_the_speakers_word() -> None:
+    unit, text = unit_of("", "Lerna coach Bo Arno retired as the long weekend claimed the jobs of three rivals.")
+    marked = said(text, "Lerna coach Bo Arno retired as the long weekend", "Bo Arno", "claimed", "the jobs of three rivals")
+    assert attribution(replace(unit, statements=(marked,)), {}, unit.sentences, text) == NOBODY
+
+
+def test_a_person_who_tells_of_a_refusal_speaks() -> None:
+    unit, text = unit_of("", "Members of Lerna Rovers rejected the offer by the bank of Orlo and its owners, chairwoman Dora Quist said.")
+    outer = said(
+        text, "chairwoman Dora Quist", "Dora Quist", "said", "Members of Lerna Rovers rejected the offer by the bank of Orlo and its owners"
+    )
+    inner = said(
+        text,
+        "Members of Lerna Rovers",
+        "Members of Lerna Rovers",
+        "rejected",
+        "the offer by the bank of Orlo and its owners",
+        kind="unnamed",
+    )
+    inner = replace(inner, id="t", inside="s", stance="denied", via=("Dora Quist",))
+    assert attribution(replace(unit, statements=(outer, inner)), {}, unit.sentences, text) == "Dora Quist"
+
+
+def test_an_outlet_that_tells_of_a_refusal_only_hands_it_on() -> None:
+    unit, text = unit_of("", "The ministry of Lerna denied the raid on the mines of Orlo, the Lerna Post said.")
+    outer = said(text, "the Lerna Post", "Lerna Post", "said", "The ministry of Lerna denied the raid on the mines of Orlo", kind="outlet")
+    inner = said(text, "The ministry of Lerna", "ministry of Lerna", "denied", "the raid on the mines of Orlo", kind="organisation")
+    inner = replace(inner, id="t", inside="s", stance="denied", via=("Lerna Post",))
+    assert attribution(replace(unit, statements=(outer, inner)), {}, unit.sentences, text) == "ministry of Lerna, via Lerna Post"
+
+
+def test_she_behind_a_saying_put_in_between_commas_may_be_another() -> None:
+    unit, text = unit_of("", "Ilona Harmsen came. When Mia Thorn could talk, Harmsen said, she revealed that Otto Wein had struck her.")
+    put_in = said(text, "Harmsen said", "Ilona Harmsen", "said", "When Mia Thorn could talk")
+    put_in = replace(put_in, speaker=Speaker("a", "Ilona Harmsen", "person", Span(text.index("Harmsen said"), text.index(" said"))))
+    she = replace(said(text, "she", "Ilona Harmsen", "revealed", "that Otto Wein had struck her"), id="t")
+    people = tuple(
+        Mention(Span(text.index(name), text.index(name) + len(name)), key, name, "person")
+        for key, name in (("a", "Ilona Harmsen"), ("b", "Mia Thorn"))
+    )
+    unit = replace(unit, statements=(put_in, she), mentions=people)
+    assert not resolved(she.speaker, unit, text)
+
+
+def test_a_verb_behind_a_pronoun_that_is_not_the_speaker_makes_no_line() -> None:
+    unit, text = unit_of("", "Ilona Harm told, she revealed that Otto Wein had struck the guard.")
+    marked = said(text, "Ilona Harm", "Ilona Harm", "revealed", "that Otto Wein had struck the guard")
+    assert spoken_head(replace(unit, statements=(marked,)), unit.sentences[0], text, EN) is None
+
+
+def test_his_in_somebodys_own_words_is_another() -> None:
+    unit, text = unit_of("", "“The lack of notes was not responsible for his death and the fire”, Conrad Murr said.")
+    marked = said(text, "Conrad Murr", "Conrad Murr", "said", "The lack of notes was not responsible for his death and the fire")
+    assert spoken_head(replace(unit, statements=(replace(marked, style="direct"),)), unit.sentences[0], text, EN) is None
+
+
+def test_a_part_opened_by_with_is_no_clause() -> None:
+    unit, text = unit_of("", "With a third left as a sheen, buried in mud or washed ashore, Tarn scientists said.")
+    marked = said(text, "Tarn scientists", "Tarn scientists", "said", "With a third left as a sheen, buried in mud or washed ashore")
+    assert spoken_head(replace(unit, statements=(marked,)), unit.sentences[0], text, EN) is None
+
+
+def test_what_happened_last_year_is_not_printed_without_it() -> None:
+    unit, text = unit_of(
+        "", "Two people drowned in the harbour of Lerna. In a case before the court last year, Tarnia accused Morvia of flooding 14 mines."
+    )
+    cited = unit.sentences[-1:]
+    unit = replace(unit, statements=(said(text, "Tarnia", "Tarnia", "accused", "Morvia of flooding 14 mines", kind="state"),))
+    assert is_news(unit, cited, "In a case last year, Tarnia accused Morvia of flooding 14 mines", text)
+    assert not is_news(unit, cited, "Tarnia accused Morvia of flooding 14 mines", text)
+
+
+def test_an_office_behind_the_name_of_its_firm_stays() -> None:
+    sentence = (
+        "Norpress Global News Director Phil Chet reiterated his call for a thorough and transparent investigation by the army of Lerna."
+    )
+    unit, text = unit_of("", sentence)
+    name = Mention(Span(text.index("Phil Chet"), text.index(" reiterated")), "a", "Phil Chet", "person")
+    marked = said(text, "Global News Director Phil Chet", "Phil Chet", "reiterated", sentence.partition("reiterated ")[2].rstrip("."))
+    head = headline(replace(unit, statements=(marked,), mentions=(name,)), text, NO_SIDES)
+    assert head is None or not head.text.startswith("Norpress Phil")
