@@ -53,3 +53,19 @@ def test_a_denial_of_that_hangs_under_what_was_told_right_before_it_and_does_not
     text = "The pilots' union claims the chain was rusty.\n\nThe shipping line Norda denied that."
     found = standing(report("d0", text, "evening", 3))
     assert found.denial == "general" and found.status == "single"
+
+
+FAST = "The ferry Osprey was making 60 kilometres an hour off Lund, harbour pilot Una Dorn said."
+
+
+@pytest.mark.parametrize(
+    ("then", "status"),
+    [
+        ("Norda denied that the ferry was too fast off Lund. It was making 41 kilometres an hour, its head Otto Hahn said.", "contested"),
+        ("Norda denied that the ferry was too fast off Lund. It was making 60 kilometres an hour, its head Otto Hahn said.", "single"),
+        ("Norda denied that the tram was too fast in Orby. It was making 41 kilometres an hour, its head Otto Hahn said.", "single"),
+        ("Norda denied that the ferry was too late off Lund. It is 41 metres long, its head Otto Hahn said.", "single"),
+    ],
+)
+def test_a_denial_that_gives_another_amount_of_the_same_measure_contests_the_claim(then: str, status: str) -> None:
+    assert standing(report("d0", FAST, "evening", 3), report("d1", then, "morning", 4)).status == status

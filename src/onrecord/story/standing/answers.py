@@ -24,6 +24,8 @@ from onrecord.story.fakes import Accuser, accusers, accuses_first, things_in
 from onrecord.story.features import Features, features, stems
 from onrecord.story.memory import Memory
 from onrecord.story.phrases import phrases
+from onrecord.story.standing.instead import Told as Measured
+from onrecord.story.standing.instead import amounts, answered
 from onrecord.story.units import Unit, words_of
 
 Told = Sequence[Unit]
@@ -94,11 +96,13 @@ def find_answers(
     confirmations: dict[str, list[Answer]] = defaultdict(list)
     doubts: dict[str, list[Answer]] = defaultdict(list)
     entries = _entries(units, {units[place][1].document for place in asked})
+    measured = _measured(units, traits, sides, asked, entries)
     for place in asked:
         name, unit = units[place]
         denied = _all(unit, ("denied", "declined"))
         if denied and unit.kind == "entry" and traits[place].denies:
             aimed = _targets(place, name, units, traits, index, sides)
+            aimed = aimed or answered(Measured(name, unit, traits[place], sides.get(unit.id)), _beside(unit, entries), measured)
             pointed = () if aimed else _pointed_at(units[place], entries[_telling(unit)], denied)
             for target in aimed or pointed:
                 denials[target] += [Answer(unit, statement, aside=not aimed) for statement in denied]
@@ -117,6 +121,26 @@ def find_answers(
             denials[target] = _charged(denials[target], charge)
     corrections = _corrections(units, asked, traits, owners)
     return Answers(_frozen(denials), _frozen(confirmations), _frozen(corrections), _frozen(doubts), _figures_taken_back(corrections))
+
+
+def _measured(
+    units: Sequence[tuple[str, Unit]],
+    traits: Sequence[Features],
+    sides: Mapping[str, str | None],
+    asked: Sequence[int],
+    entries: Mapping[Telling, Sequence[tuple[str, Unit]]],
+) -> dict[str, list[Measured]]:
+    """By measure, all tellings of an amount of it; none where no denial gives an amount."""
+    found: dict[str, list[Measured]] = defaultdict(list)
+    if any(traits[place].denies and any(map(amounts, _beside(units[place][1], entries))) for place in asked):
+        for (name, unit), trait in zip(units, traits, strict=True):
+            for measure in dict.fromkeys(measure for measure, _ in amounts(unit)):
+                found[measure].append(Measured(name, unit, trait, sides.get(unit.id)))
+    return found
+
+
+def _beside(unit: Unit, entries: Mapping[Telling, Sequence[tuple[str, Unit]]]) -> list[Unit]:
+    return [other for _, other in entries[_telling(unit)]]
 
 
 def _answering(units: tuple[Unit, ...]) -> tuple[bool, ...]:
