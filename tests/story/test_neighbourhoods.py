@@ -16,10 +16,13 @@ MOST = 6
 TERMS = "abcdefghijklmnopqrstuvwxyz"
 
 
-def trait(of: Random) -> Trait:
+def trait(chosen: Random) -> Trait:
+    """Some words, and all that follows from them: the same words are never near to different things."""
+    wording = chosen.randbytes(2)
+    of = Random(wording)
     day = of.randrange(60)
     return Trait(
-        wording=of.randbytes(2),
+        wording=wording,
         terms=tuple(sorted((term, of.randrange(60, 150)) for term in of.sample(TERMS, 3))),
         marks=tuple(of.sample(TERMS[:10], 5)),
         rows=tuple(sorted(of.sample(range(12), 3))) if of.random() < 0.3 else (),
