@@ -204,3 +204,13 @@ def test_an_office_behind_the_name_of_its_firm_stays() -> None:
     marked = said(text, "Global News Director Phil Chet", "Phil Chet", "reiterated", sentence.partition("reiterated ")[2].rstrip("."))
     head = headline(replace(unit, statements=(marked,), mentions=(name,)), text, NO_SIDES)
     assert head is None or not head.text.startswith("Norpress Phil")
+
+
+@pytest.mark.parametrize(("name", "language"), [("because all board member", "en"), ("gegenüber Radio Lerna", "de")])
+def test_words_that_open_with_a_link_are_no_name(name: str, language: str) -> None:
+    assert shown_name(Speaker("a", name, "organisation", None), language) is None
+
+
+def test_one_who_does_not_condemn_says_nothing() -> None:
+    text = "Voss has been blamed for not condemning the raid."
+    assert not spoken(said(text, "Voss", "Ada Voss", "condemning", "the raid"), text, "en")

@@ -56,7 +56,7 @@ WORDS = LineWords(
     ),
     static="liegt gehört beschäftigt umfasst besteht zählt betreibt",
     anaphoric="mann frau angriff bericht gruppe entscheidung erklärung video aufnahme",
-    nobodies="sie er es was das wer man niemand im in am wir ich dies diese alle andere lage krieg",
+    nobodies="sie er es was das wer man niemand im in am wir ich dies diese alle andere lage krieg gegenüber",
     signoffs="pressemitteilung pressekontakt mehr_lesen newsletter abonnieren alle_rechte foto_von lesen_sie_auch",
     questions="wer was wie warum wo wann ist sind hat haben kann wird werden war welche",
     accusing="beschuldig* verdächt* vorw* angeklagt* festgenomm* schuld* verhaft* korrupt* sabot*",

@@ -326,7 +326,7 @@ def _is_source(sentence: Sentence, span: Span) -> bool:
     if (
         not words
         or has(f"{sentence.words.articles} {sentence.words.prepositions}", words[-1])
-        or opens(f"{sentence.words.openers} {sentence.words.that}", words[0])
+        or opens(f"{sentence.words.openers} {sentence.words.that} {sentence.words.breaks}", words[0])
     ):
         return False
     named = any(word[:1].isupper() for word in words) or _is_pronoun(sentence, span) or _is_body(sentence, words)

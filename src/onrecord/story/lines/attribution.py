@@ -178,6 +178,9 @@ def spoken(statement: Statement, text: str, language: str | None) -> bool:
     )
     after = text[statement.cue.end : statement.cue.end + 4]
     passive = passive or (len(words) == 1 and words[0] in context(language).urged and after == " to ")
+    before = tokens(text[max(0, statement.cue.start - _LONGEST_HANGER) : statement.cue.start])[-1:]
+    if guide.language == "en" and words and words[-1].endswith("ing") and {"not", "without"} & {*words, *before}:
+        return False
     adverb = guide.language == "en" and all(word.endswith("ly") for word in words)
     return guide.speech.search(statement.cue.of(text)) is not None and not set(words) <= guide.nouns and not passive and not adverb
 
@@ -373,7 +376,7 @@ def shown_name(speaker: Speaker | None, language: str | None) -> str | None:
         or len(name) > _LONGEST_NAME
         or listed[0] in guide.nobodies
         or guide.pronouns.fullmatch(name)
-        or listed[0] in guide.leading
+        or listed[0] in guide.leading | guide.hanging
         or (name[:1].islower() and guide.is_verb(listed[0]))
     ):
         return None

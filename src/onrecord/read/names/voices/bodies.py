@@ -13,13 +13,12 @@ from onrecord.read.names.actors import Actor, referent_actor, slug
 from onrecord.read.names.bodies import Organisation
 from onrecord.read.names.lexicon import Lexicon
 from onrecord.read.names.voices.memory import Memory, Phrase, mentions_in, organisations_in, said
-from onrecord.read.names.voices.persons import remembered, written
+from onrecord.read.names.voices.persons import LIKE, remembered, written
 from onrecord.read.names.wording import Fixed, Word, joined
 
 _NEAR = 100
 _TITLED = re.compile(r"(?P<before>[^\"“”„«»,;:]{0,60}?)\s*[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"“”»]")
 _STEPS = 400
-_LIKE = frozenset("such including like wie darunter como comme dont як как".split())
 
 
 def paper(memory: Memory, phrase: Phrase) -> Speaker | None:
@@ -191,7 +190,7 @@ def titled(memory: Memory, phrase: Phrase) -> Speaker | None:
 def _names_outlet(phrase: Phrase, at: int, lexicon: Lexicon) -> bool:
     """Whether the outlet noun at `at` heads the phrase: no "of" before it, behind it a name, "such as" or nothing."""
     behind = next((w for w in phrase.words[at + 1 :] if not lexicon.is_outlet(w.text)), None)
-    ends = behind is None or behind.capital or behind.lower in _LIKE or "," in behind.gap
+    ends = behind is None or behind.capital or behind.lower in LIKE or "," in behind.gap
     return ends and not any(w.lower in lexicon.words.of for w in phrase.words[:at])
 
 

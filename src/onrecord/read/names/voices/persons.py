@@ -39,6 +39,7 @@ _NOUN_ENDINGS = (
     "spionage",
     "lern",
 )
+LIKE = frozenset("such including like wie darunter como comme dont як как".split())
 _AND = frozenset("and und y e et та і й и а".split())
 _IMPERSONAL = len("on")
 _SOURCE = frozenset("source quelle fuente джерело джерела джерелом джерелу источник источника источнику источником".split())
@@ -90,7 +91,9 @@ def _hangs(phrase: Phrase, one: Person, lexicon: Lexicon) -> bool:
 
 
 def _describes(phrase: Phrase, one: Person, lexicon: Lexicon) -> bool:
-    """Whether the name only says whose people or body speaks: "the Ruiz campaign", "Ruiz supporters", "Aid agencies"."""
+    """Whether the name only says whose people or body speaks: "the Ruiz campaign", "Aid agencies"; "friends, including Ruiz" are many."""
+    if any(w.lower in LIKE for w in phrase.words[1:] if w.end < one.span.start):
+        return True
     if lexicon.words.stems or lexicon.compounds:
         return False
     last = phrase.words[-1]
