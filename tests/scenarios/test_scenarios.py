@@ -15,7 +15,7 @@ from onrecord.story.actors import acquaint
 
 STANDING_RIGHT = {"bundled": 0.9, "club": 1.0, "storm": 1.0, "border": 1.0}
 TOLD_TOGETHER = {"bundled": 0.85, "club": 1.0, "storm": 1.0, "border": 1.0}
-HELD_TOGETHER = {"ferry": 0.87, "recount": 0.9, "tram": 0.6, "reservoir": 0.76, "strait": 0.63, "museum": 0.57, "derailment": 0.72}
+HELD_TOGETHER = {"ferry": 0.87, "recount": 0.9, "tram": 0.6, "reservoir": 0.76, "strait": 0.63, "museum": 0.85, "derailment": 0.77}
 
 
 @cache
