@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from anyascii import anyascii
 
 from onrecord.model.claims import Mention, Reading
-from onrecord.read.names import group_actors, same_name
+from onrecord.read.names import group_actors, group_block, same_name
 from onrecord.read.names.actors import Actor, slug
 from onrecord.read.names.spelling import tokens
 from onrecord.story.memory import Memory
@@ -69,8 +69,8 @@ def acquaint(
     recall = memory or Memory()
     named = [recall.of(actors_of, reading) for reading in readings]
     told = {key: actor for actors in named for key, actor in actors.items()}
-    distinct = sorted(set(told.values()), key=lambda a: (a.kind, a.name, a.id))
-    found = group_actors(distinct)
+    distinct = sorted(map(recall.same, set(told.values())), key=lambda a: (a.kind, a.name, a.id))
+    found = group_actors(distinct, lambda block: recall.of(group_block, block))
     groups = [[distinct[i] for i in group.members] for group in found]
     reasons = {distinct[i]: why for group in found for i, why in zip(group.members, group.because, strict=True)}
     groups = _apart(_joined(_across(groups, _languages(readings, named)), same), apart)

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from onrecord.read.names.actors import Actor, surname
 from onrecord.read.names.alike import alike, same_name, same_organisation_name
@@ -41,12 +41,26 @@ def same_actor(a: Actor, b: Actor, known: Sequence[Actor] = ()) -> tuple[bool, s
     return _same_body(a, b)
 
 
-def group_actors(actors: Sequence[Actor]) -> tuple[ActorGroup, ...]:
-    """Partition actors; the order of `actors` changes nothing but the indices. Compares only those whose names could agree."""
+def group_block(actors: tuple[Actor, ...]) -> tuple[ActorGroup, ...]:
+    """Partition the actors of one block; it depends on nothing but them."""
+    return tuple(_group(actors, sorted(range(len(actors)), key=lambda i: _rank(actors[i]))))
+
+
+def group_actors(
+    actors: Sequence[Actor], grouped: Callable[[tuple[Actor, ...]], Sequence[ActorGroup]] = group_block
+) -> tuple[ActorGroup, ...]:
+    """Partition actors; the order of `actors` changes nothing but the indices. Compares only those whose names could agree.
+
+    `grouped` is `group_block`, or what knows its results from before.
+    """
     blocks: dict[tuple[str, str], list[int]] = {}
-    for index in sorted(range(len(actors)), key=lambda i: _rank(actors[i])):
-        blocks.setdefault(_block(actors[index]), []).append(index)
-    groups = [group for block in sorted(blocks) for group in _group(actors, blocks[block])]
+    for index, actor in enumerate(actors):
+        blocks.setdefault(_block(actor), []).append(index)
+    groups = [
+        replace(group, members=tuple(block[i] for i in group.members))
+        for block in blocks.values()
+        for group in grouped(tuple(actors[i] for i in block))
+    ]
     return tuple(sorted(groups, key=lambda g: (g.kind, g.name, g.members)))
 
 
