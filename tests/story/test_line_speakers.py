@@ -174,14 +174,14 @@ def test_a_verb_behind_a_pronoun_that_is_not_the_speaker_makes_no_line() -> None
 
 
 def test_his_in_somebodys_own_words_is_another() -> None:
-    unit, text = unit_of("", "“The lack of notes was not responsible for his death and the fire”, Conrad Murr said.")
-    marked = said(text, "Conrad Murr", "Conrad Murr", "said", "The lack of notes was not responsible for his death and the fire")
+    unit, text = unit_of("", "“The old ladder did not cause his fall from the mast”, Edgar Moll said.")
+    marked = said(text, "Edgar Moll", "Edgar Moll", "said", "The old ladder did not cause his fall from the mast")
     assert spoken_head(replace(unit, statements=(replace(marked, style="direct"),)), unit.sentences[0], text, EN) is None
 
 
 def test_a_part_opened_by_with_is_no_clause() -> None:
-    unit, text = unit_of("", "With a third left as a sheen, buried in mud or washed ashore, Tarn scientists said.")
-    marked = said(text, "Tarn scientists", "Tarn scientists", "said", "With a third left as a sheen, buried in mud or washed ashore")
+    unit, text = unit_of("", "With half of the nets lost, torn or drifting, Tarn scientists said.")
+    marked = said(text, "Tarn scientists", "Tarn scientists", "said", "With half of the nets lost, torn or drifting")
     assert spoken_head(replace(unit, statements=(marked,)), unit.sentences[0], text, EN) is None
 
 
@@ -197,13 +197,13 @@ def test_what_happened_last_year_is_not_printed_without_it() -> None:
 
 def test_an_office_behind_the_name_of_its_firm_stays() -> None:
     sentence = (
-        "Norpress Global News Director Phil Chet reiterated his call for a thorough and transparent investigation by the army of Lerna."
+        "Norpress Global News Director Paul Cerny repeated his demand for a full and public inquiry into the raid by the army of Lerna."
     )
     unit, text = unit_of("", sentence)
-    name = Mention(Span(text.index("Phil Chet"), text.index(" reiterated")), "a", "Phil Chet", "person")
-    marked = said(text, "Global News Director Phil Chet", "Phil Chet", "reiterated", sentence.partition("reiterated ")[2].rstrip("."))
+    name = Mention(Span(text.index("Paul Cerny"), text.index(" repeated")), "a", "Paul Cerny", "person")
+    marked = said(text, "Global News Director Paul Cerny", "Paul Cerny", "repeated", sentence.partition("repeated ")[2].rstrip("."))
     head = headline(replace(unit, statements=(marked,), mentions=(name,)), text, NO_SIDES)
-    assert head is None or not head.text.startswith("Norpress Phil")
+    assert head is None or not head.text.startswith("Norpress Paul")
 
 
 @pytest.mark.parametrize(("name", "language"), [("because all board member", "en"), ("gegenüber Radio Lerna", "de")])
