@@ -60,7 +60,8 @@ def _closing(text: str, one: Attribution, words: CueWords, language: str | None)
 
 
 def _governs(cue: str, first: str, words: CueWords) -> bool:
-    return has(words.silences, cue) or (has(words.speech, cue) and _is_infinitive(first, words))
+    asks = has(f"{words.asked} {words.promised} {words.warned} {words.declined}", cue)
+    return has(words.silences, cue) or (asks and not has(f"{words.adverbs} {words.timed}", first) and _is_infinitive(first, words))
 
 
 def _is_infinitive(word: str, words: CueWords) -> bool:
