@@ -323,12 +323,14 @@ def _corrections(
             homes[owner].append(place)
     for place in correcting:
         unit = units[place][1]
+        untrue = [_marks(said, unit.language) for said in takes_back(unit)]
         if owner := owners.get(unit.document):
             for other in homes[owner]:
                 name, earlier = units[other]
+                if not _before(earlier, unit) or _telling(earlier) == _telling(unit) or corrects(earlier):
+                    continue
                 wrong, note = _taken_back(numbers(unit), traits[place], traits[other])
-                note = note or _untold(unit, earlier)
-                if note and not corrects(earlier) and _before(earlier, unit) and _telling(earlier) != _telling(unit):
+                if note := note or _untold(untrue, earlier):
                     found[name].append(Answer(earlier, None, note, wrong=wrong, by=unit))
     return found
 
@@ -346,11 +348,12 @@ def _taken_back(named: frozenset[str], correction: Features, earlier: Features) 
     return "", ""
 
 
-def _untold(correction: Unit, earlier: Unit) -> str:
-    """What is said of an earlier telling that the correction repeats and calls untrue; empty if it calls none so."""
+def _untold(untrue: Sequence[frozenset[str]], earlier: Unit) -> str:
+    """What is said of an earlier telling that a correction repeats, marks by marks, and calls untrue; empty if it calls none so."""
+    if not untrue:
+        return ""
     told, opened = _marks(earlier.text, earlier.language), _marks(earlier.lead, earlier.language)
-    for said in takes_back(correction):
-        marks = _marks(said, correction.language)
+    for marks in untrue:
         held = marks & told
         if len(held) >= max(_FEWEST, _RETOLD * len(marks)) and len(marks & opened) >= _OPENED * len(opened):
             return "it was not so"
