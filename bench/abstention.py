@@ -16,7 +16,7 @@ from onrecord.model.text import Span
 from onrecord.taggers.catalog import tagger
 from onrecord.taggers.onnx import LEAST
 
-LEASTS = (0.0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
+LEASTS = (0.0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 _LINE = re.compile(r"[^\n]+")
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from onrecord.lang import LANGUAGES
+from onrecord.lang import read_as
 from onrecord.lang import words as words_of
 from onrecord.lang.shapes.desk import DeskWords
 from onrecord.lang.shapes.page import PageWords
@@ -18,8 +18,7 @@ _SLAVIC = ("uk", "ru")
 
 def spoken(language: str | None) -> str:
     """The language of the six that the page can speak; English for any other."""
-    code = (language or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
+    return read_as(language)
 
 
 def page_words(language: str | None) -> PageWords:

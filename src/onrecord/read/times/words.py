@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from onrecord.lang import LANGUAGES, words
+from onrecord.lang import read_as, words
 from onrecord.lang.shapes.times import TimeWords
 
 # fmt: off
@@ -93,8 +93,7 @@ def plain_digits(text: str) -> str:
 
 def known(language: str | None) -> str:
     """The two letters of a language we have words for, else English."""
-    code = (language or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
+    return read_as(language)
 
 
 Token = tuple[str, Value, int, int, str]
